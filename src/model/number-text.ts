@@ -1,0 +1,54 @@
+import { parseDecimal, type Decimal } from './decimal.ts'
+
+/**
+ * What a cell or a number token says, told apart: blank is not zero, and neither is a dash or 无.
+ * `decimals` is how many digits are printed after the point (0 for `17,192`): it fixes the interval.
+ */
+export type NumberReading =
+  | { readonly type: 'blank' }
+  | { readonly type: 'number'; readonly value: Decimal; readonly decimals: number; readonly percent: boolean }
+  | { readonly type: 'dash' }
+  | { readonly type: 'none' }
+  | { readonly type: 'text' }
+
+const BLANK: NumberReading = { type: 'blank' }
+const DASH: NumberReading = { type: 'dash' }
+const NONE: NumberReading = { type: 'none' }
+const TEXT: NumberReading = { type: 'text' }
+
+/**
+ * Full-width forms to ASCII, and the marks that stand for them in amounts: `，．－％（）` and the many minus signs.
+ * Ideographic and no-break spaces become plain ones.
+ */
+export function toHalfWidth(text: string): string {
+  return text
+    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2212\u2012\u2013\ufe63]/g, '-')
+    .replace(/[\u3000\u00a0\u2002-\u200a\u202f\u205f]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+}
+
+const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(%|‰)?$/
+
+/**
+ * Reads the text of a table cell. Spaces and line ends inside a number are repaired (`1, 259. 64`, `21,259.6 4`,
+ * `10,000.0⏎0`); brackets mean a negative amount only where the whole cell is one (`(12.50)`).
+ * A misplaced separator (`12,34.5`) is still read as a number: its digits are what is printed.
+ */
+export function readNumber(text: string): NumberReading {
+  const tight = toHalfWidth(text).replace(/\s+/g, '').replace(/^[¥￥]/, '')
+  if (tight === '') return BLANK
+  if (/^[-—–_－]+$/.test(tight)) return DASH
+  if (/^[无／/]$/.test(tight)) return NONE
+  const bracketed = /^\((\d[\d,]*(?:\.\d+)?)\)$/.exec(tight)
+  const body = bracketed ? `-${bracketed[1]}` : tight
+  const match = NUMBER.exec(body) ?? NUMBER.exec(loosenSeparators(body))
+  if (!match || (match[2] === undefined && (match[3] === undefined || match[3] === '.'))) return TEXT
+  const [, sign = '', whole = '', fraction = '', suffix] = match
+  const value = parseDecimal(`${sign}${whole.replaceAll(',', '')}${fraction}`)
+  if (!value) return TEXT
+  return { type: 'number', value, decimals: value.scale, percent: suffix === '%' }
+}
+
+/** `12,34.5` and `1,2345` → the digits without separators; anything not made of digits and separators unchanged. */
+const loosenSeparators = (text: string): string => (/^[-+]?\d[\d,]*\d(?:\.\d*)?%?$/.test(text) ? text.replaceAll(',', '') : text)
