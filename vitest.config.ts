@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
+    pool: 'forks',
+    // Two processes of bounded memory: what the smallest machine that has to run this gives.
+    maxWorkers: 2,
+    execArgv: ['--max-old-space-size=2048'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
