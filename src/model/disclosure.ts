@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts'
 import type { PerformanceSheet } from './performance-sheet.ts'
 import type { Place } from './place.ts'
 import type { ProcurementRow } from './procurement-row.ts'
+import type { ProjectStatement } from './project-statement.ts'
 import type { Paragraph, SourceTree } from './source-tree.ts'
 import type { SpecialFund } from './special-fund.ts'
 
@@ -33,6 +34,7 @@ export interface Disclosure {
   readonly procurement: readonly ProcurementRow[]
   readonly performance: readonly PerformanceSheet[]
   readonly specialFunds: readonly SpecialFund[]
+  readonly projectStatements: readonly ProjectStatement[]
   readonly coverage: Coverage
 }
 

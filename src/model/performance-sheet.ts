@@ -8,17 +8,25 @@ export interface FormField {
   readonly places: readonly Place[]
   /** The place of the label in front of it. */
   readonly labelPlace: Place | null
+  /** Mark-up printed in the field and taken off its text (`<p>`, `</p>`); absent where there is none. */
+  readonly strayTags?: readonly string[]
 }
+
+/** 项目支出绩效目标: of one project. 部门整体支出绩效目标: of the whole department or unit, named in `projectName`. */
+export type PerformanceScope = 'project' | 'overall'
 
 /** One 项目支出绩效目标申报表. null: the form has no such field. */
 export interface PerformanceSheet {
   /** Position in `Disclosure.performance`. */
   readonly id: number
+  readonly scope: PerformanceScope
   /** Position in `Disclosure.tables`, or null where it was not read from a table. */
   readonly table: number | null
   /** The year over the form: `(2022年度)`. */
   readonly year: number | null
   readonly projectName: FormField
+  /** 项目编码, as printed */
+  readonly projectCode: FormField | null
   /** 主管部门及代码 */
   readonly department: FormField | null
   readonly departmentCode: string | null
@@ -35,6 +43,8 @@ export interface PerformanceSheet {
   readonly annualFunds: FundsBySource | null
   /** 项目概况, 立项依据, 项目设立必要性, 保证项目实施的制度、措施, 项目实施计划, by printed label. */
   readonly prose: readonly { readonly label: string; readonly field: FormField }[]
+  /** Label and value pairs that no other field names: 开始日期, 同名项目上年预算额, 资金用途… */
+  readonly otherFields: readonly { readonly label: string; readonly field: FormField }[]
   readonly wholePeriodGoal: FormField | null
   readonly annualGoal: FormField | null
   /** Indicators of the whole period and of the year, in printed order. */

@@ -14,7 +14,7 @@ export interface ProcurementRow {
   readonly table: number
   readonly row: number
   readonly unitCode: string | null
-  /** 21-character project code (`140300222036Y200000095`), white space removed, or null. */
+  /** 21-character project code (`14030022036Y200000095`), white space removed, or null. */
   readonly projectCode: string | null
   readonly projectName: string
   readonly economicCode: string | null
