@@ -1,0 +1,26 @@
+/** A text in both languages of the project: zh-CN as an official would write it, and English. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** What fills a `{name}` of a message: a text for both languages, or one for each. */
+export type MessageValue = string | number | Bilingual
+
+const PLACEHOLDER = /\{(\w+)\}/g
+
+/** Fills the `{name}`s of a template. Throws where a value is missing: a message with a hole must not be printed. */
+export function fillTemplate(template: Bilingual, data: Readonly<Record<string, MessageValue>>): Bilingual {
+  return { zh: fill(template.zh, data, 'zh'), en: fill(template.en, data, 'en') }
+}
+
+function fill(template: string, data: Readonly<Record<string, MessageValue>>, language: 'zh' | 'en'): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
+    const value = data[name]
+    if (value === undefined) throw new Error(`message "${template}" has no value for {${name}}`)
+    return typeof value === 'object' ? value[language] : String(value)
+  })
+}
+
+/** The same text in both languages: codes, amounts, quoted words. */
+export const both = (text: string): Bilingual => ({ zh: text, en: text })

@@ -1,0 +1,22 @@
+import type { Disclosure } from '../model/disclosure.ts'
+import type { CheckRun, Finding, RuleRun } from '../model/finding.ts'
+import { createContext } from './context.ts'
+import type { Rule } from './rule.ts'
+import { runRule } from './run-rule.ts'
+import { RULES } from './rules/index.ts'
+
+/**
+ * Applies every rule of the catalogue. Each has one entry in `runs`; a rule that could not run is never a pass.
+ * Never throws: what a rule throws is in its entry.
+ */
+export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] = RULES): CheckRun {
+  const context = createContext(disclosure)
+  const runs: RuleRun[] = []
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    const result = runRule(rule, disclosure, context)
+    runs.push(result.run)
+    findings.push(...result.findings)
+  }
+  return { runs, findings }
+}
