@@ -17,6 +17,24 @@ export function encrypted(format: FormatName): ReadError {
   )
 }
 
+/** Bytes that are no document of any kind. */
+export function notADocument(): ReadError {
+  return new ReadError(
+    'notADocument',
+    '文件内容不是文档，也不是文字。请确认选对了文件，并提交 PDF、XLSX、XLS、DOCX、DOC、HTML 或文本文件。',
+    'The content of the file is neither a document nor text. Check that it is the right file, and give a PDF, XLSX, XLS, DOCX, DOC, HTML or text file.',
+  )
+}
+
+/** A file without content. */
+export function emptyFile(): ReadError {
+  return new ReadError(
+    'empty',
+    '文件是空的，没有可读取的内容。请确认文件已经下载或保存完整后再试。',
+    'The file is empty; there is nothing to read. Check that it was downloaded or saved completely, and try again.',
+  )
+}
+
 /** A file whose inner structure is broken; `detail` is for people who repair files, in English, and may be empty. */
 export function damaged(format: FormatName, detail: string, cause?: unknown): ReadError {
   const zh = detail === '' ? '' : `（${detail}）`

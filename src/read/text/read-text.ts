@@ -1,0 +1,88 @@
+import type { Block, Paragraph, SourceTree, Unread } from '../../model/source-tree.ts'
+import { decodeText, detectEncoding } from '../decode-text.ts'
+import { joinSoftWrap } from '../join-soft-wrap.ts'
+import type { ReadLimits } from '../limits.ts'
+import { joinPieces, makeParagraph, type Piece } from '../make-block.ts'
+import { ReadBudget } from '../read-budget.ts'
+import { notADocument } from '../read-failures.ts'
+import { sha256 } from '../sha256.ts'
+import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { pieceOf } from './read-fields.ts'
+import { isBarLine, isTabLine, readTableRun } from './read-table-run.ts'
+import { isBlankLine, splitLines, type Line } from './split-lines.ts'
+
+/** `目录` and `目 录`, the heading of a table of contents. */
+const CONTENTS_HEADING = /^目\s*录$/
+const PAGE_NUMBER = /^(?:[-—－–]\s*\d{1,4}\s*[-—－–]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?)$/
+/** A line of dots before a page number. */
+const LEADER = /(?:[.．·…]\s*){3,}\d{1,4}$/
+
+/**
+ * Reads a text file: runs of lines with tabs (or drawn with bars) as tables, the rest as paragraphs. A table ends at
+ * the first blank line; which of them belong together is decided later.
+ * @throws {ReadError} notADocument where the bytes are no text, or one of the limits.
+ */
+export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<SourceTree> {
+  const encoding = detectEncoding(bytes)
+  if (!encoding) throw notADocument()
+  const budget = new ReadBudget(limits)
+  const lines = splitLines(decodeText(bytes, encoding))
+  const blocks: Block[] = []
+  for (let at = 0; at < lines.length; ) {
+    budget.tick()
+    const line = lines[at]
+    if (!line || isBlankLine(line)) {
+      at += 1
+      continue
+    }
+    if (isTabLine(line) || isBarLine(line)) {
+      const run = readTableRun(lines, at, { budget, contents: followsContentsHeading(blocks) })
+      for (const block of run.blocks) blocks.push(block)
+      at = run.next
+      continue
+    }
+    let end = at
+    while (end < lines.length && isTextLine(lines[end])) end += 1
+    for (const paragraph of paragraphsOf(lines.slice(at, end))) {
+      budget.addBlock()
+      blocks.push(paragraph)
+    }
+    at = end
+  }
+  return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: unreadable(lines) }
+}
+
+const isTextLine = (line: Line | undefined): boolean => line !== undefined && !isBlankLine(line) && !isTabLine(line) && !isBarLine(line)
+
+function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  return joinWrappedLines(lines).map((group) => {
+    const pieces = group.map((line) => pieceOf(line, 0, line.text.length)).filter((piece): piece is Piece => piece !== null)
+    const printed = joinPieces(pieces, joinSoftWrap)
+    return makeParagraph(printed, { role: roleOf(printed.text) })
+  })
+}
+
+function roleOf(text: string): Paragraph['role'] {
+  if (PAGE_NUMBER.test(text)) return 'pageNumber'
+  return LEADER.test(text) ? 'contents' : 'body'
+}
+
+function followsContentsHeading(blocks: readonly Block[]): boolean {
+  for (const block of blocks.slice(-40).toReversed()) {
+    if (block.type === 'table') return false
+    if (CONTENTS_HEADING.test(block.text)) return true
+    if (block.role !== 'contents') return false
+  }
+  return false
+}
+
+/** Bytes that are no character of the file's encoding. */
+function unreadable(lines: readonly Line[]): readonly Unread[] {
+  const unread: Unread[] = []
+  for (const line of lines) {
+    const at = line.text.indexOf('\ufffd')
+    if (at === -1) continue
+    unread.push({ place: { type: 'text', line: line.number, column: at + 1, text: line.text }, reason: 'noUnicode', text: '' })
+  }
+  return unread
+}
