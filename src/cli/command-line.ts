@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { COMMANDS, HELP } from './help.ts'
+import { languageOf, say, type Language } from './language.ts'
+import { UsageError } from './usage-error.ts'
+
+/** 0: nothing of severity error; 1: at least one; 2: wrong usage, or a document that could not be read. */
+export type ExitStatus = 0 | 1 | 2
+
+/** Commands are loaded when they are called: `--help` does not wait for a PDF reader. */
+const LOADERS: Readonly<Record<string, () => Promise<(args: readonly string[], language: Language) => Promise<ExitStatus>>>> = {
+  read: async () => (await import('./read-command.ts')).readCommand,
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  rules: async () => (await import('./rules-command.ts')).rulesCommand,
+  template: async () => (await import('./later-commands.ts')).templateCommand,
+  compile: async () => (await import('./later-commands.ts')).compileCommand,
+  serve: async () => (await import('./later-commands.ts')).serveCommand,
+}
+
+/** Runs `mingsuan ARGS` and tells the exit status. Without arguments it is a demonstration on the sample. */
+export async function runCommandLine(args: readonly string[]): Promise<ExitStatus> {
+  const language = languageOf(args)
+  try {
+    return await dispatch(args, language)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`mingsuan: ${say(error.text, language)}\n`)
+    return 2
+  }
+}
+
+async function dispatch(args: readonly string[], language: Language): Promise<ExitStatus> {
+  const [command, ...rest] = args
+  if (command === undefined || command.startsWith('--lang')) {
+    return (await import('./demonstration.ts')).demonstrate(language)
+  }
+  if (['--help', '-h', 'help'].includes(command)) return print(say(HELP, language))
+  if (['--version', '-V'].includes(command)) return print(`mingsuan ${version()}`)
+  const load = LOADERS[command]
+  if (!load) {
+    const known = Object.keys(LOADERS).join('、')
+    throw new UsageError(
+      `没有“${command}”这个命令。可用的命令：${known}；运行 mingsuan --help 查看说明。`,
+      `there is no command "${command}". Commands: ${known.replaceAll('、', ', ')}; see mingsuan --help.`,
+    )
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(say(COMMANDS[command] ?? HELP, language))
+  return (await load())(rest, language)
+}
+
+function print(text: string): ExitStatus {
+  process.stdout.write(`${text}\n`)
+  return 0
+}
+
+/** The version in package.json. */
+export function version(): string {
+  const file = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+}

@@ -1,0 +1,92 @@
+import type { Bilingual } from '../check/bilingual.ts'
+
+export const HELP: Bilingual = {
+  zh: `明算 mingsuan：读取、核对政府预算公开和决算公开文件
+
+用法：
+  mingsuan read 文件或文件夹…  [--format json|csv|xlsx] [--out 位置]
+  mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置] [--lang zh|en]
+  mingsuan rules [规则编号]
+  mingsuan --help | --version
+
+在项目文件夹中用 npm start -- 代替 mingsuan，例如：
+  npm start -- check 公开文件.pdf
+
+可读格式：PDF（有文字层）、XLSX、XLS、DOCX、DOC、HTML、以制表符分栏的文本。
+路径从您所在的文件夹算起。不带任何参数时，演示核对随项目提供的样例。
+
+结束状态：0 没有“错误”级问题；1 至少有一处；2 用法不对，或有文件读不了（其余文件照常处理）。
+各命令的说明：mingsuan 命令 --help`,
+  en: `mingsuan: reads and checks Chinese government budget disclosures (budgets and final accounts)
+
+Usage:
+  mingsuan read PATH…  [--format json|csv|xlsx] [--out P]
+  mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]
+  mingsuan rules [ID]
+  mingsuan --help | --version
+
+In the project's folder, write npm start -- instead of mingsuan, for instance:
+  npm start -- check disclosure.pdf
+
+Formats read: PDF (with a text layer), XLSX, XLS, DOCX, DOC, HTML, tab-separated text.
+Paths are taken from where you stand. Without arguments: a demonstration on the sample that comes with the project.
+
+Exit status: 0 nothing of severity error; 1 at least one; 2 wrong usage, or a document that could not be read
+(the others are still done). Help on a command: mingsuan COMMAND --help`,
+}
+
+export const COMMANDS: Readonly<Record<string, Bilingual>> = {
+  read: {
+    zh: `mingsuan read 文件或文件夹… [--format json|csv|xlsx] [--out 位置]
+
+把公开文件读成表格、段落和事实，每个数都带它在原文件中的位置。
+  --format json   全部内容（默认）
+  --format csv    每个事实一行
+  --format xlsx   供人查看的工作簿：概况、事实、各张表格；多个文件时 --out 为文件夹，每个文件一本
+  --out 位置      写入文件（默认写到标准输出）
+  --lang zh|en    提示信息的语言
+文件夹会逐级读入，隐藏文件和不是文档的文件（图片、压缩包等）除外。`,
+    en: `mingsuan read PATH… [--format json|csv|xlsx] [--out P]
+
+Reads disclosures into tables, paragraphs and facts, every number with its place in the source.
+  --format json   everything (the default)
+  --format csv    one row a fact
+  --format xlsx   a workbook for people; with several documents --out is a folder, one workbook each
+  --out P         write to a file (default: standard output)
+  --lang zh|en    language of messages
+Folders are read with their subfolders, without hidden files and files that are no documents (images, archives).`,
+  },
+  check: {
+    zh: `mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置] [--lang zh|en]
+
+核对公开文件：表内、表间勾稽，文字与表格，比上年增减，完整性，编码，绩效目标，隐私，用语。
+  --format text     在终端阅读（默认）
+  --format json     全部结果（docs 中有格式说明）；ndjson 为每个文件一行
+  --format html     一个网页：原文、问题、位置、算式
+  --format xlsx     检查情况表和全部问题
+  --format sarif    SARIF 2.1.0
+  --format pdf      在原 PDF 上标注
+  --out 位置        写入文件；多个文件的 html、xlsx、pdf 写入文件夹
+  --lang zh|en      语言（默认 zh）`,
+    en: `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]
+
+Checks disclosures: sums, relations between tables, prose against tables, year-on-year arithmetic, completeness,
+codes, performance targets, privacy, wording.
+  --format text     for the terminal (the default)
+  --format json     everything; ndjson: one line a document
+  --format html     one page: the source, the findings, their places, the arithmetic
+  --format xlsx     the reviewer's form and all findings
+  --format sarif    SARIF 2.1.0
+  --format pdf      the source PDF, annotated
+  --out P           write to a file; a folder for html, xlsx, pdf of several documents
+  --lang zh|en      language (default zh)`,
+  },
+  rules: {
+    zh: `mingsuan rules [规则编号] [--lang zh|en]
+
+列出全部核对规则；带编号时显示该规则的依据、算法、不管的情形。`,
+    en: `mingsuan rules [ID] [--lang zh|en]
+
+Lists the rules; with an ID shows that rule's basis, method and exclusions.`,
+  },
+}

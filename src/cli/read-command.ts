@@ -1,0 +1,22 @@
+import type { ExitStatus } from './command-line.ts'
+import type { ReadFormat } from './document-task.ts'
+import { findDocuments } from './find-documents.ts'
+import { READ_FORMATS } from './formats.ts'
+import { documentOptions } from './options.ts'
+import { reportFailure } from './report-failure.ts'
+import { writeResults } from './write-results.ts'
+
+/** `mingsuan read PATH… [--format json|csv|xlsx] [--out P]` */
+export async function readCommand(args: readonly string[]): Promise<ExitStatus> {
+  const formats = Object.keys(READ_FORMATS) as ReadFormat[]
+  const { paths, format, out, language } = documentOptions('read', args, formats, 'json')
+  const documents = await findDocuments(paths, language)
+  const tasks = documents.map((document) => ({ ...document, job: { command: 'read', format, language } as const }))
+  let failed = 0
+  await writeResults(tasks, READ_FORMATS[format], out, (result) => {
+    if (result.error === null) return
+    failed += 1
+    reportFailure(result.path, result.error)
+  })
+  return failed > 0 ? 2 : 0
+}
