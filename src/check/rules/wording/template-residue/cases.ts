@@ -1,0 +1,24 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (text: string) => () => buildDisclosure({ parts: [paragraph(text)] })
+
+export default {
+  valid: [{ name: '写完的一句话', given: of('明州市档案局2026年收入预算512.30万元，比2025年增加12.30万元。') }],
+  invalid: [
+    { name: '单位名称没有填', parent: '写完的一句话', given: of('明州市XX局2026年收入预算512.30万元，比2025年增加12.30万元。'), finds: [{ message: 'residue', at: 'XX' }] },
+    {
+      name: '增加还是减少没有选', parent: '写完的一句话', given: of('明州市档案局2026年收入预算512.30万元，比2025年增加（减少）12.30万元。'),
+      finds: [{ message: 'residue', at: '增加（减少）' }],
+    },
+    { name: '导入提示没有删', parent: '写完的一句话', given: of('（12）政府采购预算明细表（需要导入）'), finds: [{ message: 'residue', at: '（需要导入）' }] },
+    { name: '“例：”没有删', parent: '写完的一句话', given: of('（三）支出预算增减变化原因说明。例：'), finds: [{ message: 'residue', at: '。例：' }] },
+  ],
+  nearMiss: [
+    { name: '型号里的字母', given: of('购置MAXX3型扫描仪2台，X光机1台。') },
+    { name: '乘号与尺寸', given: of('展柜规格为120×80厘米，共6组。') },
+    { name: '隐去的姓名', given: of('经办人：王某某') },
+    { name: '正常的括号', given: of('因公出国（境）费与上年持平（均为0万元），公务接待费减少（含外事接待）0.20万元。') },
+    { name: '普通的“例：”说明', given: of('按往年惯例：先评审后拨付。') },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,21 @@
+/** Words of a template that its author was to replace or strike out. `what` says what they are, for the message. */
+export interface Residue {
+  readonly pattern: RegExp
+  readonly what: { readonly zh: string; readonly en: string }
+}
+
+const PLACEHOLDER = { zh: '未填写的占位符', en: 'a placeholder that was not filled in' }
+const CHOICE = { zh: '未取舍的备选词', en: 'alternatives of which none was struck out' }
+const INSTRUCTION = { zh: '模板的填写说明', en: "the template's instructions" }
+
+export const RESIDUES: readonly Residue[] = [
+  { pattern: /(?<![A-Za-z0-9×Xx])[XxＸｘ×]{2,}(?![A-Za-z0-9])/, what: PLACEHOLDER },
+  { pattern: /\*{3,}|＊{2,}|_{4,}|＿{3,}/, what: PLACEHOLDER },
+  { pattern: /[○〇]{2,}(?=[年月日个万元局厅委办])/, what: PLACEHOLDER },
+  { pattern: /(?:增加|减少|增长|下降|上升|大于|小于|多于|少于|有|增)[（(](?:增加|减少|增长|下降|上升|大于|小于|多于|少于|无|减|持平|或)[^）)]{0,6}[）)]/, what: CHOICE },
+  { pattern: /增加[/／]减少|增长[/／]下降|增[/／]减(?=[\d\sXx万])|是[/／]否[（(]/, what: CHOICE },
+  { pattern: /[（(]\s*需要?导入\s*[）)]/, what: INSTRUCTION },
+  { pattern: /(?:^|[。；：:])\s*例[：:]\s*$/, what: INSTRUCTION },
+  { pattern: /[（(](?:不涉及的不列|如持平[^）)]{0,12}表述|如无[^）)]{0,12}(?:删除|说明)|请?根据实际情况[^）)]{0,12}|此处[^）)]{0,12}填[^）)]{0,6})[）)]/, what: INSTRUCTION },
+  { pattern: /按上述格式依次说明|仍保留该表格式，并在本表下方|要在标题下写明|由主管部门根据[^。]{0,30}填写/, what: INSTRUCTION },
+]
