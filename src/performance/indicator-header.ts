@@ -1,0 +1,74 @@
+import { horizonOf } from './form-labels.ts'
+import type { FormCell, FormRow } from './form-text.ts'
+
+export type IndicatorRole = 'level1' | 'level2' | 'level3' | 'value' | 'weight' | 'sign' | 'valueUnit' | 'other'
+export type Horizon = 'wholePeriod' | 'annual'
+
+/** One column of the indicators, as its header says. */
+export interface IndicatorSlot {
+  readonly role: IndicatorRole
+  readonly half: number
+  readonly horizon: Horizon | null
+  readonly cell: FormCell
+}
+
+export interface IndicatorHeader {
+  readonly slots: readonly IndicatorSlot[]
+  /** How many sets of indicators stand side by side: 1 or 2. */
+  readonly halves: number
+}
+
+const ROLES: readonly (readonly [IndicatorRole, RegExp])[] = [
+  ['level1', /^一级(?:绩效)?(?:指标|目标)|^指标(?:类别|类型)$/],
+  ['level2', /^二级(?:绩效)?(?:指标|目标)/],
+  ['level3', /^三级(?:绩效)?(?:指标|目标)|^指标(?:名称|内容)$|^绩效指标名称$/],
+  ['sign', /^(?:绩效)?指标(?:性质|方向性?|符号)$|^(?:运算|计算|比较)(?:符号?|关系)$|^符号$/],
+  ['valueUnit', /^(?:绩效)?(?:指标)?(?:度量|计量|指标|计算)单位$/],
+  ['weight', /权重|分值|^分数$/],
+  ['value', /^(?:.{0,8})?(?:指标|目标|标准|预期|年度|计划|绩效)+值|^绩效标准$|^(?:年度|实施期|中期|目标)?指标(?:目标)?值|^目标值|^(?:预期)?(?:指标)?(?:完成)?目标$/],
+]
+
+export function roleOf(label: string): IndicatorRole {
+  const short = label.replace(/\(.*\)$/, '')
+  for (const [role, pattern] of ROLES) if (pattern.test(short)) return role
+  return 'other'
+}
+
+/** Reads a header row. A second 二级指标 or 三级指标 begins the second set; a second 指标值 without one does not. */
+export function readIndicatorHeader(row: FormRow): IndicatorHeader {
+  const seen = new Set<IndicatorRole>()
+  const slots: IndicatorSlot[] = []
+  let half = 0
+  const cells = row.filled.filter((cell) => roleOf(cell.label) !== 'other' || slotAfterFirst(row, cell))
+  for (const cell of cells) {
+    const role = roleOf(cell.label)
+    if (half === 0 && seen.has(role) && (role === 'level1' || role === 'level2' || role === 'level3')) {
+      half = 1
+      seen.clear()
+    }
+    seen.add(role)
+    slots.push({ role, half, horizon: role === 'value' ? horizonOf(cell.label) : null, cell })
+  }
+  return { slots, halves: half + 1 }
+}
+
+/** Columns of other roles count only behind the first level: before it stands 绩效指标 as the label of all rows. */
+function slotAfterFirst(row: FormRow, cell: FormCell): boolean {
+  const first = row.filled.findIndex((candidate) => roleOf(candidate.label) !== 'other')
+  return first >= 0 && row.filled.indexOf(cell) > first
+}
+
+/** The column that a cell stands in, by its drawn position where there is one, else by the grid. */
+export function slotOf(header: IndicatorHeader, cell: FormCell): IndicatorSlot | null {
+  const { place } = cell.source
+  const first = header.slots[0]?.cell.source.place
+  if (place.type === 'pdf' && first?.type === 'pdf') {
+    const middle = (place.box[0] + place.box[2]) / 2
+    for (const slot of header.slots) {
+      const box = slot.cell.source.place.type === 'pdf' ? slot.cell.source.place.box : null
+      if (box && middle >= box[0] && middle <= box[2]) return slot
+    }
+    return null
+  }
+  return header.slots.find((slot) => cell.column >= slot.cell.column && cell.column <= slot.cell.lastColumn) ?? null
+}
