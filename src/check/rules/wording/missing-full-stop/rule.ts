@@ -1,0 +1,55 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+/** A sentence about figures or reasons: it says something and is no heading, list item or caption. */
+const SENTENCE = /(?:主要原因|原因是|增加|减少|持平|主要用于|预算为|决算为|预算安排|其中：|反映|指)/
+
+/** What may stand at the end of a paragraph besides a full stop: it goes on, or it ends with a mark of its own. */
+const ENDED = /[。！？；：:;!?….)）”’》】〕、，,]\s*$/
+
+/** How a new paragraph begins: an ordinal, a heading, a table's caption, a sentence with its own subject. */
+const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．]|第[一二三四五六七八九十]+|注[：:]|备注|编制(?:部门|单位)|单位[：:]|附[件表]|\d{4}\s*年|我|本|政府|财政|一般公共|上述|其中)/
+
+export default defineRule({
+  id: 'wording/missing-full-stop',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
+  basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
+  rationale: {
+    zh: '说明文字一段写完没有句号，多是删改原因时连同句号一起删掉，也可能是话没有说完。',
+    en: 'A paragraph of explanation without its full stop was often cut off while the reason was being edited.',
+  },
+  assumptions: [{ zh: '只看说明增减、用途、原因的句子。', en: 'Only sentences on changes, purposes and reasons are judged.' }],
+  exclusions: [
+    { zh: '标题、目录、清单中的单位名称、表题、落款。', en: 'Headings, contents lines, listed names, table titles, signatures.' },
+    { zh: '后面紧接下半句（翻页断开）的段落。', en: 'Paragraphs that go on after a page break.' },
+  ],
+  messages: { missing: { zh: '句末缺少句号：“{end}”。', en: 'No full stop at the end of "{end}".' } },
+  appliesTo: () => true,
+  check(disclosure) {
+    let applications = 0
+    const findings: FindingDraft<'missing'>[] = []
+    disclosure.paragraphs.forEach((paragraph, index) => {
+      const text = paragraph.text.trimEnd()
+      if (paragraph.role !== 'body' || paragraph.headingLevel !== null || paragraph.centred) return
+      if (text.length < 15 || !SENTENCE.test(text) || isHeading(disclosure, index)) return
+      applications += 1
+      if (ENDED.test(text) || !endsHere(disclosure, index)) return
+      const places = placesOf(paragraph, Math.max(0, text.length - 12), text.length)
+      if (places.length > 0) findings.push({ message: 'missing', data: { end: text.slice(-20) }, key: text.slice(-30), places })
+    })
+    return { applications, findings }
+  },
+})
+
+const isHeading = (disclosure: Disclosure, index: number): boolean =>
+  disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
+
+/** Whether the next paragraph begins something new, so that this one cannot go on in it. */
+function endsHere(disclosure: Disclosure, index: number): boolean {
+  const next = disclosure.paragraphs.slice(index + 1).find((one) => one.role === 'body' && one.text.trim() !== '')
+  if (!next) return true
+  return next.centred || next.headingLevel !== null || BEGINS_ANEW.test(next.text)
+}

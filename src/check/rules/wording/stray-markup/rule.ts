@@ -1,0 +1,37 @@
+import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
+import { defineRule } from '../../../rule.ts'
+
+const MARKUP = /<\/?(?:p|br|div|span|font|table|tr|td|b|strong|u|em|a|img|o:p)(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/i
+
+export default defineRule({
+  id: 'wording/stray-markup',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '不得残留网页代码', en: 'No markup printed as text' },
+  basis: [{ type: 'professional', zh: '部门预算公开情况检查表 内容规范性', en: 'Review form for budget disclosure: regularity of content' }],
+  rationale: {
+    zh: '从业务系统导出的文字带着“<p>”“&nbsp;”等代码，读者看到的是代码。',
+    en: 'Text exported from a system carries codes such as "<p>" or "&nbsp;", and readers see the codes.',
+  },
+  assumptions: [],
+  exclusions: [{ zh: '书名号、小于号等普通文字；同一段文字里的成对代码只报一次。', en: 'Title marks and less-than signs; paired codes in one text are reported once.' }],
+  messages: { markup: { zh: '文字中残留网页代码“{code}”：“{around}”。', en: 'Markup "{code}" printed as text, in "{around}".' } },
+  appliesTo: () => true,
+  check(disclosure) {
+    const texts = documentTexts(disclosure)
+    const seen = new Set<unknown>()
+    const findings = []
+    for (const found of matchesIn(texts, MARKUP)) {
+      if (found.places.length === 0 || seen.has(found.text)) continue
+      seen.add(found.text)
+      findings.push({
+        message: 'markup' as const,
+        data: { code: found.match[0], around: surroundings(found) },
+        key: surroundings(found, 30),
+        places: found.places,
+        actual: found.match[0],
+      })
+    }
+    return { applications: texts.length, findings }
+  },
+})

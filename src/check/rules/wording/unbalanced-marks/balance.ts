@@ -1,0 +1,43 @@
+/** A mark without its partner, or one in its partner's place. */
+export interface Imbalance {
+  readonly offset: number
+  readonly mark: string
+  readonly kind: 'surplusClosing' | 'unclosedOpening'
+}
+
+const PARTNER: Readonly<Record<string, string>> = {
+  '“': '”', '‘': '’', '（': '）', '(': '）', '《': '》', '〈': '〉', '【': '】', '〔': '〕', '「': '」',
+}
+const CLOSING: Readonly<Record<string, string>> = {
+  '”': '”', '’': '’', '）': '）', ')': '）', '》': '》', '〉': '〉', '】': '】', '〕': '〕', '」': '」',
+}
+
+/** `1）`, `a)`, `①）`, `甲）` at the head of an item: a bracket of its own kind, without an opening one. */
+const ENUMERATION = /(?:^|[\s。；;，：:、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/
+
+/**
+ * The marks of a text that have no partner, in order. Full-width and half-width round brackets are partners, since
+ * documents mix them. Marks are matched by kind, not by strict nesting: `“（”）` is a matter of style, not of a missing mark.
+ */
+export function imbalances(text: string): Imbalance[] {
+  const open = new Map<string, number[]>()
+  const found: Imbalance[] = []
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text[i] ?? ''
+    const partner = PARTNER[mark]
+    if (partner) open.set(partner, [...(open.get(partner) ?? []), i])
+    const closing = CLOSING[mark]
+    if (!closing) continue
+    if (open.get(closing)?.pop() !== undefined) continue
+    if (closing === '）' && ENUMERATION.test(text.slice(Math.max(0, i - 4), i))) continue
+    if (mark === '’' && /[A-Za-z]$/.test(text.slice(0, i))) continue
+    found.push({ offset: i, mark, kind: 'surplusClosing' })
+  }
+  for (const offsets of open.values()) {
+    for (const offset of offsets) found.push({ offset, mark: text[offset] ?? '', kind: 'unclosedOpening' })
+  }
+  return found.toSorted((a, b) => a.offset - b.offset)
+}
+
+/** Whether an opening mark of one text and a closing mark of a later one are partners. */
+export const arePartners = (opening: string, closing: string): boolean => PARTNER[opening] === CLOSING[closing]
