@@ -1,0 +1,134 @@
+import type { Box } from '../../model/place.ts'
+import type { Paragraph } from '../../model/source-tree.ts'
+import { isWide, type Glyph } from './glyph.ts'
+import { splitLine } from './split-line.ts'
+import { printedText, type TextLine } from './text-line.ts'
+
+/** A part of the page that flows for itself: the page, or a box drawn around prose. */
+export interface Region {
+  readonly lines: readonly TextLine[]
+  /** Boxes that no paragraph reaches over: tables. */
+  readonly barriers: readonly Box[]
+  readonly page: number
+  readonly pageWidth: number
+}
+
+/** Where most lines of a region begin and end. */
+interface Margins {
+  readonly left: number
+  readonly right: number
+  readonly bodySize: number
+}
+
+const ENUMERATOR = /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.](?!\d)|第[一二三四五六七八九十]+[部章节条])/
+const SENTENCE_END = /[。；;！？!?：:]["”’）)]*$/
+/** `第一部分 概况……………3` */
+const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{1,4}[-—）)]?$/
+
+/** Lines into paragraphs: soft wraps joined, captions on one baseline apart, titles on their own. */
+export function buildParagraphs(region: Region): Paragraph[] {
+  const margins = marginsOf(region.lines)
+  const paragraphs: Paragraph[] = []
+  let current: TextLine[] = []
+  const flush = (): void => {
+    if (current.length > 0) paragraphs.push(paragraphOf(current, region, margins))
+    current = []
+  }
+  for (const line of region.lines) {
+    const parts = splitLine(line)
+    const last = current.at(-1)
+    const [only] = parts
+    if (parts.length === 1 && only && last && continues(current, only, margins, region.barriers)) {
+      current.push(only)
+      continue
+    }
+    flush()
+    if (parts.length === 1 && only) current = [only]
+    else for (const part of parts) paragraphs.push(paragraphOf([part], region, margins))
+  }
+  flush()
+  return paragraphs
+}
+
+function marginsOf(lines: readonly TextLine[]): Margins {
+  let widest = 0
+  for (const line of lines) widest = Math.max(widest, line.x1 - line.x0)
+  const long = lines.filter((line) => line.x1 - line.x0 >= 0.6 * widest)
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  const sizes = new Map<number, number>()
+  for (const line of long) {
+    left = Math.min(left, line.x0)
+    right = Math.max(right, line.x1)
+    const size = Math.round(line.size * 2) / 2
+    sizes.set(size, (sizes.get(size) ?? 0) + line.glyphs.length)
+  }
+  const bodySize = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+  return { left, right, bodySize }
+}
+
+/** Whether `line` is the soft-wrapped continuation of the paragraph's lines so far. */
+function continues(paragraph: readonly TextLine[], line: TextLine, margins: Margins, barriers: readonly Box[]): boolean {
+  const last = paragraph.at(-1)
+  if (!last) return false
+  const em = Math.max(last.size, line.size)
+  if (Math.abs(last.size - line.size) > 0.08 * em || isBold(last) !== isBold(line) && isBold(paragraph[0] ?? last) !== isBold(line)) return false
+  const pitch = line.base - last.base
+  const before = paragraph.at(-2)
+  if (pitch > (before ? 1.35 * (last.base - before.base) : 2.6 * em)) return false
+  if (barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
+  if (CONTENTS.test(plainText(last)) || CONTENTS.test(plainText(line))) return false
+  if (last.x1 + firstTokenWidth(line) + 0.35 * em < margins.right) return false
+  if (line.x0 > margins.left + 0.9 * em) return false
+  return !(SENTENCE_END.test(plainText(last)) && ENUMERATOR.test(plainText(line)))
+}
+
+/** How wide the first piece of a line is that cannot be broken: what did not fit on the line before. */
+function firstTokenWidth(line: TextLine): number {
+  const first = line.glyphs[0] as Glyph
+  let end = first.x1
+  const wide = isWide(first.text)
+  for (let i = 1; i < line.glyphs.length; i++) {
+    const glyph = line.glyphs[i] as Glyph
+    if (/[，。；：、！？）》”’】〕%％]/.test(glyph.text)) {
+      end = glyph.x1
+      continue
+    }
+    if (wide || isWide(glyph.text) || glyph.x0 - end > 0.2 * glyph.size) break
+    end = glyph.x1
+  }
+  return end - first.x0
+}
+
+const isBold = (line: TextLine): boolean => line.glyphs.filter((glyph) => glyph.bold).length > 0.6 * line.glyphs.length
+
+const plainText = (line: TextLine): string => line.glyphs.map((glyph) => glyph.text).join('')
+
+function paragraphOf(lines: readonly TextLine[], region: Region, margins: Margins): Paragraph {
+  const printed = printedText(lines, region.page, softWrap)
+  const first = lines[0] as TextLine
+  return {
+    type: 'paragraph', ...printed, page: region.page,
+    role: CONTENTS.test(printed.text.replace(/\s/g, '')) ? 'contents' : 'body',
+    headingLevel: null, centred: lines.length === 1 && isCentred(first, region, margins),
+    fontSize: Math.round(first.size * 10) / 10, bold: lines.every(isBold), sheet: null,
+  }
+}
+
+/** What stands between two soft-wrapped lines: a space between Latin words, nothing in Chinese or inside a number. */
+function softWrap(previous: string, next: string): string {
+  return /[A-Za-z]$/.test(previous) && /^[A-Za-z]/.test(next) ? ' ' : ''
+}
+
+function isCentred(line: TextLine, region: Region, margins: Margins): boolean {
+  const em = line.size
+  const middle = (line.x0 + line.x1) / 2
+  const onPage = Math.abs(middle - region.pageWidth / 2) <= 1.2 * em
+  const inColumn = Math.abs(middle - (margins.left + margins.right) / 2) <= em
+  const table = region.barriers.find((box) => box[1] >= line.base - em)
+  const overTable = table !== undefined && Math.abs(middle - (table[0] + table[2]) / 2) <= em
+  if (!onPage && !inColumn && !overTable) return false
+  const indent = line.x0 - margins.left
+  if (line.x1 - line.x0 > 0.9 * (region.pageWidth * 0.84)) return false
+  return indent > 2.6 * em || indent < 0.5 * em && margins.right - line.x1 < 0.5 * em && region.pageWidth / 2 > line.x1 - line.x0 || line.size >= 1.12 * margins.bodySize
+}

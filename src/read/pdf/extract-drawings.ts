@@ -1,0 +1,179 @@
+import type { Box } from '../../model/place.ts'
+import { applyX, applyY, concatenate, scaleOf, type Matrix } from './matrix.ts'
+import type { PageFrame } from './page-frame.ts'
+import type { Pdfium } from './pdfium.ts'
+import { subpathRulings, type Subpath } from './path-rulings.ts'
+import type { Ruling } from './ruling.ts'
+
+/** What is drawn on a page besides text. */
+export interface Drawings {
+  readonly rulings: readonly Ruling[]
+  /** Boxes of the images that cover some of the page. */
+  readonly images: readonly Box[]
+}
+
+const PATH = 2
+const IMAGE = 3
+const FORM = 5
+const MOVE = 2
+const BEZIER = 1
+/** Form XObjects inside form XObjects, deeper than any producer nests them. */
+const DEEPEST_FORM = 12
+/** Drawings of a map or a photograph traced into paths: more objects than tables need are not looked at. */
+const MOST_OBJECTS = 200_000
+
+/** Of one path: a whole table drawn as one path has a few hundred. */
+const MOST_SEGMENTS = 20_000
+/** An image as narrow as this, in points, is a line. */
+const THIN = 2.2
+
+/** Ruling lines and images of a page, those inside form XObjects included. */
+export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame): Drawings {
+  const { call } = pdfium
+  const rulings: Ruling[] = []
+  const images: Box[] = []
+  let budget = MOST_OBJECTS
+  const pageBox: Box = [0, 0, frame.width, frame.height]
+
+  const visit = (object: number, toView: Matrix, depth: number): void => {
+    if (budget-- <= 0) return
+    switch (call.FPDFPageObj_GetType(object)) {
+      case PATH:
+        pathRulings(pdfium, object, toView, pageBox, rulings)
+        return
+      case IMAGE:
+        image(object, toView)
+        return
+      case FORM: {
+        if (depth >= DEEPEST_FORM) return
+        const inner = concatenate(matrixOf(pdfium, object), toView)
+        const count = call.FPDFFormObj_CountObjects(object)
+        for (let i = 0; i < count && budget > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, depth + 1)
+      }
+    }
+  }
+  const image = (object: number, toView: Matrix): void => {
+    const box = intersection(boundsOf(pdfium, object, toView), intersection(clipBox(pdfium, object, toView), pageBox))
+    const width = box[2] - box[0]
+    const height = box[3] - box[1]
+    if (width <= 0 || height <= 0) return
+    // Some producers draw dotted borders as images a pixel or two wide.
+    if (height <= THIN && width > 3 * height) rulings.push({ horizontal: true, at: (box[1] + box[3]) / 2, from: box[0], to: box[2] })
+    else if (width <= THIN && height > 3 * width) rulings.push({ horizontal: false, at: (box[0] + box[2]) / 2, from: box[1], to: box[3] })
+    else images.push(box)
+  }
+  const count = call.FPDFPage_CountObjects(page)
+  for (let i = 0; i < count && budget > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, 0)
+  return { rulings, images }
+}
+
+function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, pageBox: Box, into: Ruling[]): void {
+  const { call, memory, scratch } = pdfium
+  call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
+  const filled = memory.HEAP32[scratch >> 2] !== 0 && isInk(pdfium, path, 'FPDFPageObj_GetFillColor')
+  const stroked = memory.HEAP32[(scratch + 4) >> 2] !== 0
+  const drawn = stroked && isInk(pdfium, path, 'FPDFPageObj_GetStrokeColor')
+  if (!filled && !drawn) return
+  const matrix = concatenate(matrixOf(pdfium, path), toView)
+  let width = 0
+  if (drawn) {
+    call.FPDFPageObj_GetStrokeWidth(path, scratch)
+    width = (memory.HEAPF32[scratch >> 2] ?? 0) * scaleOf(matrix)
+  }
+  const found: Ruling[] = []
+  for (const subpath of subpathsOf(pdfium, path, matrix)) subpathRulings(subpath, drawn, filled, width, found)
+  if (found.length === 0) return
+  const clip = intersection(clipBox(pdfium, path, toView), pageBox)
+  for (const ruling of found) {
+    const clipped = clipRuling(ruling, clip)
+    if (clipped) into.push(clipped)
+  }
+}
+
+function subpathsOf(pdfium: Pdfium, path: number, matrix: Matrix): Subpath[] {
+  const { call, memory, scratch } = pdfium
+  const subpaths: Subpath[] = []
+  let current: Subpath = { xs: [], ys: [], closed: false, curved: false }
+  const count = Math.min(MOST_SEGMENTS, call.FPDFPath_CountSegments(path))
+  for (let i = 0; i < count; i++) {
+    const segment = call.FPDFPath_GetPathSegment(path, i)
+    const type = call.FPDFPathSegment_GetType(segment)
+    if (type === MOVE) {
+      current = { xs: [], ys: [], closed: false, curved: false }
+      subpaths.push(current)
+    }
+    if (type === BEZIER) current.curved = true
+    call.FPDFPathSegment_GetPoint(segment, scratch, scratch + 4)
+    const x = memory.HEAPF32[scratch >> 2] ?? 0
+    const y = memory.HEAPF32[(scratch + 4) >> 2] ?? 0
+    current.xs.push(applyX(matrix, x, y))
+    current.ys.push(applyY(matrix, x, y))
+    if (call.FPDFPathSegment_GetClose(segment) === 1) current.closed = true
+  }
+  return subpaths
+}
+
+/** Whether a path's colour shows on paper: neither transparent nor white. */
+function isInk(pdfium: Pdfium, path: number, color: 'FPDFPageObj_GetFillColor' | 'FPDFPageObj_GetStrokeColor'): boolean {
+  const { call, memory, scratch } = pdfium
+  const at = scratch + 16
+  if (call[color](path, at, at + 4, at + 8, at + 12) === 0) return true
+  const [r = 0, g = 0, b = 0, a = 255] = memory.HEAP32.subarray(at >> 2, (at >> 2) + 4)
+  return a > 0 && !(r >= 250 && g >= 250 && b >= 250)
+}
+
+function matrixOf(pdfium: Pdfium, object: number): Matrix {
+  const { call, memory, scratch } = pdfium
+  if (call.FPDFPageObj_GetMatrix(object, scratch) === 0) return [1, 0, 0, 1, 0, 0]
+  const at = scratch >> 2
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = memory.HEAPF32.subarray(at, at + 6)
+  return [a, b, c, d, e, f]
+}
+
+function boundsOf(pdfium: Pdfium, object: number, toView: Matrix): Box {
+  const { call, memory, scratch } = pdfium
+  if (call.FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return [0, 0, 0, 0]
+  const at = scratch >> 2
+  const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(at, at + 4)
+  return boxOf([applyX(toView, left, bottom), applyX(toView, right, top)], [applyY(toView, left, bottom), applyY(toView, right, top)])
+}
+
+const EVERYWHERE: Box = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+
+/** The box within which an object shows: the boxes of its clip paths, intersected. */
+function clipBox(pdfium: Pdfium, object: number, toView: Matrix): Box {
+  const { call, memory, scratch } = pdfium
+  const clip = call.FPDFPageObj_GetClipPath(object)
+  if (clip === 0) return EVERYWHERE
+  const paths = call.FPDFClipPath_CountPaths(clip)
+  let box = EVERYWHERE
+  for (let p = 0; p < paths; p++) {
+    const xs: number[] = []
+    const ys: number[] = []
+    const segments = Math.min(MOST_SEGMENTS, call.FPDFClipPath_CountPathSegments(clip, p))
+    for (let s = 0; s < segments; s++) {
+      call.FPDFPathSegment_GetPoint(call.FPDFClipPath_GetPathSegment(clip, p, s), scratch, scratch + 4)
+      const x = memory.HEAPF32[scratch >> 2] ?? 0
+      const y = memory.HEAPF32[(scratch + 4) >> 2] ?? 0
+      xs.push(applyX(toView, x, y))
+      ys.push(applyY(toView, x, y))
+    }
+    if (xs.length > 0) box = intersection(box, boxOf(xs, ys))
+  }
+  return box
+}
+
+const boxOf = (xs: readonly number[], ys: readonly number[]): Box => [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+
+const intersection = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
+
+/** The part of a line inside a box (with a point's grace across it), or null. */
+function clipRuling(ruling: Ruling, box: Box): Ruling | null {
+  const { horizontal, at } = ruling
+  const across = horizontal ? [box[1], box[3]] as const : [box[0], box[2]] as const
+  const along = horizontal ? [box[0], box[2]] as const : [box[1], box[3]] as const
+  if (at < across[0] - 1 || at > across[1] + 1) return null
+  const from = Math.max(ruling.from, along[0])
+  const to = Math.min(ruling.to, along[1])
+  return to > from ? { horizontal, at, from, to } : null
+}

@@ -1,0 +1,117 @@
+import type { Box } from '../../model/place.ts'
+import type { Block, Page, Paragraph, Unread } from '../../model/source-tree.ts'
+import { assignCells } from './assign-cells.ts'
+import { buildParagraphs } from './build-paragraphs.ts'
+import { buildTable, turnedLines } from './build-table.ts'
+import { extractDrawings } from './extract-drawings.ts'
+import { extractGlyphs } from './extract-glyphs.ts'
+import type { Glyph } from './glyph.ts'
+import { holdsProse } from './prose-box.ts'
+import { latticesOf, type Lattice } from './lattice.ts'
+import { pageFrame } from './page-frame.ts'
+import type { Pdfium } from './pdfium.ts'
+import { mergeRulings } from './ruling.ts'
+import { groupLines, printedText, rounded } from './text-line.ts'
+
+/** What one page holds. */
+export interface PageContent {
+  readonly page: Page
+  readonly blocks: readonly Block[]
+  readonly unread: readonly Unread[]
+}
+
+/** Reads a loaded page. `number` counts from 1; `fonts` remembers which fonts of the document are bold. */
+export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: Map<number, boolean>): PageContent {
+  const frame = pageFrame(pdfium, handle)
+  const all = extractGlyphs(pdfium, handle, frame, fonts)
+  const drawings = extractDrawings(pdfium, handle, frame)
+  const { width, height } = frame
+  const unread: Unread[] = []
+  const glyphs: Glyph[] = []
+  const outsidePage: Glyph[] = []
+  const withoutUnicode: Glyph[] = []
+  for (const glyph of all) {
+    const x = (glyph.x0 + glyph.x1) / 2
+    const y = (glyph.y0 + glyph.y1) / 2
+    if (glyph.text === '') withoutUnicode.push(glyph)
+    else if (x < 0 || x > width || y < 0 || y > height) outsidePage.push(glyph)
+    else glyphs.push(glyph)
+  }
+  unread.push(...unreadLines(outsidePage, number, 'outsidePage'), ...unreadBoxes(withoutUnicode, number))
+  const page: Page = { number, width: round(width), height: round(height), glyphs: glyphs.length + withoutUnicode.length, images: drawings.images.length }
+  if (page.glyphs === 0 && drawings.images.length > 0) {
+    unread.push({ place: { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }, reason: 'noTextLayer', text: '' })
+  }
+  const lattices = latticesOf(mergeRulings(drawings.rulings))
+  return { page, blocks: blocksOf(glyphs, lattices, number, width), unread }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: number, pageWidth: number): Block[] {
+  const { inCells, outside } = assignCells(glyphs, lattices)
+  const flow: Glyph[] = [...outside]
+  const tables: { readonly block: Block; readonly box: Box }[] = []
+  const boxes: (readonly Glyph[])[] = []
+  lattices.forEach((lattice, l) => {
+    const cells = inCells[l] ?? []
+    if (lattice.cells.length === 1) boxes.push(cells[0] ?? [])
+    else if (holdsProse(lattice, cells)) boxes.push(...cells)
+    else tables.push({ block: buildTable(lattice, cells, page, 'ruled'), box: lattice.box })
+  })
+  const barriers = tables.map((table) => table.box).toSorted((a, b) => a[1] - b[1])
+  const placed: { readonly block: Block; readonly box: Box }[] = [...tables]
+  for (const group of [flow, ...boxes]) {
+    const level = group.filter((glyph) => glyph.turn === 0)
+    for (const paragraph of buildParagraphs({ lines: groupLines(level), barriers, page, pageWidth })) placed.push({ block: paragraph, box: boxOf(paragraph) })
+    for (const line of turnedLines(group.filter((glyph) => glyph.turn !== 0))) {
+      const paragraph: Paragraph = {
+        type: 'paragraph', ...printedText([line], page, () => ''), page, role: 'body', headingLevel: null, centred: false,
+        fontSize: round(line.size), bold: false, sheet: null,
+      }
+      placed.push({ block: paragraph, box: boxOf(paragraph) })
+    }
+  }
+  return inReadingOrder(placed)
+}
+
+/** From the top down by upper edge; what begins on one height, from left to right. */
+function inReadingOrder(placed: { readonly block: Block; readonly box: Box }[]): Block[] {
+  const sorted = placed.toSorted((a, b) => a.box[1] - b.box[1])
+  const result: Block[] = []
+  let start = 0
+  for (let i = 1; i <= sorted.length; i++) {
+    const first = sorted[start]
+    const here = sorted[i]
+    if (!first) break
+    if (here && here.box[1] - first.box[1] <= SAME_HEIGHT) continue
+    result.push(...sorted.slice(start, i).toSorted((a, b) => a.box[0] - b.box[0]).map((p) => p.block))
+    start = i
+  }
+  return result
+}
+
+const SAME_HEIGHT = 3
+
+function boxOf(paragraph: Paragraph): Box {
+  const place = paragraph.runs[0]?.place
+  return place?.type === 'pdf' ? place.box : [0, 0, 0, 0]
+}
+
+function unreadLines(glyphs: readonly Glyph[], page: number, reason: Unread['reason']): Unread[] {
+  if (glyphs.length === 0) return []
+  const lines = [...groupLines(glyphs.filter((g) => g.turn === 0)), ...turnedLines(glyphs.filter((g) => g.turn !== 0))]
+  return lines.map((line) => {
+    const { text, runs } = printedText([line], page, () => '')
+    return { place: runs[0]?.place ?? null, reason, text }
+  })
+}
+
+function unreadBoxes(glyphs: readonly Glyph[], page: number): Unread[] {
+  if (glyphs.length === 0) return []
+  const lines = [...groupLines(glyphs.filter((g) => g.turn === 0)), ...turnedLines(glyphs.filter((g) => g.turn !== 0))]
+  return lines.map((line) => {
+    const box = rounded([line.x0, line.y0, line.x1, line.y1])
+    return { place: { type: 'pdf', page, box, text: '' }, reason: 'noUnicode', text: '' }
+  })
+}

@@ -1,0 +1,74 @@
+import type { Block, Page, SourceTree, Unread } from '../../model/source-tree.ts'
+import type { ReadLimits } from '../limits.ts'
+import { ReadError } from '../read-error.ts'
+import { damaged, encrypted, timeout, tooLarge, tooManyPages } from '../read-failures.ts'
+import { sha256 } from '../sha256.ts'
+import { discardPdfium, pdfium, type Pdfium } from './pdfium.ts'
+import { markPageRoles } from './page-roles.ts'
+import { readPage } from './read-page.ts'
+
+const PDF = { zh: 'PDF 文件', en: 'PDF file' } as const
+/** FPDF_GetLastError: a password is needed, or a security scheme is unknown. */
+const PASSWORD = 4
+const SECURITY = 5
+
+/**
+ * Reads a PDF with a text layer into a source tree: tables as they are ruled, paragraphs, every character with its
+ * place. Throws a `ReadError`: encrypted, damaged, tooLarge, tooManyPages, tooManyCells, timeout. The time limit is
+ * looked at between pages; a page that hangs inside the library can only be stopped from outside, by ending the
+ * worker thread that reads it.
+ */
+export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<SourceTree> {
+  if (bytes.length > limits.bytes) throw tooLarge(bytes.length, limits.bytes)
+  const library = await pdfium()
+  try {
+    return readDocument(library, bytes, limits)
+  } catch (error) {
+    if (error instanceof ReadError) throw error
+    discardPdfium()
+    throw damaged(PDF, error instanceof Error ? error.message.slice(0, 80) : '', error)
+  }
+}
+
+function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): SourceTree {
+  const { call, memory } = library
+  const deadline = performance.now() + limits.milliseconds
+  const data = call.malloc(bytes.length)
+  if (data === 0) throw tooLarge(bytes.length, limits.bytes)
+  memory.HEAPU8.set(bytes, data)
+  let document = 0
+  try {
+    document = call.FPDF_LoadMemDocument(data, bytes.length, 0)
+    if (document === 0) throw loadError(call.FPDF_GetLastError())
+    const count = call.FPDF_GetPageCount(document)
+    if (count > limits.pages) throw tooManyPages(count, limits.pages)
+    if (count === 0) throw damaged(PDF, 'no pages')
+    const pages: Page[] = []
+    const blocks: Block[] = []
+    const unread: Unread[] = []
+    const fonts = new Map<number, boolean>()
+    for (let index = 0; index < count; index++) {
+      if (performance.now() > deadline) throw timeout(limits.milliseconds)
+      const page = call.FPDF_LoadPage(document, index)
+      if (page === 0) {
+        pages.push({ number: index + 1, width: 0, height: 0, glyphs: 0, images: 0 })
+        unread.push({ place: { type: 'pdf', page: index + 1, box: [0, 0, 0, 0], text: '' }, reason: 'damaged', text: '' })
+        continue
+      }
+      const content = readPage(library, page, index + 1, fonts)
+      pages.push(content.page)
+      for (const block of content.blocks) blocks.push(block)
+      for (const entry of content.unread) unread.push(entry)
+      call.FPDF_ClosePage(page)
+    }
+    return { mediaType: 'application/pdf', sha256: sha256(bytes), pages, blocks: markPageRoles(blocks, pages), unread }
+  } finally {
+    if (document !== 0) call.FPDF_CloseDocument(document)
+    call.free(data)
+  }
+}
+
+function loadError(code: number): ReadError {
+  if (code === PASSWORD || code === SECURITY) return encrypted(PDF)
+  return damaged(PDF, '')
+}
