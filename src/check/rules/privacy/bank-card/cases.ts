@@ -1,0 +1,10 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (...texts: string[]) => () => buildDisclosure({ parts: texts.map((text) => paragraph(text)) })
+
+export default {
+  valid: [{ name: '没有卡号', given: of('补助资金通过财政统发账户发放。') }],
+  invalid: [{ name: '卡号', parent: '没有卡号', given: of('收款账号6222 0212 3456 7890 128。'), finds: [{ message: 'printed', at: '6222 02** **** ***0 128' }] }],
+  nearMiss: [{ name: '校验位不符的长数字', given: of('合同编号6222021234567890123。') }],
+} satisfies RuleCases
