@@ -50,8 +50,14 @@ export type UnreadReason =
   | 'outsidePage'
   /** Glyphs whose Unicode value the file does not say. */
   | 'noUnicode'
-  /** A part of the file of a kind that the reader does not take (chart, embedded object, drawing, hidden sheet…). */
+  /** A part of the file of a kind that the reader does not take (chart, embedded object, drawing…). */
   | 'unsupportedPart'
+  /** In the file, but neither shown nor printed: hidden sheets, rows, columns, hidden text, cells under a merged cell. */
+  | 'hidden'
+  /** A note of a reviewer, beside the document. */
+  | 'comment'
+  /** Another document that this one links to or holds, where the content stands there. */
+  | 'attachment'
   /** A part that is damaged. */
   | 'damaged'
 
