@@ -114,7 +114,7 @@ function withoutPlaces<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item) => withoutPlaces(item)) as T
   if (isPlace(value)) return { ...value, text: '' } as T
   if (value && typeof value === 'object' && !('digits' in value && 'scale' in value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'runs' ? [] : withoutPlaces(item)])) as T
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'runs' || key === 'pages' ? [] : withoutPlaces(item)])) as T
   }
   return value
 }
