@@ -1,16 +1,22 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import { indexFacts, type FactIndex } from './fact-index.ts'
+import { evaluateRelations, type RelationResults } from './relations/evaluate-relations.ts'
 
 /** What several rules need and nobody should compute twice. Every part is made when first asked for. */
 export interface CheckContext {
   readonly facts: FactIndex
+  readonly relations: RelationResults
 }
 
 export function createContext(disclosure: Disclosure): CheckContext {
   let facts: FactIndex | undefined
+  let relations: RelationResults | undefined
   return {
     get facts() {
       return (facts ??= indexFacts(disclosure))
+    },
+    get relations() {
+      return (relations ??= evaluateRelations(disclosure))
     },
   }
 }

@@ -112,7 +112,8 @@ function buildClaim(
       : null,
     change: spec.change
       ? {
-          direction: spec.change.direction, span: find(spec.change.words),
+          direction: spec.change.direction, percentDirection: spec.change.percent === undefined ? null : spec.change.direction,
+          span: find(spec.change.words),
           amount: spec.change.amount === undefined ? null : value(spec.change.amount),
           percent: spec.change.percent === undefined ? null : value(spec.change.percent),
         }
@@ -120,7 +121,7 @@ function buildClaim(
     share: spec.share ? { percent: value(spec.share.percent), of: spec.share.of } : null,
     completion: spec.completion === undefined ? null : { percent: value(spec.completion) },
     reason: spec.reason === undefined ? null : { text: spec.reason, span: find(spec.reason) },
-    printedCode: null, accountNames: [],
+    alternatives: [], printedCode: null, accountNames: [],
   }
 }
 

@@ -1,6 +1,76 @@
 // Written by `npm run rules:pages` from the folders beside it.
 import type { Rule } from '../rule.ts'
+import privacyBankCard from './privacy/bank-card/rule.ts'
+import privacyIdentityNumber from './privacy/identity-number/rule.ts'
+import privacyMobileNumber from './privacy/mobile-number/rule.ts'
+import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
+import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
+import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
+import relationsFiscalIsTotal from './relations/fiscal-is-total/rule.ts'
+import relationsFunctionalHierarchy from './relations/functional-hierarchy/rule.ts'
+import relationsFundAccountHierarchy from './relations/fund-account-hierarchy/rule.ts'
+import relationsFundSum from './relations/fund-sum/rule.ts'
+import relationsFundYearBalance from './relations/fund-year-balance/rule.ts'
+import relationsFundsMakeFunction from './relations/funds-make-function/rule.ts'
+import relationsGrandTotalBalance from './relations/grand-total-balance/rule.ts'
+import relationsIncomeExpenditureBalance from './relations/income-expenditure-balance/rule.ts'
+import relationsIncomeGrandTotal from './relations/income-grand-total/rule.ts'
+import relationsNatureSum from './relations/nature-sum/rule.ts'
+import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
+import relationsSameAgencyOperation from './relations/same-agency-operation/rule.ts'
+import relationsSameCarryOver from './relations/same-carry-over/rule.ts'
+import relationsSameEconomicAmount from './relations/same-economic-amount/rule.ts'
+import relationsSameFunctionalAmount from './relations/same-functional-amount/rule.ts'
+import relationsSameFundAccount from './relations/same-fund-account/rule.ts'
+import relationsSameOtherQuantity from './relations/same-other-quantity/rule.ts'
+import relationsSameProcurement from './relations/same-procurement/rule.ts'
+import relationsSameThreePublic from './relations/same-three-public/rule.ts'
+import relationsSameTotal from './relations/same-total/rule.ts'
+import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
+import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
+import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
+import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
+import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
+import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingStrayMarkup from './wording/stray-markup/rule.ts'
+import wordingTemplateResidue from './wording/template-residue/rule.ts'
+import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
+  privacyBankCard,
+  privacyIdentityNumber,
+  privacyMobileNumber,
+  relationsAgencyOperationUnits,
+  relationsEconomicHierarchy,
+  relationsExpenditureGrandTotal,
+  relationsFiscalIsTotal,
+  relationsFunctionalHierarchy,
+  relationsFundAccountHierarchy,
+  relationsFundSum,
+  relationsFundYearBalance,
+  relationsFundsMakeFunction,
+  relationsGrandTotalBalance,
+  relationsIncomeExpenditureBalance,
+  relationsIncomeGrandTotal,
+  relationsNatureSum,
+  relationsPersonnelAndPublicUse,
+  relationsSameAgencyOperation,
+  relationsSameCarryOver,
+  relationsSameEconomicAmount,
+  relationsSameFunctionalAmount,
+  relationsSameFundAccount,
+  relationsSameOtherQuantity,
+  relationsSameProcurement,
+  relationsSameThreePublic,
+  relationsSameTotal,
+  relationsThreePublicSum,
+  relationsVehiclesSum,
+  wordingDocumentNumberStyle,
+  wordingDoubledPunctuation,
+  wordingMissingFullStop,
+  wordingOneDocumentTwoNumbers,
+  wordingStrayMarkup,
+  wordingTemplateResidue,
+  wordingUnbalancedMarks,
 ]

@@ -1,0 +1,29 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { formatDecimal, trimDecimal, type Decimal } from '../../model/decimal.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Calculation } from '../../model/finding.ts'
+import { exactly, type Interval } from '../../model/interval.ts'
+import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+import { describeFact } from '../describe-fact.ts'
+import { intervalOf, sumInterval, unitOf, valueOf } from './operands.ts'
+import type { Instance } from './relation.ts'
+
+/** The arithmetic of a sum for the inspector: every term with its bounds, in the unit of the total. */
+export function sumCalculation(instance: Instance, disclosure: Disclosure): Calculation {
+  const unit = unitOf(instance.total)
+  const exactTerms = instance.terms.map(({ fact, sign }) => ({ sign, fact: { ...fact, interval: exactly(valueOf(fact)) } }))
+  return {
+    terms: instance.terms.map(({ fact, sign }) => ({ sign, label: describeFact(disclosure, fact).zh, ...bounds(fact, unit), place: fact.places[0] ?? null })),
+    computed: { value: inUnit(sumInterval(exactTerms).low, unit), ...range(sumInterval(instance.terms), unit) },
+    reported: {
+      label: describeFact(disclosure, instance.total).zh, ...bounds(instance.total, unit), place: instance.total.places[0] ?? null,
+    },
+    unit: UNIT_NAME[unit],
+  }
+}
+
+const inUnit = (fen: Decimal, unit: AmountUnit): string => formatDecimal(trimDecimal(fromFen(fen, unit)))
+
+const range = (interval: Interval, unit: AmountUnit) => ({ low: inUnit(interval.low, unit), high: inUnit(interval.high, unit) })
+
+const bounds = (fact: Fact, unit: AmountUnit) => ({ value: inUnit(valueOf(fact), unit), ...range(intervalOf(fact), unit) })

@@ -1,0 +1,12 @@
+import type { Relation } from './relation.ts'
+import { SAME_QUANTITY_RELATIONS } from './same-quantity-relations.ts'
+import { SUM_RELATIONS } from './sum-relations.ts'
+
+/** Every relation that is an equation between printed amounts. */
+export const RELATIONS: readonly Relation[] = [...SAME_QUANTITY_RELATIONS, ...SUM_RELATIONS]
+
+export function relationNamed(name: string): Relation {
+  const relation = RELATIONS.find((one) => one.name === name)
+  if (!relation) throw new Error(`no relation is named ${name}`)
+  return relation
+}

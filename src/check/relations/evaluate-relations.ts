@@ -1,0 +1,26 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { RELATIONS } from './catalogue.ts'
+import type { Relation, RelationResult } from './relation.ts'
+import { sameQuantity } from './same-quantity.ts'
+import { sumRelation } from './sum-relation.ts'
+import { trustedFacts, type TrustedFacts } from './trusted-facts.ts'
+
+/** Every relation applied to a disclosure, by the relation's name. */
+export interface RelationResults {
+  readonly trusted: TrustedFacts
+  of(relation: Relation): RelationResult
+  readonly all: readonly RelationResult[]
+}
+
+export function evaluateRelations(disclosure: Disclosure): RelationResults {
+  const trusted = trustedFacts(disclosure)
+  const results = new Map<string, RelationResult>()
+  const of = (relation: Relation): RelationResult => {
+    const known = results.get(relation.name)
+    if (known) return known
+    const result = relation.type === 'same' ? sameQuantity(relation, disclosure, trusted) : sumRelation(relation, disclosure, trusted)
+    results.set(relation.name, result)
+    return result
+  }
+  return { trusted, of, get all() { return RELATIONS.map(of) } }
+}

@@ -1,0 +1,42 @@
+import { formatGrouped, roundDecimal, subtractDecimals, trimDecimal, ZERO, type Decimal } from '../../model/decimal.ts'
+import type { Fact } from '../../model/fact.ts'
+import { addIntervals, exactly, negateInterval, type Interval } from '../../model/interval.ts'
+import type { Term } from './relation.ts'
+import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+
+/** The interval of a fact that is known to be printed. */
+export function intervalOf(fact: Fact): Interval {
+  if (!fact.interval) throw new Error(`fact ${fact.id} is blank`)
+  return fact.interval
+}
+
+export function valueOf(fact: Fact): Decimal {
+  if (!fact.value) throw new Error(`fact ${fact.id} is blank`)
+  return fact.value
+}
+
+export const isPrinted = (fact: Fact): boolean => fact.interval !== null
+export const isNonZero = (fact: Fact): boolean => fact.value !== null && fact.value.digits !== 0n
+
+/** How much the print leaves open, in hundredths of the fact's kind, as a whole number to compare by. */
+export function widthOf(fact: Fact): bigint {
+  const { low, high } = intervalOf(fact)
+  return roundDecimal(subtractDecimals(high, low), 6).digits
+}
+
+export const sumInterval = (terms: readonly Term[]): Interval => terms.reduce<Interval>(
+  (sum, { fact, sign }) => addIntervals(sum, sign === 1 ? intervalOf(fact) : negateInterval(intervalOf(fact))), exactly(ZERO))
+
+/** An amount of 分 as it is printed in `unit`: separators, at least two decimals, no more than it has. */
+export function amountText(fen: Decimal, unit: AmountUnit): string {
+  const trimmed = trimDecimal(fromFen(fen, unit))
+  return formatGrouped(roundDecimal(trimmed, Math.max(2, trimmed.scale)))
+}
+
+export const unitOf = (fact: Fact): AmountUnit => fact.unit ?? 'yuan'
+
+/** `28,399.62万元`; counts and percentages without a unit of money. */
+export function factText(fact: Fact): string {
+  if (fact.kind === 'amount' && fact.value && fact.unit) return `${amountText(fact.value, fact.unit)}${UNIT_NAME[fact.unit]}`
+  return fact.text
+}

@@ -1,0 +1,91 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { absoluteDecimal, subtractDecimals } from '../../model/decimal.ts'
+import type { Fact } from '../../model/fact.ts'
+import { UNIT_NAME } from '../../model/unit.ts'
+import { describeFact, rowName } from '../describe-fact.ts'
+import { describeKey } from '../describe-key.ts'
+import type { FindingDraft, Rule } from '../rule.ts'
+import { defineRule } from '../rule.ts'
+import { sumCalculation } from './calculation.ts'
+import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
+import type { Instance, Relation } from './relation.ts'
+
+type Message = 'differs' | 'sum' | 'blankTotal'
+
+const MESSAGES = {
+  differs: {
+    zh: '{quantity}前后不一致：{here}为{actual}，{there}为{expected}。',
+    en: 'Two readings of {quantity}: {here} says {actual}, {there} says {expected}.',
+  },
+  sum: {
+    zh: '{where}为{actual}，按勾稽关系应为{computed}（{formula}），相差{difference}。',
+    en: '{where} says {actual}, but the relation gives {computed} ({formula}); difference {difference}.',
+  },
+  blankTotal: {
+    zh: '{where}为空，而各分项之和为{computed}。',
+    en: '{where} is blank, but its parts add up to {computed}.',
+  },
+} as const
+
+/** A relation as a rule: its ledger entry, its findings. */
+export function relationRule(relation: Relation): Rule<Message> {
+  return defineRule<Message>({
+    id: `relations/${relation.name}`, version: relation.version, severity: relation.severity,
+    title: relation.title, basis: relation.basis, rationale: relation.rationale, formula: relation.formula,
+    assumptions: relation.assumptions, exclusions: relation.exclusions,
+    messages: MESSAGES,
+    appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
+    check(disclosure, context) {
+      const { instances, unable } = context.relations.of(relation)
+      const findings = instances.filter((one) => one.outcome !== 'holds').map((one) => draft(one, disclosure, relation))
+      return { applications: instances.length, findings, ...(unable ? { unable } : {}) }
+    },
+  })
+}
+
+const placesOf = (facts: readonly Fact[]) => facts.flatMap((fact) => fact.places).filter((place) => place.text.trim() !== '')
+
+function draft(instance: Instance, disclosure: Disclosure, relation: Relation): FindingDraft<Message> {
+  const facts = [instance.total, ...instance.terms.map((term) => term.fact)]
+  const shared = { key: instance.key, facts: facts.map((fact) => fact.id), places: placesOf(facts) }
+  const here = describeFact(disclosure, instance.total)
+  if (instance.type === 'same') return { ...shared, ...sameDraft(instance, disclosure) }
+  const computed = computedText(instance)
+  if (instance.outcome === 'blankTotal') {
+    return { ...shared, message: 'blankTotal', severity: 'warning', data: { where: here, computed }, expected: computed, actual: null }
+  }
+  const actual = factText(instance.total)
+  return {
+    ...shared, message: 'sum', expected: computed, actual,
+    data: { where: here, actual, computed, formula: relation.formula, difference: differenceText(instance) },
+    calculation: sumCalculation(instance, disclosure),
+  }
+}
+
+function sameDraft(instance: Instance, disclosure: Disclosure) {
+  const [reference] = instance.terms
+  if (!reference) throw new Error('nothing to compare with')
+  const { total } = instance
+  const name = total.origin.type === 'cell' ? rowName(disclosure, total.origin) : ''
+  const [actual, expected] = [factText(total), factText(reference.fact)]
+  return {
+    message: 'differs' as const, actual, expected,
+    data: {
+      quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeFact(disclosure, reference.fact),
+      actual, expected,
+    },
+  }
+}
+
+const computedValue = (instance: Instance) => sumInterval(instance.terms.map((term) => ({ ...term, fact: { ...term.fact, interval: exact(term.fact) } }))).low
+
+const exact = (fact: Fact) => ({ low: valueOf(fact), high: valueOf(fact) })
+
+const computedText = (instance: Instance): string =>
+  `${amountText(computedValue(instance), unitOf(instance.total))}${UNIT_NAME[unitOf(instance.total)]}`
+
+function differenceText(instance: Instance): string {
+  const difference = absoluteDecimal(subtractDecimals(valueOf(instance.total), computedValue(instance)))
+  return `${amountText(difference, unitOf(instance.total))}${UNIT_NAME[unitOf(instance.total)]}`
+}
+

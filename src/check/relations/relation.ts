@@ -1,0 +1,115 @@
+import type { Fact, FactKey } from '../../model/fact.ts'
+import type { Severity } from '../../model/finding.ts'
+import type { Bilingual } from '../bilingual.ts'
+import type { Basis } from '../rule.ts'
+
+/**
+ * A 勾稽关系 as data. Two kinds: one quantity printed at several places must read the same (`same`), and a total is
+ * the sum of its parts (`sum`); a balance is a sum with one part. Both are judged by the intervals that the print
+ * leaves open (src/model/interval.ts), never by a tolerance.
+ *
+ * Blank cells. A blank cell is not a zero, it is "not printed":
+ * - a comparison with a blank side is not made;
+ * - a blank part adds nothing, as long as another part of the same sum is printed;
+ * - no part printed (a row without any breakdown, a 类 without its 款): the sum is not formed;
+ * - a blank total over parts that are printed and not all zero is a finding of its own kind (a warning);
+ * - a row or a column that is not printed at all counts as a blank part.
+ */
+export type Relation = SameQuantity | SumRelation
+
+interface RelationText {
+  /** The folder below src/check/rules/relations. */
+  readonly name: string
+  readonly title: Bilingual
+  readonly formula: Bilingual
+  readonly rationale: Bilingual
+  readonly basis: readonly Basis[]
+  readonly assumptions: readonly Bilingual[]
+  readonly exclusions: readonly Bilingual[]
+  readonly severity: Severity
+  readonly version: number
+}
+
+/** For every key that fits: all its printed occurrences, in tables and in prose, agree. */
+export interface SameQuantity extends RelationText {
+  readonly type: 'same'
+  readonly keys: readonly KeyPattern[]
+}
+
+export interface SumRelation extends RelationText {
+  readonly type: 'sum'
+  /** `table`: total and parts stand in one table. `document`: each is taken wherever a table prints it. */
+  readonly within: 'table' | 'document'
+  /** For every key that fits one of these… */
+  readonly totals: readonly KeyPattern[]
+  /** …the amount is the sum of the same key with each of these changes, or of its children in a tree. */
+  readonly parts: readonly Partial<FactKey>[] | { readonly tree: Tree }
+  /** What is taken off: total = Σ parts − Σ less. */
+  readonly less?: readonly Partial<FactKey>[]
+  /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */
+  readonly needs?: readonly Partial<FactKey>[]
+  /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
+  readonly unless?: readonly KeyPattern[]
+  /**
+   * Only where every fund of the document with money in it has a table of its own by function: otherwise the parts
+   * are not all printed.
+   */
+  readonly everyFundByFunction?: true
+}
+
+/**
+ * How a total is divided: by the codes of 功能分类 or 经济分类 (the children are the longest-prefix descendants that are
+ * printed), by 资金性质, by the accounts of 政府性基金收入, by unit.
+ */
+export type Tree = 'functional' | 'economic' | 'fund' | 'account' | 'unit'
+
+/** A key fits where every dimension given here is equal, one of the list, or (`printed`) not null. Others may be anything. */
+export type KeyPattern = { readonly [D in keyof FactKey]?: FactKey[D] | readonly FactKey[D][] | typeof PRINTED }
+
+export const PRINTED = Symbol('printed')
+
+export function fits(key: FactKey, pattern: KeyPattern): boolean {
+  for (const dimension of Object.keys(pattern) as (keyof FactKey)[]) {
+    const wanted = pattern[dimension]
+    const value = key[dimension]
+    if (wanted === PRINTED ? value === null : Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false
+  }
+  return true
+}
+
+export const fitsAny = (key: FactKey, patterns: readonly KeyPattern[]): boolean => patterns.some((one) => fits(key, one))
+
+/** A printed number with the sign that it has in a sum. */
+export interface Term {
+  readonly fact: Fact
+  readonly sign: 1 | -1
+}
+
+/** One application of a relation: Σ terms = total, over printed numbers. */
+export interface Instance {
+  /** The rule's id. */
+  readonly rule: string
+  readonly type: 'same' | 'sum'
+  /** What it says, in terms of keys and families; see `FindingDraft.key`. */
+  readonly key: string
+  /** `same`: the occurrence that differs (or agrees); `sum`: the total. */
+  readonly total: Fact
+  /** `same`: the one it is compared with; `sum`: the printed parts. */
+  readonly terms: readonly Term[]
+  readonly outcome: 'holds' | 'fails' | 'blankTotal'
+}
+
+export interface RelationResult {
+  readonly instances: readonly Instance[]
+  /** Why some applications were not made although the relation applies. */
+  readonly unable: Bilingual | null
+}
+
+export const ACCOUNTING: Basis = {
+  type: 'professional', zh: '预算、决算报表勾稽关系', en: 'Cross-checks between the tables of budgets and final accounts',
+}
+export const BUDGET_LAW_32: Basis = { type: 'law', zh: '预算法 第三十二条', en: 'Budget Law, Article 32' }
+export const BUDGET_LAW_14: Basis = { type: 'law', zh: '预算法 第十四条', en: 'Budget Law, Article 14' }
+export const BUDGET_LAW_46: Basis = { type: 'law', zh: '预算法 第四十六条', en: 'Budget Law, Article 46' }
+export const REGULATIONS_5: Basis = { type: 'law', zh: '预算法实施条例 第五条', en: 'Regulations for the Budget Law, Article 5' }
+export const AGENCY_AFFAIRS_7: Basis = { type: 'law', zh: '机关事务管理条例 第七条', en: 'Regulations on Agency Affairs, Article 7' }

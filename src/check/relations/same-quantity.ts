@@ -1,0 +1,39 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { keyText, type Fact } from '../../model/fact.ts'
+import { intervalsMeet } from '../../model/interval.ts'
+import { widthOf } from './operands.ts'
+import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
+import type { TrustedFacts } from './trusted-facts.ts'
+
+/**
+ * Compares every occurrence of a key with one reference: of the reading that most occurrences share the occurrence
+ * with the finest print, tables before prose. An occurrence that differs is one failing instance.
+ */
+export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
+  const printed = trusted.facts.filter((fact) => fact.interval && fitsAny(fact.key, relation.keys))
+  const instances: Instance[] = []
+  const rule = `relations/${relation.name}`
+  for (const facts of Map.groupBy(printed, (fact) => `${keyText(fact.key)}|${fact.kind}`).values()) {
+    if (facts.length < 2) continue
+    const reference = referenceOf(facts)
+    for (const fact of facts) {
+      if (fact === reference || !fact.interval || !reference.interval) continue
+      const holds = intervalsMeet(fact.interval, reference.interval)
+      const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
+      instances.push({
+        rule, type: 'same', key: `${keyText(fact.key)} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
+        outcome: holds ? 'holds' : 'fails',
+      })
+    }
+  }
+  return { instances, unable: null }
+}
+
+function referenceOf(facts: readonly Fact[]): Fact {
+  const support = (fact: Fact): number => facts.filter((other) => other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)).length
+  const rank = facts.map((fact) => ({ fact, support: support(fact), cell: fact.origin.type === 'cell' ? 0 : 1, width: widthOf(fact) }))
+  rank.sort((a, b) => b.support - a.support || a.cell - b.cell || (a.width < b.width ? -1 : a.width > b.width ? 1 : 0))
+  const first = rank[0]
+  if (!first) throw new Error('no facts to compare')
+  return first.fact
+}

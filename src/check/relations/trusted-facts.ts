@@ -1,0 +1,92 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { keyText, type Fact } from '../../model/fact.ts'
+import { intervalsMeet } from '../../model/interval.ts'
+
+/**
+ * The facts that relations may rest on. Left out are those of tables whose header or row labels were not fully
+ * understood: two columns, or many rows, of one table that claim to be the same quantity and differ throughout
+ * cannot both be it; the key lacks a dimension, the document is not wrong.
+ */
+export interface TrustedFacts {
+  readonly facts: readonly Fact[]
+  /** Facts left out. */
+  readonly doubtful: readonly Fact[]
+  /** `table:column` of columns that hold numbers which no fact stands for: sums down such a column prove nothing. */
+  readonly incomplete: ReadonlySet<string>
+}
+
+export function trustedFacts(disclosure: Disclosure): TrustedFacts {
+  const doubtfulColumns = new Set<string>()
+  const doubtfulTables = new Set<number>()
+  for (const [table, facts] of cellFactsByTable(disclosure.facts)) {
+    const repeats = repeatedKeys(facts)
+    for (const columns of ambiguousColumns(repeats)) for (const column of columns) doubtfulColumns.add(`${table}:${column}`)
+    const conflicts = repeats.filter((group) => differ(group) && sameColumn(group) && group[0] && isDetail(group[0]))
+    if (conflicts.length >= 2) doubtfulTables.add(table)
+  }
+  const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
+    && (doubtfulColumns.has(`${origin.table}:${origin.column}`) || (doubtfulTables.has(origin.table) && isDetailKey(key)))
+  return {
+    facts: disclosure.facts.filter((fact) => !isDoubtful(fact)),
+    doubtful: disclosure.facts.filter(isDoubtful),
+    incomplete: incompleteColumns(disclosure),
+  }
+}
+
+function cellFactsByTable(facts: readonly Fact[]): ReadonlyMap<number, Fact[]> {
+  const tables = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    if (fact.origin.type !== 'cell' || !fact.interval) continue
+    tables.set(fact.origin.table, [...(tables.get(fact.origin.table) ?? []), fact])
+  }
+  return tables
+}
+
+function repeatedKeys(facts: readonly Fact[]): Fact[][] {
+  return [...Map.groupBy(facts, (fact) => keyText(fact.key)).values()].filter((group) => group.length > 1)
+}
+
+const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null
+const isDetail = (fact: Fact): boolean => isDetailKey(fact.key)
+
+const differ = (group: readonly Fact[]): boolean => {
+  const first = group[0]?.interval
+  return first != null && group.some((fact) => fact.interval && !intervalsMeet(fact.interval, first))
+}
+
+const columnOf = (fact: Fact): number => (fact.origin.type === 'cell' ? fact.origin.column : -1)
+const rowOf = (fact: Fact): number => (fact.origin.type === 'cell' ? fact.origin.row : -1)
+
+const sameColumn = (group: readonly Fact[]): boolean => new Set(group.map(columnOf)).size < group.length
+
+/** Pairs of columns whose cells of one row bear one key and differ in two rows or more. */
+function ambiguousColumns(repeats: readonly Fact[][]): number[][] {
+  const counts = new Map<string, number>()
+  for (const group of repeats) {
+    for (const row of Map.groupBy(group, rowOf).values()) {
+      if (row.length < 2 || !differ(row)) continue
+      const columns = [...new Set(row.map(columnOf))].toSorted((a, b) => a - b).join(',')
+      counts.set(columns, (counts.get(columns) ?? 0) + 1)
+    }
+  }
+  return [...counts].filter(([, count]) => count >= 2).map(([columns]) => columns.split(',').map((one) => Number.parseInt(one, 10)))
+}
+
+function incompleteColumns(disclosure: Disclosure): ReadonlySet<string> {
+  const bound = new Set<string>()
+  for (const { origin } of disclosure.facts) {
+    if (origin.type === 'cell') bound.add(`${origin.table}:${origin.row}:${origin.column}`)
+  }
+  const incomplete = new Set<string>()
+  for (const table of disclosure.tables) {
+    for (const row of table.rows) {
+      if (row.role !== 'body') continue
+      for (const cell of row.cells) {
+        if (cell.number.type !== 'number' || cell.number.value.digits === 0n) continue
+        if (table.columns[cell.column]?.role !== 'amount' || bound.has(`${table.id}:${row.index}:${cell.column}`)) continue
+        incomplete.add(`${table.id}:${cell.column}`)
+      }
+    }
+  }
+  return incomplete
+}

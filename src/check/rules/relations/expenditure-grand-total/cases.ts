@@ -1,0 +1,25 @@
+import { buildDisclosure, table } from '../../../../../test/support/build-disclosure.ts'
+import { amount, name } from '../../../../../test/support/build-table.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const summary = (opening = '49.14', total = '2,995.39', expenditure = '2,940.05', expenditureTotal = '2,995.39') => buildDisclosure({
+  kind: 'final', year: 2024,
+  parts: [table({
+    family: 'income-expenditure-summary', title: '收入支出决算总表',
+    columns: [name(), amount('决算数'), name(1), amount('决算数', {}, 1)],
+    rows: [
+      { cells: ['本年收入合计', '2,946.25', '本年支出合计', expenditure], keys: [{ measure: 'income' }, { measure: 'expenditure' }] },
+      { cells: ['年初结转和结余', opening, '年末结转和结余', '55.34'], keys: [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }] },
+      { cells: ['总计', total, '总计', expenditureTotal], keys: [{ measure: 'incomeGrandTotal' }, { measure: 'expenditureGrandTotal' }] },
+    ],
+  })],
+})
+
+export default {
+  valid: [{ name: '总计等于本年支出加年末结转', given: () => summary() }],
+  invalid: [{
+    name: '本年支出错一位', parent: '总计等于本年支出加年末结转', given: () => summary('49.14', '2,995.39', '2,840.05'),
+    finds: [{ message: 'sum', at: '2,995.39', expected: '2,895.39万元' }],
+  }],
+  nearMiss: [{ name: '本年支出少印一位小数', given: () => summary('49.14', '2,995.39', '2,940.1') }],
+} satisfies RuleCases

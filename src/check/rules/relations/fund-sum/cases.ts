@@ -1,0 +1,23 @@
+import { buildDisclosure, table } from '../../../../../test/support/build-disclosure.ts'
+import { amount, code, name } from '../../../../../test/support/build-table.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const income = (total: string, fund: string, own: string) => buildDisclosure({
+  parts: [table({
+    family: 'income-summary', title: '部门收入总表', key: { measure: 'income' },
+    columns: [
+      code(), name(), amount('合计'), amount('一般公共预算', { fund: 'generalPublic' }), amount('政府性基金', { fund: 'governmentFund' }),
+      amount('单位资金', { fund: 'unitFunds' }),
+    ],
+    rows: [['212', '城乡社区支出', total, '896.72', fund, own]],
+  })],
+})
+
+export default {
+  valid: [{ name: '合计等于各资金之和', given: () => income('22,156.36', '21,259.64', '') }],
+  invalid: [{
+    name: '基金数丢了首位', parent: '合计等于各资金之和', given: () => income('22,156.36', '1,259.64', ''),
+    finds: [{ message: 'sum', at: '22,156.36', expected: '2,156.36万元' }],
+  }],
+  nearMiss: [{ name: '差额正是单位资金', given: () => income('22,166.36', '21,259.64', '10.00') }],
+} satisfies RuleCases

@@ -1,0 +1,20 @@
+import { buildDisclosure, table } from '../../../../../test/support/build-disclosure.ts'
+import { amount, code, name } from '../../../../../test/support/build-table.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const rows = (total: string, personnel: string) => buildDisclosure({
+  parts: [table({
+    family: 'basic-expenditure', title: '一般公共预算基本支出表', unit: 'yuan', key: { measure: 'expenditure', fund: 'generalPublic' },
+    columns: [code('economic'), name(), amount('合计', { nature: 'basic' }), amount('人员经费', { nature: 'personnel' }), amount('公用经费', { nature: 'publicUse' })],
+    rows: [['', '合计', total, personnel, '2,178,324.44']],
+  })],
+})
+
+export default {
+  valid: [{ name: '基本支出等于两项之和', given: () => rows('25,741,666.44', '23,563,342.00') }],
+  invalid: [{
+    name: '人员经费错一位', parent: '基本支出等于两项之和', given: () => rows('25,741,666.44', '23,563,842.00'),
+    finds: [{ message: 'sum', at: '25,741,666.44', expected: '25,742,166.44元' }],
+  }],
+  nearMiss: [{ name: '合计空白、分项为零', given: () => rows('25,741,666.44', '23563342') }],
+} satisfies RuleCases
