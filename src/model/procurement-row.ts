@@ -24,6 +24,8 @@ export interface ProcurementRow {
   /** 政府采购品目: code where printed, and name */
   readonly itemCode: string | null
   readonly itemName: string
+  /** 采购类别 where the table prints it: 货物, 工程, 服务 */
+  readonly itemClass?: string
   readonly quantity: ProcurementNumber | null
   readonly unitPrice: ProcurementNumber | null
   readonly total: ProcurementNumber | null

@@ -26,6 +26,8 @@ export interface FormRow {
 }
 
 const TAG = /<\/?(?:p|br|div|span|b|strong|u|i|em|font|td|tr|table|li|ul|ol|h[1-6])\b[^<>]{0,200}>|&nbsp;/gi
+/** Kangxi radicals and compatibility ideographs, which some PDF fonts give for ordinary characters. */
+const RADICAL = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 const WIDE = '\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’—…①-⑳'
 const SOFT_WRAP = new RegExp(`(?<=[${WIDE}\\d%.,/-])[^\\S\\n]*\\n\\s*|[^\\S\\n]*\\n\\s*(?=[${WIDE}\\d%.,])`, 'gu')
 const SPACE_BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\u3000\\u00a0]+(?=[${WIDE}])`, 'gu')
@@ -40,7 +42,7 @@ export const repairShortText = (text: string): string => repairText(text).replac
 
 /** A label as the vocabulary knows it: `项目资金 （元）：` → `项目资金(元)`. */
 export function labelText(text: string): string {
-  return toHalfWidth(text.replace(TAG, ''))
+  return toHalfWidth(text.replace(TAG, '').replace(RADICAL, (character) => character.normalize('NFKC')))
     .replace(/\s+/g, '')
     .replace(/^[*★☆]+/, '')
     .replace(/^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/, '')
