@@ -62,6 +62,11 @@ export interface Claim {
   readonly id: number
   /** What it speaks of; `measure: 'other'` where the quantity could not be named. */
   readonly key: FactKey
+  /**
+   * Other quantities that the words can mean as well (`收入预算`: 本年收入 or 收入总计), `key` excluded. Empty where the
+   * words are clear, and once the document's own tables have decided.
+   */
+  readonly alternatives: readonly FactKey[]
   /** The words that name the quantity, as printed. */
   readonly subject: string
   /** From the first word about it to the last, the reason included. */
@@ -80,6 +85,8 @@ export interface Claim {
     readonly amount: ClaimedValue | null
     /** 增长17.62% */
     readonly percent: ClaimedValue | null
+    /** The direction word in front of the percentage, where the two differ (`增加5万元，下降2%`); else null. */
+    readonly percentDirection: Direction | null
     readonly span: TextSpan
   } | null
   /** 占…的79.49%: the share, and what it is a share of. */

@@ -1,0 +1,69 @@
+/** A stretch of a sentence that does something: states a value, compares, gives a reason. Offsets into encoded text. */
+export interface Event {
+  readonly kind:
+    | 'value' | 'count' | 'compare' | 'change' | 'flat' | 'finalAgainstBudget' | 'share' | 'completion' | 'reason' | 'use' | 'within' | 'separator'
+  readonly start: number
+  readonly end: number
+  readonly groups: Readonly<Record<string, string | undefined>>
+  /** Offsets of the named groups that matched. */
+  readonly at: Readonly<Record<string, readonly [number, number] | undefined>>
+}
+
+const INCREASE = '增加|增长|增幅|上升|提高|上涨|增多'
+const DECREASE = '减少|下降|降低|减幅|降幅|下调|压减|缩减|压缩|节约'
+const PREVIOUS_YEAR = 'Ⓨ度?|上一?年度?|去年'
+const PHASE_WORDS =
+  '(?:年初|调整|当年|部门|单位|财政拨款|总)*(?:预算执行数?|执行数|预算(?:批复|安排)?数?|决算数?|年初数|批复数|支出数?|收入数?|数)'
+
+/**
+ * In order of precedence at one place. A comparison needs the year or the phase that it compares with, so that 比例 and
+ * 与…一致 in other senses are none.
+ */
+const EVENTS: readonly (readonly [Event['kind'], string])[] = [
+  ['finalAgainstBudget', `决算数?(?:（[^（）]*）)?(?<relation>小于|大于|等于|低于|高于|少于|多于|超过|超出)(?<template>（[大小]于）)?(?:年初|调整)?预算数?`],
+  ['compare', `(?:比|较|与|同|和|相较于?|对比|相对于)(?<year>${PREVIOUS_YEAR})(?:的|我[局委]|本?部门|本?单位|同期|全年|年度)*(?<phase>${PHASE_WORDS})?(?<amount>Ⓐ)?(?:相比较?|比较|对比)?`],
+  ['compare', `(?:比|较|与|同|和|相较于?)(?<phase>(?:年初|调整|全年|当年|年度)*(?:预算|决算)(?:批复|安排)?数?)(?<amount>Ⓐ)?(?:相比较?|比较|对比)?(?=[^。；]{0,20}(?:${INCREASE}|${DECREASE}|持平|一致|相同|无变化|无增减))`],
+  ['compare', '(?<same>同比)'],
+  ['completion', '(?:完成|占|为)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:比例|比率)?(?:为|达到?)?(?<value>Ⓟ)'],
+  ['completion', '(?:预算)?(?:执行率|完成率)(?:为|达到?|是)?(?<value>Ⓟ)'],
+  ['share', '占比?(?<of>[^，。；：ⒶⓅ]{0,40}?)(?:的)?(?:比重|比例)?(?:为|约为?|达到?)?(?<value>Ⓟ)'],
+  ['reason', '(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|如下|在于)?：(?:一是)?|(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|在于)'],
+  ['use', '主要(?:是)?(?:用于|反映|保障|开支|包括)(?!以下|下列)|具体(?:包括|用于)|开支内容'],
+  ['within', '其中(?:：|，)?|(?:主要)?用于以下(?:几个)?方面：?|(?:具体)?(?:情况|构成|内容)如下：|(?<!主要)包括：'],
+  ['change', `(?<direction>${INCREASE}|${DECREASE}|[增减多少](?=[ⒶⓅ]))(?<template>（(?:${INCREASE}|${DECREASE})）)?(?!到|至)(?:了|额|幅度?|率|比例|数|金额)*(?:为|是|约)?(?<value>[ⒶⓅⓏ])?`],
+  ['flat', '(?:基本)?(?:持平|一致|相同|无变化|没有变化|未发生变化|无增减(?:变化|变动)?|保持不变|未变化|无变动)'],
+  ['reason', '(?<after>主要(?:是由于|是因为|是因|是|系|由于|因))(?!用于)'],
+  ['value', '[ⒶⓏ]'],
+  ['value', '(?<=为|是)(?<bare>Ⓝ)(?=[，。；、）]|$)'],
+  ['count', 'Ⓒ'],
+  ['separator', '[。！？；，：、（）]'],
+]
+
+const COMBINED = new RegExp(EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|'), 'dg')
+
+/** Named groups must differ in one expression: `year` of the second event becomes `year_2`. */
+function renamed(pattern: string, index: number): string {
+  return pattern.replace(/\(\?<([a-z]+)>/g, `(?<$1_${index}>`)
+}
+
+/** The first event of `text` from `from` on, or null. */
+export function nextEvent(text: string, from: number): Event | null {
+  COMBINED.lastIndex = from
+  const match = COMBINED.exec(text)
+  if (!match) return null
+  const index = EVENTS.findIndex((_, i) => match.groups?.[`e${i}`] !== undefined)
+  const kind = EVENTS[index]?.[0]
+  if (kind === undefined) return null
+  const groups: Record<string, string | undefined> = {}
+  const at: Record<string, readonly [number, number] | undefined> = {}
+  for (const [name, value] of Object.entries(match.groups ?? {})) {
+    if (!name.endsWith(`_${index}`)) continue
+    const plain = name.slice(0, name.lastIndexOf('_'))
+    groups[plain] = value
+    at[plain] = match.indices?.groups?.[name]
+  }
+  return { kind, start: match.index, end: match.index + match[0].length, groups, at }
+}
+
+export const directionOf = (word: string): 'increase' | 'decrease' =>
+  new RegExp(`^(?:${INCREASE}|增|多)$`).test(word) ? 'increase' : 'decrease'

@@ -1,0 +1,83 @@
+import { EMPTY_KEY, type FactKey, type Fund, type Measure, type Nature } from '../../model/fact.ts'
+import type { Identity } from '../../model/identity.ts'
+import type { Subject } from '../subject/read-subject.ts'
+
+/** What headings, or the quantity that 其中 divides, hand down to the phrases under them. */
+export interface Inherited {
+  readonly measure: Measure | null
+  readonly fund: Fund | null
+  readonly nature: Nature | null
+  readonly item: string | null
+  readonly functional: string | null
+}
+
+export const NOTHING_INHERITED: Inherited = { measure: null, fund: null, nature: null, item: null, functional: null }
+
+export const inheritedFrom = (key: FactKey): Inherited => ({
+  measure: key.measure, fund: key.fund, nature: key.nature, item: key.item, functional: key.functional,
+})
+
+/** Measures that are divided by fund, account and nature. The others are one total over the funds. */
+const DIVIDED: ReadonlySet<Measure> = new Set<Measure>([
+  'income', 'expenditure', 'incomeGrandTotal', 'expenditureGrandTotal', 'openingCarryOver', 'closingCarryOver',
+])
+
+/** Whether a phrase names a quantity by itself, or only a year, a phase or nothing. */
+export const namesQuantity = (subject: Subject): boolean =>
+  subject.measure !== null || subject.fund !== null || subject.nature !== null || subject.account !== null
+
+/** Whether it says no more than 支出 or 收入. */
+export const namesOnlyDirection = (subject: Subject): boolean =>
+  subject.weak && subject.fund === null && subject.nature === null && subject.account === null
+
+/** A key with its year, and the other keys that the words can mean. */
+export interface ReadKey {
+  readonly key: FactKey
+  readonly alternatives: readonly FactKey[]
+}
+
+/**
+ * The key of a phrase under its headings and its 其中. What the phrase says goes before what is handed down; where
+ * nothing says what is measured, the measure is `other` and binds nothing.
+ */
+export function subjectKey(subject: Subject, inherited: Inherited, year: number | null, identity: Identity): ReadKey {
+  const measure = measureOf(subject, inherited)
+  const phase = subject.phase ?? (identity.kind === 'final' ? 'final' : 'budget')
+  const divided = measure !== null && DIVIDED.has(measure)
+  const functional = subject.account?.code ?? null
+  const unknownAccount = subject.account !== null && functional === null
+  if (measure === null || unknownAccount) {
+    return { key: otherKey(subject, year, phase), alternatives: [] }
+  }
+  const funded = divided || measure === 'performanceFunds' || measure === 'procurement'
+  const base: FactKey = {
+    ...EMPTY_KEY,
+    measure,
+    year,
+    phase,
+    fund: funded ? (subject.fund ?? (divided ? inherited.fund : null) ?? 'all') : 'all',
+    functional,
+    nature: divided ? (subject.nature ?? (functional !== null ? inherited.nature : null)) : null,
+    item: subject.item,
+  }
+  const key = measure === 'performanceFunds' ? { ...base, item: inherited.measure === 'performanceProjects' ? inherited.item : null } : base
+  const plain = key.functional === null && key.nature === null
+  const alternatives = subject.orMeasure !== null && plain ? [{ ...key, measure: subject.orMeasure }] : []
+  return { key, alternatives }
+}
+
+function measureOf(subject: Subject, inherited: Inherited): Measure | null {
+  if (subject.nature !== null || subject.account !== null) {
+    return subject.measure === null || subject.measure === 'expenditure' || subject.account !== null ? 'expenditure' : subject.measure
+  }
+  if (subject.measure !== null) return subject.measure
+  if (subject.fund === null) return null
+  const { measure } = inherited
+  if (measure === 'performanceProjects') return 'performanceFunds'
+  return measure !== null && (DIVIDED.has(measure) || measure === 'performanceFunds' || measure === 'procurement') ? measure : null
+}
+
+/** A quantity that has no name here: its words stand in `item`. */
+export const otherKey = (subject: Pick<Subject, 'rest'>, year: number | null, phase: FactKey['phase']): FactKey => ({
+  ...EMPTY_KEY, measure: 'other', year, phase, item: subject.rest === '' ? null : subject.rest.slice(0, 40),
+})

@@ -1,0 +1,111 @@
+import type { Claim, ProseNumber } from '../model/claim.ts'
+import type { Section } from '../model/disclosure.ts'
+import type { Identity } from '../model/identity.ts'
+import type { FactKey } from '../model/fact.ts'
+import { placesOf, type Paragraph } from '../model/source-tree.ts'
+import { readParagraph } from './claims/paragraph-reader.ts'
+import type { DraftClaim } from './claims/draft-claim.ts'
+import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
+import { encode, printedSpan, type Encoded } from './encode.ts'
+import { findProseTokens } from './numbers/find-prose-tokens.ts'
+import type { AccountNames } from './subject/account-names.ts'
+import { readSubject } from './subject/read-subject.ts'
+import { sentenceAround } from './sentences.ts'
+import { titlesAround, topicOf, type Topic } from './subject/topic.ts'
+
+/** Every number of the prose, and what its sentences claim. */
+export interface Narrative {
+  readonly numbers: readonly ProseNumber[]
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Reads the prose of a disclosure: numbers with their types, and claims about quantities under the keys of
+ * docs/facts.md. Page numbers, page headers and contents lines hold numbers but no claims.
+ */
+export function recogniseNarrative(
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  identity: Identity,
+  names: AccountNames,
+): Narrative {
+  const numbers: ProseNumber[] = []
+  const claims: Claim[] = []
+  let carried: { readonly key: FactKey; readonly titles: string } | null = null
+  paragraphs.forEach((paragraph, index) => {
+    const tokens = findProseTokens(paragraph.text)
+    for (const token of tokens) {
+      numbers.push({
+        span: { paragraph: index, start: token.start, end: token.end },
+        sentence: { paragraph: index, ...sentenceAround(paragraph.text, token.start) },
+        text: token.text,
+        value: token.value,
+        decimals: token.decimals,
+        type: token.type,
+        unit: token.unit,
+        places: placesOf(paragraph, token.start, token.end),
+      })
+    }
+    if (paragraph.role !== 'body') return
+    const titles = titlesAround(index, sections)
+    const encoded = encode(paragraph.text, tokens)
+    const topic = topicWithText(topicOf(titles), encoded.text)
+    if (topic === 'closed') return
+    const section = sectionSubject(titles, topic, identity, names)
+    const sameSection: boolean = carried !== null && carried.titles === titles.join('|')
+    const reading = readParagraph({
+      index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null, identity, names,
+    })
+    for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
+    const listItem = /^[ⓄⓀ（]/.test(encoded.text)
+    if (reading.carried) carried = { key: reading.carried, titles: titles.join('|') }
+    else if (!listItem) carried = null
+  })
+  return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
+}
+
+/** Where no heading says so, a paragraph that names its matter is about it. */
+function topicWithText(topic: Topic, text: string): Topic {
+  if (topic !== 'general') return topic
+  if (text.includes('三公经费')) return 'threePublic'
+  if (/政府采购(?:支出|预算|货物|总额|金额|项目)/.test(text)) return 'procurement'
+  if (/绩效目标.{0,30}Ⓒ个/.test(text)) return 'performance'
+  if (/(?:车辆|用车).{0,6}Ⓒ辆/.test(text)) return 'stateAssets'
+  return topic
+}
+
+function sectionSubject(titles: readonly string[], topic: Topic, identity: Identity, names: AccountNames): Inherited {
+  let inherited = NOTHING_INHERITED
+  for (const title of titles) {
+    const plain = encode(title, findProseTokens(title)).text
+    const subject = readSubject(plain, [], { topic, entity: identity.entity, names })
+    const functional = subject.account?.code ?? null
+    inherited = {
+      measure: subject.measure ?? inherited.measure,
+      fund: subject.fund ?? inherited.fund,
+      nature: subject.nature ?? inherited.nature,
+      item: subject.item ?? inherited.item,
+      functional: functional ?? inherited.functional,
+    }
+  }
+  return inherited
+}
+
+function finished(draft: DraftClaim, id: number, paragraph: number, encoded: Encoded): Claim {
+  const { start, end, ...rest } = draft
+  return { id, ...rest, span: { paragraph, ...printedSpan(encoded, start, end) } }
+}
+
+/** `主要原因：` at the end of a paragraph with the reason in the next, where that is running text and no new item. */
+function withReasonsBelow(claims: readonly Claim[], paragraphs: readonly Paragraph[], sections: readonly Section[]): readonly Claim[] {
+  const headings = new Set(sections.map(({ heading }) => heading))
+  return claims.map((claim) => {
+    if (claim.reason?.text !== '') return claim
+    const { paragraph, end } = claim.reason.span
+    if ((paragraphs[paragraph]?.text ?? '').slice(end).trim() !== '') return claim
+    const below = paragraphs.findIndex((next, i) => i > paragraph && next.role === 'body' && next.text.trim() !== '')
+    const text = paragraphs[below]?.text.trim() ?? ''
+    if (below < 0 || headings.has(below) || text.length < 6 || /^[（(]?[\d一二三四五六七八九十]+[、.．）)]|^注/.test(text) || !/[。，]/.test(text)) return claim
+    return { ...claim, reason: { text: text.replace(/。$/, ''), span: { paragraph: below, start: 0, end: paragraphs[below]?.text.length ?? 0 } } }
+  })
+}

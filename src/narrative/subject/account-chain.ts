@@ -1,0 +1,53 @@
+import { functionalCode, type AccountNames } from './account-names.ts'
+
+/** An account named in prose, with where in the phrase it stands. */
+export interface AccountMention {
+  readonly start: number
+  readonly end: number
+  /** 类 to 项, as printed. */
+  readonly names: readonly string[]
+  /** The code printed beside the names, or null. */
+  readonly printedCode: string | null
+  /** The code that the names mean, else the printed one, else null. */
+  readonly code: string | null
+}
+
+const NAME = '[\\u4e00-\\u9fff、／/·\\-A-Za-z]+?(?:（(?!Ⓚ?[类款项])[^（）]{1,8}）[\\u4e00-\\u9fff]*?)*'
+
+const MARKED = new RegExp(
+  `(${NAME})(?:（(Ⓚ?)类）|（类）)(?:支出)?(?:(${NAME})（(Ⓚ?)款）(?:支出)?)?(?:(${NAME})（(Ⓚ?)项）(?:支出)?)?`,
+)
+const DASHED = /^([\u4e00-\u9fff（）、]{2,40})[-—–]+([\u4e00-\u9fff（）、]{2,40})(?:[-—–]+([\u4e00-\u9fff（）、]{2,40}))?(?=科目|（项）|（款）|$)/
+const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目/
+
+/**
+ * The account a phrase names, in the ways prose does: `公共安全支出（204类）司法（06款）行政运行（01项）`,
+ * `“一般公共服务支出-财政事务-行政运行”科目`, `“住房保障支出”科目`. `codes` are the printed digits of the phrase's
+ * code symbols, in order.
+ */
+export function accountMention(phrase: string, codes: readonly string[], names: AccountNames): AccountMention | null {
+  const offset = /^[ⓄⓎ、，]*/.exec(phrase)?.[0].length ?? 0
+  const body = phrase.slice(offset)
+  const marked = MARKED.exec(body)
+  if (marked) {
+    const chain = [marked[1], marked[3], marked[5]].filter((name) => name !== undefined).map(cleanName)
+    const symbols = [marked[2], marked[4], marked[6]]
+    const printed = symbols.every((symbol, i) => symbol === 'Ⓚ' || i >= chain.length)
+      ? codes.slice(0, chain.length).join('')
+      : null
+    return mention(offset + marked.index, marked[0].length, chain, wellFormed(printed), names)
+  }
+  const match = DASHED.exec(body) ?? QUOTED.exec(body)
+  if (!match) return null
+  const chain = match.slice(1).filter((name): name is string => name !== undefined)
+  const found = mention(offset, match[0].length, chain, null, names)
+  return match[0].includes('科目') || found.code !== null ? found : null
+}
+
+function mention(start: number, length: number, chain: readonly string[], printedCode: string | null, names: AccountNames): AccountMention {
+  return { start, end: start + length, names: chain, printedCode, code: functionalCode(names, chain) ?? printedCode }
+}
+
+const wellFormed = (code: string | null): string | null => (code !== null && /^[12]\d{2}(?:\d{2}){0,2}$/.test(code) ? code : null)
+
+const cleanName = (name: string): string => name.replace(/^(?:其中|包括|用于|主要用于|按|在)+/, '').replace(/^[、，\-]+/, '')

@@ -1,0 +1,117 @@
+import type { Fund, Measure, Nature, Phase } from '../../model/fact.ts'
+
+/** What a term of the budget language says about the quantity it stands in. */
+export interface TermMeaning {
+  readonly measure?: Measure
+  /** Measures that the word can mean as well; which of them, the document's tables decide. */
+  readonly orMeasure?: Measure
+  readonly fund?: Fund
+  readonly nature?: Nature
+  readonly item?: string
+  readonly phase?: Phase
+  /** Years from the document's own: 上年 is −1. */
+  readonly yearOffset?: number
+  /** 支出, 收入: gives way to any other measure beside it. */
+  readonly weak?: true
+}
+
+/** A term as a pattern over encoded text, and its meaning; `{}` is a word that changes nothing. */
+export type Term = readonly [pattern: string, meaning: TermMeaning]
+
+const FUND_TAIL = '(?:财政)?(?:拨款)?(?:补助)?(?:安排)?(?:的)?(?:资金)?'
+
+/**
+ * The longest term at a place wins, so `一般公共预算财政拨款` is one fund and not two. Terms say what a phrase means
+ * wherever it stands; what only holds under a heading (公务接待费 under “三公”经费) is in the terms of that topic.
+ */
+export const TERMS: readonly Term[] = [
+  // funds
+  [`一般公共(?:财政)?预算${FUND_TAIL}`, { fund: 'generalPublic' }],
+  [`一般公共预算(?:当年)?(?:财政)?拨款`, { fund: 'generalPublic' }],
+  [`公共财政预算${FUND_TAIL}`, { fund: 'generalPublic' }],
+  [`政府性基金(?:预算)?${FUND_TAIL}`, { fund: 'governmentFund' }],
+  [`国有资本经营(?:预算)?${FUND_TAIL}`, { fund: 'stateCapital' }],
+  [`财政拨款(?:预算)?(?:安排)?(?:的)?(?:资金)?`, { fund: 'fiscal' }],
+  ['财政专户(?:管理)?(?:的)?(?:资金|核拨资金)?(?:拨款)?', { fund: 'fiscalAccount' }],
+  ['单位资金', { fund: 'unitFunds' }],
+  // income by its kind
+  ['(?<!非)财政拨款(?:预算)?收入', { measure: 'income', fund: 'fiscal' }],
+  ['事业(?:预算)?收入(?:资金)?', { measure: 'income', fund: 'undertaking' }],
+  ['(?:事业单位)?经营收入(?:资金)?', { measure: 'income', fund: 'business' }],
+  ['上级补助收入', { measure: 'income', fund: 'superiorSubsidy' }],
+  ['附属单位(?:上缴|缴款)收入', { measure: 'income', fund: 'subordinatePayment' }],
+  ['其他收入', { measure: 'income', fund: 'other' }],
+  // carry-over and surplus
+  ['(?:上年|年初|以前年度)(?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)(?:收入)?(?:资金)?', { measure: 'openingCarryOver' }],
+  ['使用非财政拨款结余(?:（含专用结余）)?', { measure: 'surplusUsed' }],
+  ['结余分配', { measure: 'surplusDistribution' }],
+  ['(?:年末(?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)|结转下年(?:支出)?)(?:资金)?', { measure: 'closingCarryOver' }],
+  // totals
+  ['(?:收入(?:和|、|与)?支出|收、?支|收入、支出)(?:预算|决算)?(?:总)(?:预算|决算|计|额)(?:均|各)?', { measure: 'incomeGrandTotal' }],
+  ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)', { measure: 'incomeGrandTotal' }],
+  ['收入(?:预算|决算)?总计|收入总(?:预算|决算)', { measure: 'incomeGrandTotal' }],
+  ['支出(?:预算|决算)?总计|支出总(?:预算|决算)', { measure: 'expenditureGrandTotal' }],
+  ['本年收入(?:预算|决算)?(?:合计)?|(?:本年度?)?收入(?:决算|预算)?合计', { measure: 'income' }],
+  ['本年支出(?:预算|决算)?(?:合计)?|(?:本年度?)?支出(?:决算|预算)?合计', { measure: 'expenditure' }],
+  ['(?:总|预算|决算)收入|收入(?:总额|总数)', { measure: 'income', orMeasure: 'incomeGrandTotal' }],
+  ['(?:总|预算|决算)支出|支出(?:总额|总数)', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal' }],
+  ['收入', { measure: 'income', orMeasure: 'incomeGrandTotal', weak: true }],
+  ['支出', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal', weak: true }],
+  // nature of expenditure
+  ['基本(?:经费)?支出', { nature: 'basic' }],
+  ['项目支出', { nature: 'project' }],
+  ['人员(?:经费|支出)(?:支出)?', { nature: 'personnel' }],
+  ['(?:日常)?公用(?:经费|支出)(?:支出)?', { nature: 'publicUse' }],
+  ['上缴上级支出', { nature: 'paymentToSuperior' }],
+  ['(?:事业单位)?经营支出', { nature: 'business' }],
+  ['对附属单位补助(?:支出)?', { nature: 'subsidyToSubordinate' }],
+  // other measures
+  ['(?:财政拨款)?三公(?:两费)?经费(?:财政拨款)?(?:支出)?', { measure: 'threePublic' }],
+  ['机关运行(?:经费|费)(?:支出)?', { measure: 'agencyOperation' }],
+  ['政府采购(?:支出)?(?:总)?(?:项目)?', { measure: 'procurement' }],
+  // phase and year
+  ['(?:当年)?预算(?:的)?(?:执行|完成)(?:数|情况)?|执行数', { phase: 'execution' }],
+  ['(?:年初|当年|部门|年度|支出|收入)?预算(?:数|总额|安排数|批复数|安排)?', { phase: 'budget' }],
+  ['年初(?:安排|批复)?预算(?:数|安排)?', { phase: 'budget' }],
+  ['决算(?:数)?', { phase: 'final' }],
+  ['上年度?|上一年度?|去年', { yearOffset: -1 }],
+  ['本年度?|今年|当年', { yearOffset: 0 }],
+  // words that change nothing
+  ['安排|预计|计划|批复|下达|核定|拟|共计|合计|总计|总额|总量|总规模|规模|总|共|均|全年|全部|年度|当年', {}],
+  ['为|是|达到|达|有|的|额|数|资金|金额|经费|其中|即|分别|按|列支|使用|用于|开支|实际|实现|完成(?!年初|预算)|中|内|本|我', {}],
+  ['一般|主要|包括|部分|方面|情况|涉及|上述|该|项目|科目|编制|财政|区级|市级|省级|县级|本级|级|及所属|所属|下属|和|及|与|、|，|：|Ⓨ|Ⓓ|Ⓞ|年', {}],
+  ['Ⓒ?(?:家|个)?(?:参照公务员法管理的)?(?:行政|参公|事业|预算|参公事业|行政事业|基层预算|二级预算)*(?:单位|机关)|部门|我(?:局|委|办|厅|院|校|部|中心|单位|部门|镇|乡|街道)', {}],
+]
+
+/** Longer names first read as noise would hide these: words a quantity must not lose. Used only under their topic. */
+export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
+  threePublic: [
+    ['(?:其中：?)?因公(?:出国（境）|出国出境|出国|出境)(?:费用?|经费)?(?:支出)?', { measure: 'threePublic', item: 'overseasTravel' }],
+    ['公务接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialReception' }],
+    ['公务用车购置(?:费)?(?:及|和|与|、)运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
+    ['公务(?:用)?车购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehiclePurchase' }],
+    ['公务(?:用)?车运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehicleOperation' }],
+    ['会议费(?:支出)?', { measure: 'meeting' }],
+    ['培训费(?:支出)?', { measure: 'training' }],
+  ],
+  procurement: [
+    ['(?:政府)?(?:采购)?货物类?(?:采购)?(?:类)?(?:支出|项目)?', { measure: 'procurement', item: 'goods' }],
+    ['(?:政府)?(?:采购)?工程类?(?:采购)?(?:类)?(?:支出|项目)?', { measure: 'procurement', item: 'works' }],
+    ['(?:政府)?(?:采购)?服务类?(?:采购)?(?:类)?(?:支出|项目)?', { measure: 'procurement', item: 'services' }],
+    ['(?:专门)?(?:面向|预留给|预留)中小(?:微)?(?:型)?企业(?:预留)?(?:份额)?(?:的)?(?:政府)?(?:采购)?(?:项目)?', { measure: 'procurement', item: 'reservedForSmallFirms' }],
+    ['(?:其中)?，?(?:专门)?(?:面向|预留给|预留)(?:小型?(?:和|、|及)?微型?企业|小微企业)(?:预留)?(?:份额)?(?:的)?(?:政府)?(?:采购)?(?:项目)?', { measure: 'procurement', item: 'reservedForMicroFirms' }],
+    ['授予中小(?:微)?企业(?:的)?(?:合同)?', { measure: 'procurement', item: 'contractsToSmallFirms' }],
+    ['授予小(?:型?(?:和|、|及)?)?微型?企业(?:的)?(?:合同)?', { measure: 'procurement', item: 'contractsToMicroFirms' }],
+    ['在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'reservedContractsToSmallFirms' }],
+    ['在面向小微企业预留的?政府采购项目中，由小微企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'reservedContractsToMicroFirms' }],
+    ['在其他政府采购项目中，由中小企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'otherContractsToSmallFirms' }],
+    ['采购|（以合同签订为准）', { measure: 'procurement', weak: true }],
+  ],
+  performance: [
+    ['(?:编报|设定|设置|填报|批复|实行|纳入|申报|开展)?(?:本(?:部门|单位))?(?:项目)?(?:预算)?绩效目标(?:管理)?(?:的)?(?:Ⓨ)?(?:项目)?(?:支出)?(?:共|总数)?', { measure: 'performanceProjects' }],
+    ['绩效(?:目标)?(?:跟踪|监控|运行监控|跟踪评价)(?:评价)?的?(?:Ⓨ)?项目', { measure: 'performanceProjects', item: 'monitoring' }],
+    ['绩效自评(?:价)?的?(?:Ⓨ)?项目', { measure: 'performanceProjects', item: 'selfEvaluation' }],
+    ['绩效评级为([^，。；：的]{1,4})的项目', { measure: 'performanceProjects', item: 'grade' }],
+    ['(?:共)?涉及(?:项目)?(?:预算)?(?:资金|金额)?', { measure: 'performanceFunds' }],
+  ],
+}

@@ -1,0 +1,34 @@
+import type { Section } from '../../model/disclosure.ts'
+
+/**
+ * What a part of the prose is about, by its headings. `closed` parts (definitions, duties, single projects, special
+ * funds) speak of quantities that are not the department's totals: no number there is bound.
+ */
+export type Topic = 'closed' | 'threePublic' | 'agencyOperation' | 'procurement' | 'performance' | 'stateAssets' | 'general'
+
+const TOPICS: readonly (readonly [RegExp, Topic])[] = [
+  [/名词解释|专业(?:性)?名词|名词术语|相关名词|名词说明/, 'closed'],
+  [/主要职[能责]|工作职责|职能简介|部门职[能责]|机构设置|机构情况|工作任务|工作重点|重点工作|工作目标|单位构成|人员构成|人员情况|内设机构/, 'closed'],
+  [/项目经费情况|项目概[述况]|立项依据|实施主体|实施方案|实施周期|年度预算安排|项目情况说明|专项资金|重点项目|^绩效目标$|项目实施|^资金安排/, 'closed'],
+  [/三公/, 'threePublic'],
+  [/机关运行/, 'agencyOperation'],
+  [/政府采购/, 'procurement'],
+  [/绩效/, 'performance'],
+  [/国有资产|资产占|资产情况|车辆情况|房屋情况|固定资产/, 'stateAssets'],
+]
+
+/** Titles of a chain of sections, innermost last; the innermost that names a topic decides, but closed is inherited. */
+export function topicOf(titles: readonly string[]): Topic {
+  const plain = titles.map((title) => title.replace(/["'“”‘’\s]/g, ''))
+  const topics = plain.map((title) => TOPICS.find(([pattern]) => pattern.test(title))?.[1] ?? null)
+  if (topics.includes('closed')) return 'closed'
+  return topics.findLast((topic) => topic !== null) ?? 'general'
+}
+
+/** The titles of the sections around a paragraph, outermost first. */
+export function titlesAround(paragraph: number, sections: readonly Section[]): readonly string[] {
+  return sections
+    .filter(({ paragraphs: [from, to], heading }) => (paragraph >= from && paragraph < to) || paragraph === heading)
+    .toSorted((a, b) => a.level - b.level)
+    .map(({ title }) => title)
+}
