@@ -20,18 +20,27 @@ interface Margins {
   readonly bodySize: number
 }
 
-const ENUMERATOR = /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.](?!\d)|第[一二三四五六七八九十]+[部章节条])/
+const ENUMERATOR = /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.](?:(?!\d)|(?=20\d\d年))|第[一二三四五六七八九十]+[部章节条])/
 const SENTENCE_END = /[。；;！？!?：:]["”’）)]*$/
-/** `第一部分 概况……………3` */
-const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{1,4}[-—）)]?$/
+/** `第一部分 概况……………3`, also where the number is missing */
+const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{0,4}[-—）)]?$/
+
+/** A paragraph, and whether it may go on over the page's end. */
+export interface BuiltParagraph {
+  readonly paragraph: Paragraph
+  /** Its first line begins at the margin, without indent. */
+  readonly flushStart: boolean
+  /** Its last line is full and ends inside a sentence. */
+  readonly openEnd: boolean
+}
 
 /** Lines into paragraphs: soft wraps joined, captions on one baseline apart, titles on their own. */
-export function buildParagraphs(region: Region): Paragraph[] {
+export function buildParagraphs(region: Region): BuiltParagraph[] {
   const margins = marginsOf(region.lines)
-  const paragraphs: Paragraph[] = []
+  const paragraphs: BuiltParagraph[] = []
   let current: TextLine[] = []
   const flush = (): void => {
-    if (current.length > 0) paragraphs.push(paragraphOf(current, region, margins))
+    if (current.length > 0) paragraphs.push(built(current, region, margins))
     current = []
   }
   for (const line of region.lines) {
@@ -44,7 +53,7 @@ export function buildParagraphs(region: Region): Paragraph[] {
     }
     flush()
     if (parts.length === 1 && only) current = [only]
-    else for (const part of parts) paragraphs.push(paragraphOf([part], region, margins))
+    else for (const part of parts) paragraphs.push(built([part], region, margins))
   }
   flush()
   return paragraphs
@@ -78,9 +87,14 @@ function continues(paragraph: readonly TextLine[], line: TextLine, margins: Marg
   if (pitch > (before ? 1.35 * (last.base - before.base) : 2.6 * em)) return false
   if (barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
   if (CONTENTS.test(plainText(last)) || CONTENTS.test(plainText(line))) return false
-  if (last.x1 + firstTokenWidth(line) + 0.35 * em < margins.right) return false
+  // Ragged lines inside a sentence fall short of the margin by a word or two.
+  const slack = SENTENCE_END.test(plainText(last)) ? 0.35 * em : 3 * em
+  if (last.x1 + firstTokenWidth(line) + slack < margins.right) return false
   if (line.x0 > margins.left + 0.9 * em) return false
-  return !(SENTENCE_END.test(plainText(last)) && ENUMERATOR.test(plainText(line)))
+  if (!ENUMERATOR.test(plainText(line))) return true
+  const first = paragraph[0] ?? last
+  const sameIndent = Math.abs(first.x0 - line.x0) <= 0.5 * em
+  return !SENTENCE_END.test(plainText(last)) && !(sameIndent && ENUMERATOR.test(plainText(first)))
 }
 
 /** How wide the first piece of a line is that cannot be broken: what did not fit on the line before. */
@@ -104,13 +118,26 @@ const isBold = (line: TextLine): boolean => line.glyphs.filter((glyph) => glyph.
 
 const plainText = (line: TextLine): string => line.glyphs.map((glyph) => glyph.text).join('')
 
+function built(lines: readonly TextLine[], region: Region, margins: Margins): BuiltParagraph {
+  const first = lines[0] as TextLine
+  const last = lines.at(-1) as TextLine
+  const em = last.size
+  const paragraph = paragraphOf(lines, region, margins)
+  return {
+    paragraph,
+    flushStart: first.x0 <= margins.left + 0.9 * em && !paragraph.centred && !ENUMERATOR.test(plainText(first)),
+    openEnd: last.x1 + 1.6 * em >= margins.right && margins.right - margins.left >= 12 * em && !paragraph.centred
+      && paragraph.role === 'body' && !SENTENCE_END.test(plainText(last)),
+  }
+}
+
 function paragraphOf(lines: readonly TextLine[], region: Region, margins: Margins): Paragraph {
   const printed = printedText(lines, region.page, softWrap)
   const first = lines[0] as TextLine
   return {
     type: 'paragraph', ...printed, page: region.page,
     role: CONTENTS.test(printed.text.replace(/\s/g, '')) ? 'contents' : 'body',
-    headingLevel: null, centred: lines.length === 1 && isCentred(first, region, margins),
+    headingLevel: null, centred: lines.every((line) => isCentred(line, region, margins)),
     fontSize: Math.round(first.size * 10) / 10, bold: lines.every(isBold), sheet: null,
   }
 }
@@ -128,7 +155,7 @@ function isCentred(line: TextLine, region: Region, margins: Margins): boolean {
   const table = region.barriers.find((box) => box[1] >= line.base - em)
   const overTable = table !== undefined && Math.abs(middle - (table[0] + table[2]) / 2) <= em
   if (!onPage && !inColumn && !overTable) return false
-  const indent = line.x0 - margins.left
-  if (line.x1 - line.x0 > 0.9 * (region.pageWidth * 0.84)) return false
-  return indent > 2.6 * em || indent < 0.5 * em && margins.right - line.x1 < 0.5 * em && region.pageWidth / 2 > line.x1 - line.x0 || line.size >= 1.12 * margins.bodySize
+  if (line.size >= 1.12 * margins.bodySize) return true
+  if (margins.right - margins.left <= line.x1 - line.x0 + em) return line.x1 - line.x0 < 0.7 * region.pageWidth
+  return line.x0 - margins.left > 2.6 * em
 }

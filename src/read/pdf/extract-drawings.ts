@@ -32,11 +32,11 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   const { call } = pdfium
   const rulings: Ruling[] = []
   const images: Box[] = []
-  let budget = MOST_OBJECTS
+  const budget = { left: MOST_OBJECTS }
   const pageBox: Box = [0, 0, frame.width, frame.height]
 
   const visit = (object: number, toView: Matrix, depth: number): void => {
-    if (budget-- <= 0) return
+    if (budget.left-- <= 0) return
     switch (call.FPDFPageObj_GetType(object)) {
       case PATH:
         pathRulings(pdfium, object, toView, pageBox, rulings)
@@ -48,7 +48,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
         if (depth >= DEEPEST_FORM) return
         const inner = concatenate(matrixOf(pdfium, object), toView)
         const count = call.FPDFFormObj_CountObjects(object)
-        for (let i = 0; i < count && budget > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, depth + 1)
+        for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, depth + 1)
       }
     }
   }
@@ -63,7 +63,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
     else images.push(box)
   }
   const count = call.FPDFPage_CountObjects(page)
-  for (let i = 0; i < count && budget > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, 0)
+  for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, 0)
   return { rulings, images }
 }
 

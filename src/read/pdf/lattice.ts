@@ -117,7 +117,7 @@ function regions(
   rows: number, columns: number,
   wallRight: (row: number, column: number) => boolean, wallBelow: (row: number, column: number) => boolean,
 ): Regions {
-  const region: number[][] = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1))
+  const region: number[][] = Array.from({ length: rows }, () => Array.from({ length: columns }, () => -1))
   let next = 0
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -144,7 +144,7 @@ function regions(
 /** Leaves out the grid lines that part nothing (underlines, stubs), and reads the cells off. */
 function compressed(xs: readonly number[], ys: readonly number[], region: Regions): Lattice {
   const columns = xs.length - 1
-  const keepRow = ys.map((_, y) => y === 0 || y === ys.length - 1 || region[y]!.some((n, c) => n !== region[y - 1]![c]))
+  const keepRow = ys.map((_, y) => y === 0 || y === ys.length - 1 || differ(region[y], region[y - 1]))
   const keepColumn = xs.map((_, x) => x === 0 || x === columns || region.some((line) => line[x] !== line[x - 1]))
   const rowsKept = region.filter((_, y) => keepRow[y]).map((line) => line.filter((_, x) => keepColumn[x]))
   const keptYs = ys.filter((_, y) => keepRow[y])
@@ -152,6 +152,8 @@ function compressed(xs: readonly number[], ys: readonly number[], region: Region
   const box: Box = [keptXs[0] ?? 0, keptYs[0] ?? 0, keptXs.at(-1) ?? 0, keptYs.at(-1) ?? 0]
   return { box, xs: keptXs, ys: keptYs, cells: cellsOf(keptXs, keptYs, rowsKept) }
 }
+
+const differ = (a: readonly number[] = [], b: readonly number[] = []): boolean => a.some((number, i) => number !== b[i])
 
 /** Rectangles that cover every region; a region that is no rectangle (a line is missing) gives several. */
 function cellsOf(xs: readonly number[], ys: readonly number[], region: Regions): LatticeCell[] {

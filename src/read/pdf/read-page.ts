@@ -1,5 +1,6 @@
 import type { Box } from '../../model/place.ts'
 import type { Block, Page, Paragraph, Unread } from '../../model/source-tree.ts'
+import { alignedTables } from './aligned-tables.ts'
 import { assignCells } from './assign-cells.ts'
 import { buildParagraphs } from './build-paragraphs.ts'
 import { buildTable, turnedLines } from './build-table.ts'
@@ -18,6 +19,9 @@ export interface PageContent {
   readonly page: Page
   readonly blocks: readonly Block[]
   readonly unread: readonly Unread[]
+  /** Its paragraphs that begin or end as one does that goes on over a page's end. */
+  readonly flushStart: readonly Block[]
+  readonly openEnd: readonly Block[]
 }
 
 /** Reads a loaded page. `number` counts from 1; `fonts` remembers which fonts of the document are bold. */
@@ -43,12 +47,12 @@ export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: 
     unread.push({ place: { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }, reason: 'noTextLayer', text: '' })
   }
   const lattices = latticesOf(mergeRulings(drawings.rulings))
-  return { page, blocks: blocksOf(glyphs, lattices, number, width), unread }
+  return { page, ...blocksOf(glyphs, lattices, number, width), unread }
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: number, pageWidth: number): Block[] {
+function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: number, pageWidth: number): Omit<PageContent, 'page' | 'unread'> {
   const { inCells, outside } = assignCells(glyphs, lattices)
   const flow: Glyph[] = [...outside]
   const tables: { readonly block: Block; readonly box: Box }[] = []
@@ -61,9 +65,19 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: 
   })
   const barriers = tables.map((table) => table.box).toSorted((a, b) => a[1] - b[1])
   const placed: { readonly block: Block; readonly box: Box }[] = [...tables]
+  const flushStart: Block[] = []
+  const openEnd: Block[] = []
   for (const group of [flow, ...boxes]) {
-    const level = group.filter((glyph) => glyph.turn === 0)
-    for (const paragraph of buildParagraphs({ lines: groupLines(level), barriers, page, pageWidth })) placed.push({ block: paragraph, box: boxOf(paragraph) })
+    const lines = groupLines(group.filter((glyph) => glyph.turn === 0))
+    const aligned = alignedTables(lines, barriers)
+    for (const table of aligned) placed.push({ block: buildTable(table.lattice, table.inCells, page, 'aligned'), box: table.lattice.box })
+    const inProse = aligned.length === 0 ? lines : lines.filter((line) => !aligned.some((table) => table.lines.has(line)))
+    const walls = aligned.length === 0 ? barriers : [...barriers, ...aligned.map((table) => table.lattice.box)].toSorted((a, b) => a[1] - b[1])
+    for (const built of buildParagraphs({ lines: inProse, barriers: walls, page, pageWidth })) {
+      placed.push({ block: built.paragraph, box: boxOf(built.paragraph) })
+      if (built.flushStart) flushStart.push(built.paragraph)
+      if (built.openEnd) openEnd.push(built.paragraph)
+    }
     for (const line of turnedLines(group.filter((glyph) => glyph.turn !== 0))) {
       const paragraph: Paragraph = {
         type: 'paragraph', ...printedText([line], page, () => ''), page, role: 'body', headingLevel: null, centred: false,
@@ -72,7 +86,7 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: 
       placed.push({ block: paragraph, box: boxOf(paragraph) })
     }
   }
-  return inReadingOrder(placed)
+  return { blocks: inReadingOrder(placed), flushStart, openEnd }
 }
 
 /** From the top down by upper edge; what begins on one height, from left to right. */

@@ -4,6 +4,7 @@ import { ReadError } from '../read-error.ts'
 import { damaged, encrypted, timeout, tooLarge, tooManyPages } from '../read-failures.ts'
 import { sha256 } from '../sha256.ts'
 import { discardPdfium, pdfium, type Pdfium } from './pdfium.ts'
+import { joinOverPages } from './join-over-pages.ts'
 import { markPageRoles } from './page-roles.ts'
 import { readPage } from './read-page.ts'
 
@@ -47,6 +48,8 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     const blocks: Block[] = []
     const unread: Unread[] = []
     const fonts = new Map<number, boolean>()
+    const flushStart = new Set<Block>()
+    const openEnd = new Set<Block>()
     for (let index = 0; index < count; index++) {
       if (performance.now() > deadline) throw timeout(limits.milliseconds)
       const page = call.FPDF_LoadPage(document, index)
@@ -59,9 +62,12 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
       pages.push(content.page)
       for (const block of content.blocks) blocks.push(block)
       for (const entry of content.unread) unread.push(entry)
+      for (const block of content.flushStart) flushStart.add(block)
+      for (const block of content.openEnd) openEnd.add(block)
       call.FPDF_ClosePage(page)
     }
-    return { mediaType: 'application/pdf', sha256: sha256(bytes), pages, blocks: markPageRoles(blocks, pages), unread }
+    const joined = joinOverPages(markPageRoles(blocks, pages), flushStart, openEnd)
+    return { mediaType: 'application/pdf', sha256: sha256(bytes), pages, blocks: joined, unread }
   } finally {
     if (document !== 0) call.FPDF_CloseDocument(document)
     call.free(data)

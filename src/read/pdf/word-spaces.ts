@@ -6,7 +6,9 @@ const GAP = {
   narrow: 0.2,
   /** Between a Latin and a Chinese character: less is the usual air between the scripts. */
   mixed: 0.75,
-  /** Between two Chinese characters, unless they are letter-spaced. */
+  /** Between two Chinese words of at least two characters each. */
+  words: 0.45,
+  /** Between two Chinese characters of which one stands alone, but not both. */
   wide: 1.9,
 } as const
 /** From here on a gap sets a single character apart, as letter-spacing does. */
@@ -27,7 +29,10 @@ export function spacesIn(glyphs: readonly Glyph[]): Uint8Array {
     const wideLeft = isWide(left.text)
     const wideRight = isWide(right.text)
     if (wideLeft && wideRight) {
-      if (gap >= GAP.wide && !(standsAlone(glyphs, i - 1) && standsAlone(glyphs, i))) spaces[i] = 1
+      const aloneLeft = standsAlone(glyphs, i - 1)
+      const aloneRight = standsAlone(glyphs, i)
+      const needed = aloneLeft || aloneRight ? GAP.wide : GAP.words
+      if (gap >= needed && !(aloneLeft && aloneRight) && !isAirOfMark(left.text, right.text, gap)) spaces[i] = 1
     } else if (gap >= (wideLeft || wideRight ? GAP.mixed : GAP.narrow)) spaces[i] = 1
   }
   return spaces
@@ -42,3 +47,7 @@ function standsAlone(glyphs: readonly Glyph[], i: number): boolean {
   const air = LETTER_SPACING * glyph.size
   return (!before || glyph.x0 - before.x1 >= air) && (!after || after.x0 - glyph.x1 >= air)
 }
+
+/** Justified lines stretch and squeeze the blank half of a punctuation mark. */
+const isAirOfMark = (left: string, right: string, gap: number): boolean =>
+  gap < 1.4 && (/[，。；：、！？）》”’】〕]/.test(left) || /[（《“‘【〔]/.test(right))

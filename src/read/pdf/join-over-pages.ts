@@ -1,0 +1,40 @@
+import type { Block, Paragraph, Run } from '../../model/source-tree.ts'
+
+/**
+ * Joins a paragraph cut by a page's end with its rest at the top of the next page, so that no sentence is cut. The
+ * joined paragraph stands on its first page; its runs keep their own pages. Page numbers, headers and footers between
+ * the two parts follow it.
+ */
+export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlySet<Block>, openEnd: ReadonlySet<Block>): Block[] {
+  const result: Block[] = []
+  /** Where in `result` the last block of the running text stands, and the source paragraph whose end is open there. */
+  let last = -1
+  let open: Paragraph | null = null
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.role !== 'body' && block.role !== 'contents') {
+      result.push(block)
+      continue
+    }
+    const before = result[last]
+    if (open && before?.type === 'paragraph' && block.type === 'paragraph' && flushStart.has(block) && isRest(open, block)) {
+      result[last] = joined(before, block)
+    } else {
+      last = result.length
+      result.push(block)
+    }
+    open = block.type === 'paragraph' && openEnd.has(block) ? block : null
+  }
+  return result
+}
+
+function isRest(first: Paragraph, rest: Paragraph): boolean {
+  if (first.page === null || rest.page !== first.page + 1 || first.bold !== rest.bold) return false
+  return Math.abs((first.fontSize ?? 0) - (rest.fontSize ?? 0)) <= 0.08 * (first.fontSize ?? 0)
+}
+
+function joined(first: Paragraph, rest: Paragraph): Paragraph {
+  const space = /[A-Za-z]$/.test(first.text) && /^[A-Za-z]/.test(rest.text) ? ' ' : ''
+  const shift = first.text.length + space.length
+  const moved: Run[] = rest.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))
+  return { ...first, text: first.text + space + rest.text, runs: [...first.runs, ...moved], centred: false }
+}
