@@ -3,6 +3,6 @@ import { NO_FINDINGS, type DocumentResult, type DocumentTask } from './document-
 import { renderFailure } from './render-failure.ts'
 
 /** The result of a document that could not be worked on: it stands in the output with its error. */
-export const failedResult = (task: DocumentTask, error: DocumentError): DocumentResult => ({
-  path: task.path, error, output: renderFailure(task, error), counts: NO_FINDINGS,
+export const failedResult = async (task: DocumentTask, error: DocumentError): Promise<DocumentResult> => ({
+  path: task.path, error, output: await renderFailure(task, error), counts: NO_FINDINGS,
 })
