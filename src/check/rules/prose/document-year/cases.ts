@@ -1,0 +1,25 @@
+import { name } from '../../../../../test/support/build-table.ts'
+import { buildDisclosure, paragraph, table } from '../../../../../test/support/build-disclosure.ts'
+import type { DisclosureKind } from '../../../../model/disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (kind: DisclosureKind, year: number, text: string) => () => buildDisclosure({ kind, year, parts: [paragraph(text)] })
+
+export default {
+  valid: [
+    { name: '决算截至年末', given: of('final', 2024, '截至2024年12月31日，明州市档案局共有车辆2辆。') },
+    { name: '预算截至上年八月', given: of('budget', 2026, '截至2025年8月31日，明州市档案局共有车辆2辆。') },
+  ],
+  invalid: [
+    { name: '决算截至上年末', parent: '决算截至年末', given: of('final', 2024, '截至 2023年 12 月 31 日，明州市档案局共有车辆2辆。'), finds: [{ message: 'asOf', at: '截至 2023年 12 月 31 日', severity: 'error' }] },
+    { name: '预算截至前年', parent: '预算截至上年八月', given: of('budget', 2026, '截至2024年8月31日，明州市档案局共有车辆2辆。'), finds: [{ message: 'asOf', at: '截至2024年8月31日', severity: 'warning' }] },
+    {
+      name: '表题的年度没有改', parent: '决算截至年末',
+      given: () => buildDisclosure({ year: 2026, parts: [table({ family: 'income-summary', title: '2025年部门收入预算总表', unit: 'wanyuan', columns: [name()], rows: [] }), paragraph('截至2025年8月31日，共有车辆2辆。')] }),
+      finds: [{ message: 'title', at: '2025', expected: '2026', actual: '2025' }],
+    },
+  ],
+  nearMiss: [
+    { name: '正文与上年比较', given: of('budget', 2026, '收入预算512.30万元，比2025年预算增加12.30万元。截至2025年底，馆藏档案30万卷。') },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,82 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
+import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+/** A heading or title that names the document's own year: 2024年度部门决算情况说明, 2026年部门收入预算总表. */
+const TITLE_YEAR = /((?:19|20)\d{2})\s*年度?\s*(?:[\u4e00-\u9fff“”（）]{0,24})(?:预算|决算)[\u4e00-\u9fff“”（）]{0,16}$/
+
+/** 截至2024年12月31日: the day up to which assets are counted. */
+const AS_OF = /截[至止]\s*((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日|底)?/
+
+type Draft = FindingDraft<'title' | 'asOf'>
+
+export default defineRule({
+  id: 'prose/document-year',
+  version: 1,
+  severity: 'error',
+  title: { zh: '标题和截止日期的年度应与本年度一致', en: "Titles and closing dates name the document's own year" },
+  basis: [
+    { type: 'law', zh: '预算法 第十四条', en: 'Budget Law, Article 14' },
+    { type: 'law', zh: '政府信息公开条例 第六条（准确公开）', en: 'Open Government Information Regulations, Article 6 (accuracy)' },
+  ],
+  rationale: {
+    zh: '沿用上年稿件时，标题、资产截止日期常忘了改年度。',
+    en: "When last year's text is reused, the year of a heading or of the asset count is easily forgotten.",
+  },
+  assumptions: [
+    { zh: '决算的资产情况截至决算年度末；预算的资产情况截至上一年度或本年度内。', en: "Final accounts count assets at the end of their year; budgets at a day of the year before or of their own." },
+  ],
+  exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”）。', en: "Headings on the year before (its execution, a comparison with it)." }],
+  messages: {
+    title: { zh: '标题写“{printed}年”，本文件是{year}年度的：“{around}”。', en: 'The heading says {printed}, the document is for {year}: "{around}".' },
+    asOf: { zh: '“{words}”与{year}年度{kind}不符，应截至{right}。', en: '"{words}" does not fit the {kind} of {year}: it should be {right}.' },
+  },
+  appliesTo: (disclosure) => disclosure.year !== null || { zh: '看不出文件的年度。', en: "The document's year cannot be told." },
+  check(disclosure) {
+    const titles = titlesOf(disclosure)
+    const asOf = matchesIn(documentTexts(disclosure), AS_OF)
+    const findings = [...titles.flatMap((title) => judgeTitle(title, disclosure)), ...asOf.flatMap((found) => judgeDate(found, disclosure))]
+    return { applications: titles.length + asOf.length, findings, nothing: { zh: '没有带年度的标题。', en: 'No title names a year.' } }
+  },
+})
+
+/** Headings and table titles that name a year. */
+function titlesOf(disclosure: Disclosure): PrintedText[] {
+  const headings = new Set(disclosure.sections.flatMap((section) => (section.heading === null ? [] : [section.heading])))
+  const texts: PrintedText[] = disclosure.paragraphs.filter((one, index) => one.role !== 'pageHeader' && one.role !== 'pageFooter' && (one.centred || headings.has(index)))
+  const known = new Set(texts.map((one) => one.text))
+  for (const { title } of disclosure.tables) if (title && !known.has(title.text)) texts.push(title)
+  return texts.filter(({ text }) => TITLE_YEAR.test(text.trim()) && !/执行|相比|上年|比较/.test(text) && !/[。；]/.test(text))
+}
+
+function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
+  const match = TITLE_YEAR.exec(title.text.trimEnd())
+  const printed = match?.[1] ?? ''
+  if (!match || printed === String(disclosure.year)) return []
+  const places = placesOf(title, match.index, match.index + printed.length)
+  if (places.length === 0) return []
+  const around = title.text.trim().replace(/\s+/g, '').slice(0, 40)
+  return [{
+    message: 'title', data: { printed, year: disclosure.year ?? '', around }, key: `title|${around}`, places,
+    expected: String(disclosure.year), actual: printed,
+  }]
+}
+
+function judgeDate(found: ReturnType<typeof matchesIn>[number], disclosure: Disclosure): Draft[] {
+  const year = disclosure.year ?? 0
+  const printed = Number(found.match[1])
+  const final = disclosure.kind === 'final'
+  const fits = final ? printed === year : printed === year || printed === year - 1
+  if (fits || disclosure.kind === 'unknown' || found.places.length === 0) return []
+  const right = final ? `${year}年12月31日` : `${year - 1}年内`
+  return [{
+    message: 'asOf',
+    data: {
+      words: found.match[0].replace(/\s+/g, ''), year, right: { zh: right, en: final ? `31 December ${year}` : `in ${year - 1}` },
+      kind: final ? { zh: '决算', en: 'final accounts' } : { zh: '预算', en: 'budget' },
+    },
+    key: `asOf|${surroundings(found)}`, places: found.places, expected: right, actual: found.match[0].replace(/\s+/g, ''),
+    severity: final ? 'error' : 'warning',
+  }]
+}
