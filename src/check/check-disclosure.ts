@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { CheckRun, Finding, RuleRun } from '../model/finding.ts'
-import { createContext } from './context.ts'
+import { rootIds } from './cause/causes.ts'
+import { createContext, type CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
 import { runRule } from './run-rule.ts'
 import { RULES } from './rules/index.ts'
@@ -18,5 +19,15 @@ export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] =
     runs.push(result.run)
     findings.push(...result.findings)
   }
-  return { runs, findings }
+  return { runs, findings: hangUnderCauses(findings, disclosure, context) }
+}
+
+/** One cause, one finding: what follows from a wrong number or a wrong scope names that finding as its cause. */
+function hangUnderCauses(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): Finding[] {
+  const ids = new Set(findings.map((finding) => finding.id))
+  const roots = rootIds(context.causes, disclosure)
+  return findings.map((finding) => {
+    const root = roots.get(finding.id)
+    return root !== undefined && ids.has(root) ? { ...finding, causes: [root] } : finding
+  })
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../model/disclosure.ts'
+import { analyseCauses, type Causes } from './cause/causes.ts'
 import { indexFacts, type FactIndex } from './fact-index.ts'
 import { evaluateRelations, type RelationResults } from './relations/evaluate-relations.ts'
 
@@ -6,17 +7,23 @@ import { evaluateRelations, type RelationResults } from './relations/evaluate-re
 export interface CheckContext {
   readonly facts: FactIndex
   readonly relations: RelationResults
+  readonly causes: Causes
 }
 
 export function createContext(disclosure: Disclosure): CheckContext {
   let facts: FactIndex | undefined
   let relations: RelationResults | undefined
-  return {
+  let causes: Causes | undefined
+  const context: CheckContext = {
     get facts() {
       return (facts ??= indexFacts(disclosure))
     },
     get relations() {
       return (relations ??= evaluateRelations(disclosure))
     },
+    get causes() {
+      return (causes ??= analyseCauses(context.relations))
+    },
   }
+  return context
 }

@@ -1,7 +1,10 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { absoluteDecimal, subtractDecimals } from '../../model/decimal.ts'
+import { absoluteDecimal, formatDecimal, subtractDecimals } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
+import { both } from '../bilingual.ts'
+import type { Cause } from '../cause/find-causes.ts'
+import { SLIP_TEXT } from '../cause/recognise-slip.ts'
 import { describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
@@ -14,12 +17,12 @@ type Message = 'differs' | 'sum' | 'blankTotal'
 
 const MESSAGES = {
   differs: {
-    zh: '{quantity}前后不一致：{here}为{actual}，{there}为{expected}。',
-    en: 'Two readings of {quantity}: {here} says {actual}, {there} says {expected}.',
+    zh: '{quantity}前后不一致：{here}为{actual}，{there}为{expected}。{hint}',
+    en: 'Two readings of {quantity}: {here} says {actual}, {there} says {expected}.{hint}',
   },
   sum: {
-    zh: '{where}为{actual}，按勾稽关系应为{computed}（{formula}），相差{difference}。',
-    en: '{where} says {actual}, but the relation gives {computed} ({formula}); difference {difference}.',
+    zh: '{where}为{actual}，按勾稽关系应为{computed}（{formula}），相差{difference}。{hint}',
+    en: '{where} says {actual}, but the relation gives {computed} ({formula}); difference {difference}.{hint}',
   },
   blankTotal: {
     zh: '{where}为空，而各分项之和为{computed}。',
@@ -37,10 +40,29 @@ export function relationRule(relation: Relation): Rule<Message> {
     appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable } = context.relations.of(relation)
-      const findings = instances.filter((one) => one.outcome !== 'holds').map((one) => draft(one, disclosure, relation))
+      const findings = instances.filter((one) => one.outcome !== 'holds').map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
       return { applications: instances.length, findings, ...(unable ? { unable } : {}) }
     },
   })
+}
+
+/** Where one number alone can be wrong, the finding begins at that number and says what it should read. */
+function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosure: Disclosure): FindingDraft<Message> {
+  if (!cause || cause.explains.length > 1 || finding.message === 'blankTotal') return finding
+  const { fact } = cause
+  const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(cause.expected)
+  const where = describeFact(disclosure, fact)
+  const slip = cause.slip ? SLIP_TEXT[cause.slip] : null
+  const hint = {
+    zh: `${where.zh}的${factText(fact)}应为${expected}${slip ? `（${slip.zh}）` : ''}。`,
+    en: ` ${where.en}: ${factText(fact)} should read ${expected}${slip ? ` (${slip.en})` : ''}.`,
+  }
+  const own = placesOf([fact])
+  return {
+    ...finding, data: { ...finding.data, hint }, expected, actual: factText(fact),
+    facts: [fact.id, ...(finding.facts ?? []).filter((id) => id !== fact.id)],
+    places: [...own, ...finding.places.filter((place) => !own.includes(place))],
+  }
 }
 
 const placesOf = (facts: readonly Fact[]) => facts.flatMap((fact) => fact.places).filter((place) => place.text.trim() !== '')
@@ -57,7 +79,7 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
   const actual = factText(instance.total)
   return {
     ...shared, message: 'sum', expected: computed, actual,
-    data: { where: here, actual, computed, formula: relation.formula, difference: differenceText(instance) },
+    data: { where: here, actual, computed, formula: relation.formula, difference: differenceText(instance), hint: both('') },
     calculation: sumCalculation(instance, disclosure),
   }
 }
@@ -72,7 +94,7 @@ function sameDraft(instance: Instance, disclosure: Disclosure) {
     message: 'differs' as const, actual, expected,
     data: {
       quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeFact(disclosure, reference.fact),
-      actual, expected,
+      actual, expected, hint: both(''),
     },
   }
 }

@@ -13,12 +13,13 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, tru
   const printed = trusted.facts.filter((fact) => fact.interval && fitsAny(fact.key, relation.keys))
   const instances: Instance[] = []
   const rule = `relations/${relation.name}`
+  const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
   for (const facts of Map.groupBy(printed, (fact) => `${keyText(fact.key)}|${fact.kind}`).values()) {
     if (facts.length < 2) continue
     const reference = referenceOf(facts)
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval) continue
-      const holds = intervalsMeet(fact.interval, reference.interval)
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
         rule, type: 'same', key: `${keyText(fact.key)} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
@@ -27,6 +28,14 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, tru
     }
   }
   return { instances, unable: null }
+}
+
+/** Words that can mean two quantities (收入预算: 本年收入 or 收入总计) contradict nothing where one of them fits. */
+function meetsAlternative(fact: Fact, disclosure: Disclosure, byKey: ReadonlyMap<string, readonly Fact[]>): boolean {
+  if (fact.origin.type !== 'claim' || fact.origin.role !== 'amount') return false
+  const alternatives = disclosure.claims[fact.origin.claim]?.alternatives ?? []
+  return alternatives.some((key) => (byKey.get(keyText(key)) ?? []).some((other) =>
+    other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 
 function referenceOf(facts: readonly Fact[]): Fact {

@@ -1,8 +1,15 @@
 // Written by `npm run rules:pages` from the folders beside it.
 import type { Rule } from '../rule.ts'
+import causeProseScope from './cause/prose-scope/rule.ts'
+import causeWrongNumber from './cause/wrong-number/rule.ts'
+import layoutEmptyPage from './layout/empty-page/rule.ts'
+import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
+import layoutOutsidePage from './layout/outside-page/rule.ts'
+import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
+import proseDocumentYear from './prose/document-year/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
@@ -28,19 +35,28 @@ import relationsSameThreePublic from './relations/same-three-public/rule.ts'
 import relationsSameTotal from './relations/same-total/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
+import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
 import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
+  causeProseScope,
+  causeWrongNumber,
+  layoutEmptyPage,
+  layoutNoTextLayer,
+  layoutOutsidePage,
+  layoutRepeatedPassage,
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
+  proseDocumentYear,
   relationsAgencyOperationUnits,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
@@ -66,10 +82,12 @@ export const RULES: readonly Rule[] = [
   relationsSameTotal,
   relationsThreePublicSum,
   relationsVehiclesSum,
+  wordingAdministrativeLevel,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
   wordingMissingFullStop,
   wordingOneDocumentTwoNumbers,
+  wordingScopeWords,
   wordingStrayMarkup,
   wordingTemplateResidue,
   wordingUnbalancedMarks,

@@ -1,0 +1,48 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import { keyText, type Fact } from '../../model/fact.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { RelationResults } from '../relations/evaluate-relations.ts'
+import type { Instance } from '../relations/relation.ts'
+import { findCauses, type Cause } from './find-causes.ts'
+import { findScope, type ScopeCause } from './find-scope.ts'
+
+/** What the failing relations of a document come from. */
+export interface Causes {
+  readonly scope: ScopeCause | null
+  readonly numbers: readonly Cause[]
+  /** The single wrong number behind a failing application, where it is known. */
+  of(instance: Instance): Cause | null
+}
+
+export const WRONG_NUMBER = 'cause/wrong-number'
+export const WRONG_SCOPE = 'cause/prose-scope'
+
+export function analyseCauses(relations: RelationResults): Causes {
+  const instances = relations.all.flatMap((result) => result.instances)
+  const scope = findScope(instances, relations.trusted.facts)
+  const inScope = new Set(scope?.explains)
+  const numbers = findCauses(instances.filter((one) => !inScope.has(one)))
+  const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
+  return { scope, numbers, of: (instance) => byInstance.get(instance) ?? null }
+}
+
+/** A wrong number's key: the quantity, the kind of table, and what is printed. */
+export function causeKey(fact: Fact, disclosure: Disclosure): string {
+  const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
+  return `${keyText(fact.key)} ${where} ${fact.text}`
+}
+
+export const SCOPE_KEY = 'scope of the prose'
+
+/** The id of the root finding for each finding that follows from one, by the follower's id. */
+export function rootIds(causes: Causes, disclosure: Disclosure): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>()
+  const add = (instances: readonly Instance[], root: string): void => {
+    for (const one of instances) roots.set(fingerprint(one.rule, one.key, 0), root)
+  }
+  if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
+  for (const cause of causes.numbers) {
+    if (cause.explains.length > 1) add(cause.explains, fingerprint(WRONG_NUMBER, causeKey(cause.fact, disclosure), 0))
+  }
+  return roots
+}

@@ -1,0 +1,149 @@
+import { addDecimals, compareDecimals, divideDecimals, decimal, type Decimal } from '../../model/decimal.ts'
+import type { Fact } from '../../model/fact.ts'
+import { addIntervals, intervalContains, negateInterval, subtractIntervals, type Interval } from '../../model/interval.ts'
+import type { Instance } from '../relations/relation.ts'
+import { intervalOf, sumInterval, valueOf } from '../relations/operands.ts'
+import { recogniseSlip, type Slip } from './recognise-slip.ts'
+
+/** One printed number that, corrected, makes several relations hold and breaks none. */
+export interface Cause {
+  readonly fact: Fact
+  /** What the number should read, in the unit of `Fact.value`. */
+  readonly expected: Decimal
+  /** The failing applications that the correction satisfies. */
+  readonly explains: readonly Instance[]
+  /** What kind of slip turns the one into the other; null where none is recognised. */
+  readonly slip: Slip | null
+}
+
+/**
+ * All applications of all relations are linear equations over printed cells. For the failing ones: the single change
+ * of one cell that satisfies the most of them without breaking one that holds. Where two cells would do equally well
+ * the cause is not unique, and nothing is said, unless one of them alone is a recognised slip (a lost digit, a moved
+ * point). Then the same again with the failures that are left.
+ */
+export function findCauses(instances: readonly Instance[]): readonly Cause[] {
+  const system = indexByCell(instances.filter((one) => one.outcome !== 'blankTotal'))
+  let failing = instances.filter((one) => one.outcome === 'fails')
+  const causes: Cause[] = []
+  while (failing.length > 0) {
+    const cause = bestChange(failing, system)
+    if (!cause) break
+    causes.push(cause)
+    const explained = new Set(cause.explains)
+    failing = failing.filter((one) => !explained.has(one))
+  }
+  return causes
+}
+
+/** Two facts of one cell are one printed number. */
+export const cellOf = (fact: Fact): string => {
+  const { origin } = fact
+  if (origin.type === 'cell') return `${origin.table}:${origin.row}:${origin.column}`
+  return fact.places.map((place) => JSON.stringify(place)).join() || `fact ${fact.id}`
+}
+
+type System = ReadonlyMap<string, readonly Instance[]>
+
+function indexByCell(instances: readonly Instance[]): System {
+  const index = new Map<string, Instance[]>()
+  for (const one of instances) {
+    for (const cell of new Set([one.total, ...one.terms.map((term) => term.fact)].map(cellOf))) {
+      const list = index.get(cell)
+      if (list) list.push(one)
+      else index.set(cell, [one])
+    }
+  }
+  return index
+}
+
+function bestChange(failing: readonly Instance[], system: System): Cause | null {
+  const cells = new Map<string, Fact>()
+  for (const one of failing) for (const fact of [one.total, ...one.terms.map((term) => term.fact)]) cells.set(cellOf(fact), fact)
+  const stillFails = new Set(failing)
+  const changes = [...cells].flatMap(([cell, fact]) => changeOf(fact, cell, system.get(cell) ?? [], stillFails) ?? [])
+  const most = Math.max(0, ...changes.map((change) => change.explains.length))
+  const best = changes.filter((change) => change.explains.length === most)
+  if (best.length === 1) return best[0] ?? null
+  const slips = best.filter((change) => change.slip !== null)
+  if (most < 2) return null
+  return slips.length === 1 ? slips[0] ?? null : null
+}
+
+/** The value of this cell that satisfies the most failing relations and keeps every holding one; null where there is none. */
+function changeOf(fact: Fact, cell: string, relations: readonly Instance[], stillFails: ReadonlySet<Instance>): Cause | null {
+  let kept: Interval | null = null
+  const wanted: { one: Instance; interval: Interval }[] = []
+  for (const one of relations) {
+    const interval = requiredInterval(one, cell)
+    if (!interval) return null
+    if (one.outcome === 'holds') {
+      kept = kept ? intersect(kept, interval) : interval
+      if (!kept) return null
+    } else if (stillFails.has(one)) wanted.push({ one, interval })
+  }
+  const candidates = wanted.map(({ interval }) => interval).flatMap((interval) => {
+    const both = kept ? intersect(kept, interval) : interval
+    return both ? [both] : []
+  })
+  let best: { interval: Interval; explains: Instance[] } | null = null
+  for (const start of candidates) {
+    let interval: Interval = start
+    const explains: Instance[] = []
+    for (const { one, interval: required } of wanted) {
+      const met = intersect(interval, required)
+      if (!met) continue
+      interval = met
+      explains.push(one)
+    }
+    if (!best || explains.length > best.explains.length) best = { interval, explains }
+  }
+  if (!best || best.explains.length === 0) return null
+  const expected = roundInto(best.interval, fact)
+  return { fact, expected, explains: best.explains, slip: recogniseSlip(valueOf(fact), expected) }
+}
+
+/** What the cell must be for this relation to hold with all else as printed; null where the cell occurs twice in it. */
+function requiredInterval(one: Instance, cell: string): Interval | null {
+  const others = one.terms.filter((term) => cellOf(term.fact) !== cell)
+  const own = one.terms.filter((term) => cellOf(term.fact) === cell)
+  if (cellOf(one.total) === cell) return own.length > 0 ? null : widen(sumInterval(one.terms), one.total)
+  const [term, second] = own
+  if (!term || second) return null
+  const rest = subtractIntervals(intervalOf(one.total), sumInterval(others))
+  return widen(term.sign === 1 ? rest : negateInterval(rest), term.fact)
+}
+
+/** The cell's own rounding: any print whose interval meets the required one will do. */
+function widen(required: Interval, fact: Fact): Interval {
+  const own = intervalOf(fact)
+  const value = valueOf(fact)
+  const half = subtractIntervals(own, { low: value, high: value })
+  return addIntervals(required, half)
+}
+
+function intersect(a: Interval, b: Interval): Interval | null {
+  const low = compareDecimals(a.low, b.low) >= 0 ? a.low : b.low
+  const high = compareDecimals(a.high, b.high) <= 0 ? a.high : b.high
+  return compareDecimals(low, high) <= 0 ? { low, high } : null
+}
+
+/** The middle of the interval, with as few digits as keep it inside. */
+function roundInto(interval: Interval, fact: Fact): Decimal {
+  const middle = divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6)
+  for (let exponent = 12; exponent >= 0; exponent -= 1) {
+    const step = decimal(10n ** BigInt(exponent))
+    const rounded = decimal(divideDecimals(middle, step, 0).digits * step.digits)
+    if (exponent <= printedExponent(fact) && intervalContains(interval, rounded)) return rounded
+  }
+  return middle
+}
+
+/** The power of ten, in 分, of the last printed digit: 10^4 for two decimals of 万元. */
+function printedExponent(fact: Fact): number {
+  const own = intervalOf(fact)
+  const width = subtractIntervals({ low: own.high, high: own.high }, { low: own.low, high: own.low }).low
+  let exponent = 0
+  while (compareDecimals(decimal(10n ** BigInt(exponent + 1)), width) <= 0) exponent += 1
+  return exponent
+}
