@@ -1,0 +1,115 @@
+import type { DisclosureTable, RowRole, TableCell, TableColumn, TableRow } from '../model/disclosure-table.ts'
+import type { Identity } from '../model/identity.ts'
+import { readNumber, type NumberReading } from '../model/number-text.ts'
+import { normaliseAccountName } from '../model/classification/account-name.ts'
+import { classification } from '../model/classification/classification.ts'
+import type { Cell, MediaType, Paragraph } from '../model/source-tree.ts'
+import { captionOf } from './caption.ts'
+import { chooseFamily } from './choose-family.ts'
+import { keyedColumns } from './column-keys.ts'
+import { plainColumns, type PlainColumn } from './columns.ts'
+import { cutRowOwners, joinCutRows } from './cut-rows.ts'
+import type { Draft } from './draft.ts'
+import type { RowAccounts } from './family.ts'
+import { cellText, printedCells, type GridRow } from './grid.ts'
+import { headerSignature } from './header-paths.ts'
+import { plain } from './plain-text.ts'
+import { rowDepths } from './row-hierarchy.ts'
+import { subjectReader, type PlainSubject } from './row-subjects.ts'
+import { unshifted } from './shifted-cells.ts'
+
+/** A finished draft as a table: columns, family, unit, rows with their subjects; row keys are still to come. */
+export function buildTable(id: number, draft: Draft, below: readonly Paragraph[], identity: Identity, mediaType: MediaType): DisclosureTable {
+  const header = draft.rows.slice(draft.header, draft.body)
+  const roles = rowRoles(draft, headerSignature(header))
+  const isBody = (_: GridRow, i: number): boolean => roles[draft.body + i] === 'body'
+  const columns = plainColumns(header, draft.rows.slice(draft.body).filter(isBody), draft.columns)
+  const rows = repaired(draft, columns, mediaType)
+  const caption = captionOf(draft, below, columns, identity)
+  const family = chooseFamily(caption.normalisedTitles, tableWords(header, rows.slice(draft.body), columns))
+  const normalisedTitle = caption.normalisedTitles[0] ?? ''
+  const keyed = keyedColumns(columns, family, plain(caption.title?.text ?? ''), identity)
+  const form = family !== null && family.halves.length === 0 && family.id !== 'special-funds'
+  const finished = form ? keyed.map((column) => ({ ...column, role: 'text' as const })) : keyed
+  const tableRows = finishRows(rows, roles, finished, family?.accounts ?? 'none')
+  return {
+    id,
+    family: family?.id ?? null,
+    title: caption.title,
+    normalisedTitle,
+    unit: caption.unit,
+    unitPlace: caption.unitPlace,
+    caption: caption.lines,
+    pages: draft.pages,
+    sheet: draft.sheet,
+    notes: caption.notes,
+    columns: finished,
+    rows: tableRows,
+    empty: !tableRows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number')),
+  }
+}
+
+function rowRoles(draft: Draft, signature: string): readonly RowRole[] {
+  return draft.rows.map((row, r): RowRole => {
+    if (printedCells(row).length === 0) return 'blank'
+    if (r < draft.header) return 'caption'
+    if (r < draft.body) return 'header'
+    if (draft.repeated.has(r) || (signature !== '' && isHeaderRow(draft, row))) return 'repeatedHeader'
+    return r >= draft.notes ? 'note' : 'body'
+  })
+}
+
+/** A body row that prints just what a header row prints: the header again, on the next page. */
+function isHeaderRow(draft: Draft, row: GridRow): boolean {
+  const own = printedCells(row).map(cellText).join('|')
+  return printedCells(row).length > 1 && draft.rows.slice(draft.header, draft.body).some((other) => printedCells(other).map(cellText).join('|') === own)
+}
+
+function repaired(draft: Draft, columns: readonly PlainColumn[], mediaType: MediaType): readonly GridRow[] {
+  const text = mediaType === 'text/plain'
+  const rows = draft.rows.map((row, r) => (text && r >= draft.body && r < draft.notes ? unshifted(row, columns) : row))
+  const isAccountName = (name: string): boolean => KNOWN().has(normaliseAccountName(name))
+  return joinCutRows(rows, cutRowOwners(rows, { columns, body: draft.body, seams: draft.seams, isAccountName }))
+}
+
+let known: ReadonlySet<string> | null = null
+const KNOWN = (): ReadonlySet<string> => (known ??= new Set(classification().accounts.map((account) => normaliseAccountName(account.name))))
+
+/** Header texts, then the labels of the first rows: what families are told by beside the title. */
+const tableWords = (header: readonly GridRow[], body: readonly GridRow[], columns: readonly PlainColumn[]): string =>
+  [headerSignature(header), ...body.slice(0, 40).flatMap((row) => printedCells(row).filter((cell) => columns[cell.column]?.role !== 'amount').map(cellText))].join('|')
+
+function finishRows(rows: readonly GridRow[], roles: readonly RowRole[], columns: readonly TableColumn[], accounts: RowAccounts): readonly TableRow[] {
+  const halves = [...new Set(columns.map((column) => column.half))]
+  const readers = halves.map((half) => subjectReader(columns.filter((column) => column.half === half)))
+  const role = (r: number): RowRole => (printedCells(rows[r] as GridRow).length === 0 ? 'blank' : (roles[r] ?? 'body'))
+  const subjects = readers.map((read, half) => rows.map((row, r) => (role(r) === 'body' ? read(halfCells(row, columns, half)) : null)))
+  const named = subjects.map((own) => namelessTotals(own))
+  const depths = named.map((own) => rowDepths(own, accounts))
+  return rows.map((row, r) => ({
+    index: r,
+    role: role(r),
+    cells: row.cells.map((cell) => finishCell(cell, r, role(r), columns[cell.column])),
+    subjects: role(r) === 'body' ? named.map((own, half) => withDepth(own[r] ?? null, depths[half]?.[r] ?? null)) : [],
+  }))
+}
+
+const halfCells = (row: GridRow, columns: readonly TableColumn[], half: number): readonly Cell[] =>
+  row.cells.filter((cell) => columns[cell.column]?.half === half)
+
+const withDepth = (subject: PlainSubject | null, depth: { level: number; parent: number | null } | null): TableRow['subjects'][number] =>
+  subject && depth ? { ...subject, ...depth, key: null } : null
+
+/** Numbers without a label: the total where they stand first, a subtotal of a group further down. */
+function namelessTotals(subjects: readonly (PlainSubject | null)[]): readonly (PlainSubject | null)[] {
+  const first = subjects.findIndex((subject) => subject !== null)
+  return subjects.map((subject, r) =>
+    subject && subject.name === '' && subject.code === null ? { ...subject, type: r === first ? 'total' : 'subtotal' } : subject,
+  )
+}
+
+function finishCell(cell: Cell, row: number, role: RowRole, column: TableColumn | undefined): TableCell {
+  const counts = column && ['amount', 'count', 'percent'].includes(column.role)
+  const number: NumberReading = role === 'body' && counts ? readNumber(cell.text) : plain(cell.text) === '' ? { type: 'blank' } : { type: 'text' }
+  return { ...cell, row, number }
+}

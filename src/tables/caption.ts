@@ -1,0 +1,87 @@
+import type { Identity } from '../model/identity.ts'
+import type { Place } from '../model/place.ts'
+import { placesOf, type Paragraph, type PrintedText } from '../model/source-tree.ts'
+import { unitIn, type AmountUnit } from '../model/unit.ts'
+import { captionUnit, isCaptionText, isContinuedMark, isNoteText, isTitleText } from './caption-text.ts'
+import type { PlainColumn } from './columns.ts'
+import type { Draft } from './draft.ts'
+import { printedCells } from './grid.ts'
+import { plain } from './plain-text.ts'
+import { normaliseTitle } from './title.ts'
+
+/** What stands above and below a table and belongs to it. */
+export interface Caption {
+  readonly title: PrintedText | null
+  /** The title and, behind it, other lines above that may name the table (a numbered heading, the sheet), normalised. */
+  readonly normalisedTitles: readonly string[]
+  readonly unit: AmountUnit | null
+  readonly unitPlace: Place | null
+  readonly lines: readonly PrintedText[]
+  readonly notes: readonly PrintedText[]
+}
+
+/** Lines above a table further away than this are not its caption. */
+const REACH = 12
+
+export function captionOf(draft: Draft, below: readonly Paragraph[], columns: readonly PlainColumn[], identity: Identity): Caption {
+  const inside = draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row))
+  const above = [...linesAbove(draft.above), ...inside]
+  const titles = above.filter((line) => isTitleText(plain(line.text))).reverse()
+  const heading = titles.length === 0 ? headingAbove(above) : null
+  const named = [...titles, ...(heading ? [heading] : [])].map((line) => normaliseTitle(line.text, identity.entity))
+  const unit = unitOf(above, columns, titles)
+  return {
+    title: titles[0] ?? null,
+    normalisedTitles: [...named, ...(draft.sheet ? [normaliseTitle(draft.sheet, identity.entity)] : [])],
+    ...unit,
+    lines: above.filter((line) => isCaptionText(plain(line.text))),
+    notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below)],
+  }
+}
+
+/** The lines directly above, from the top down: up to a sentence, or to the reach. */
+function linesAbove(above: readonly Paragraph[]): readonly Paragraph[] {
+  const lines: Paragraph[] = []
+  for (const paragraph of [...above].reverse()) {
+    const text = plain(paragraph.text)
+    if (paragraph.role !== 'body' || text === '') continue
+    if (lines.length >= REACH || isSentence(text)) break
+    lines.unshift(paragraph)
+    if (isTitleText(text) && lines.some((line) => line !== paragraph && isTitleText(plain(line.text)))) break
+  }
+  return lines
+}
+
+const isSentence = (text: string): boolean => (/[。;!?]$/.test(text) || text.length > 80) && !isTitleText(text) && !isCaptionText(text)
+
+/** A short line that names a table without the word 表 (`（11）机关运行经费`), the nearest. */
+function headingAbove(lines: readonly PrintedText[]): PrintedText | null {
+  return lines.findLast((line) => !isCaptionText(plain(line.text)) && !isContinuedMark(plain(line.text)) && plain(line.text).length <= 40) ?? null
+}
+
+function notesBelow(below: readonly Paragraph[]): readonly PrintedText[] {
+  const notes: PrintedText[] = []
+  for (const paragraph of below) {
+    if (paragraph.role !== 'body') continue
+    if (!isNoteText(plain(paragraph.text)) && !/(?:本表|此表)(?:为空|无数据|反映)|故本表/.test(plain(paragraph.text))) break
+    notes.push(paragraph)
+  }
+  return notes
+}
+
+function unitOf(lines: readonly PrintedText[], columns: readonly PlainColumn[], titles: readonly PrintedText[]): { unit: AmountUnit | null; unitPlace: Place | null } {
+  for (const line of [...lines].reverse()) {
+    const unit = captionUnit(plain(line.text))
+    if (unit) return { unit, unitPlace: placeOfUnit(line) }
+  }
+  const joined = captionUnit(lines.filter((line) => isCaptionText(plain(line.text))).map((line) => plain(line.text)).join(''))
+  if (joined) return { unit: joined, unitPlace: lines.flatMap((line) => (/元/.test(line.text) ? placesOf(line) : [])).at(-1) ?? null }
+  const named = [...columns.flatMap((column) => column.header), ...titles.map((title) => title.text)].map((text) => /[(:,/](?:单位:?)?((?:亿|百万|万|千)?元)\)?|^((?:亿|百万|万|千)?元)$/.exec(plain(text)))
+  const found = named.find((match) => match !== null)
+  return { unit: found ? unitIn(found[1] ?? found[2] ?? '') : null, unitPlace: null }
+}
+
+const placeOfUnit = (line: PrintedText): Place | null => {
+  const start = Math.max(0, line.text.search(/(?:金额)?单\s*位\s*[：:]\s*(?:人民币)?\s*[亿百千万]*\s*元/))
+  return placesOf(line, start)[0] ?? placesOf(line)[0] ?? null
+}

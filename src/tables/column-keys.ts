@@ -1,0 +1,54 @@
+import type { TableColumn } from '../model/disclosure-table.ts'
+import type { FactKey } from '../model/fact.ts'
+import type { Identity } from '../model/identity.ts'
+import type { PlainColumn } from './columns.ts'
+import type { HalfRule, TableFamily } from './family.ts'
+import { plain } from './plain-text.ts'
+import { halfRule } from './row-keys.ts'
+import { titleYear } from './title.ts'
+import { comparisonOf, headerKey, phaseOf } from './vocabulary.ts'
+
+/** The columns with what each fixes of a fact's key: family, title, header; the more special word holds. */
+export function keyedColumns(columns: readonly PlainColumn[], family: TableFamily | null, title: string, identity: Identity): readonly TableColumn[] {
+  const bare: readonly TableColumn[] = columns.map((column) => ({ ...column, key: null }))
+  if (!family || family.halves.length === 0) return bare
+  const general = { ...titleKey(family, title, identity) }
+  const keyed = bare.map((column) => {
+    const half = halfRule(family, column.half, bare)
+    if (!half || !['amount', 'percent', 'count'].includes(column.role)) return column
+    return { ...column, key: amountKey(column, half, general, identity) }
+  })
+  return withGrandTotals(keyed, family)
+}
+
+/** Year and phase that the title gives, else the document's; and what the family reads from the title. */
+function titleKey(family: TableFamily, title: string, identity: Identity): Partial<FactKey> {
+  const phase = phaseOf(plain(title).replace(/表$/, '')) ?? (identity.kind === 'final' ? 'final' : identity.kind === 'budget' ? 'budget' : null)
+  const own = (family.titleKeys ?? []).filter((rule) => rule.match.test(title)).map((rule) => rule.key)
+  return Object.assign({ year: titleYear(title) ?? identity.year, phase: phase === 'execution' ? 'budget' : (phase ?? 'budget') }, ...own)
+}
+
+function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey>, identity: Identity): Partial<FactKey> {
+  const path = column.header.map(plain)
+  const joined = path.join('/')
+  const rule = half.columns?.find(({ match }) => match.test(joined))
+  const said = headerKey(path, identity.year)
+  const read = rule ? { ...(said.year ? { year: said.year } : {}), ...(said.phase ? { phase: said.phase } : {}), ...natureOnly(said), ...rule.key } : said
+  const key = { ...half.base, ...general, ...read }
+  const comparison = path.map(comparisonOf).findLast((found) => found !== null) ?? null
+  const adjusted = /调整预算|全年预算/.test(joined) ? 'adjustedBudget' : null
+  const kind = comparison === 'percent' ? 'changePercent' : comparison === 'amount' ? 'changeAmount' : adjusted
+  return kind === null ? key : { ...key, measure: 'other', item: [kind, key.measure, key.item ?? ''].filter((part) => part !== '').join(':') }
+}
+
+const natureOnly = (said: Partial<FactKey>): Partial<FactKey> => (said.nature ? { nature: said.nature } : {})
+
+/** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */
+function withGrandTotals(columns: readonly TableColumn[], family: TableFamily): readonly TableColumn[] {
+  if (family.id !== 'income-summary' || !columns.some((column) => column.key?.measure === 'openingCarryOver')) return columns
+  return columns.map((column) =>
+    column.key?.measure === 'income' && column.key.fund === 'all' && /^(?:合计|总计|收入总计)$/.test(plain(column.header.at(-1) ?? '')) && !/本年/.test(column.header.join('/'))
+      ? { ...column, key: { ...column.key, measure: 'incomeGrandTotal' } }
+      : column,
+  )
+}

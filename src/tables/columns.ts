@@ -1,0 +1,72 @@
+import type { ColumnRole } from '../model/disclosure-table.ts'
+import { columnRole, contentOf } from './column-roles.ts'
+import { cellMatrix, cellText, type GridRow } from './grid.ts'
+import { headerPaths } from './header-paths.ts'
+import { plain } from './plain-text.ts'
+
+/** A column before its family is known. */
+export interface PlainColumn {
+  readonly index: number
+  readonly header: readonly string[]
+  readonly role: ColumnRole
+  readonly half: number
+}
+
+/** Header path, role and half of every column of a joined grid. `body` without repeated headers. */
+export function plainColumns(header: readonly GridRow[], body: readonly GridRow[], columns: number): readonly PlainColumn[] {
+  const levels = levelRow(body[0])
+  const paths = headerPaths(header, columns).map((path, x) => (levels.has(x) ? [...path, levels.get(x) ?? ''] : path))
+  const texts: string[][] = paths.map(() => [])
+  for (const row of body) for (const cell of row.cells) if (!/^[类款项]$/.test(cellText(cell))) texts[cell.column]?.push(cell.text)
+  const roles = paths.map((path, x) => columnRole(path, contentOf(texts[x] ?? [])))
+  return halves(splitCodes(nameFirst(roles, paths, texts), paths)).map(({ role, half }, index) => ({ index, header: paths[index] ?? [], role, half }))
+}
+
+/** 类 款 项 printed in the row of the first total (some 决算 forms): they belong to the header. */
+function levelRow(row: GridRow | undefined): ReadonlyMap<number, string> {
+  const found = (row?.cells ?? []).flatMap((cell) => (/^[类款项]$/.test(cellText(cell)) ? [[cell.column, cellText(cell)] as const] : []))
+  return new Map(found.length > 1 ? found : [])
+}
+
+/** A table with amounts and no name column: its first column of texts is what the rows are called by. */
+function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly string[])[], texts: readonly (readonly string[])[]): readonly ColumnRole[] {
+  if (roles.includes('name')) return roles
+  const preferred = roles.findIndex((role, x) => role === 'text' && /名称$/.test(plain(paths[x]?.at(-1) ?? '')))
+  const named = preferred >= 0 ? preferred : roles.findIndex((role, x) => role === 'text' && contentOf(texts[x] ?? []).texts > 0 && !roles.slice(0, x).includes('amount'))
+  return named < 0 ? roles : roles.map((role, x) => (x === named ? 'name' : role))
+}
+
+/** Two or three neighbouring columns under one 科目编码 without 类 款 项 below: they are those. */
+function splitCodes(roles: readonly ColumnRole[], paths: readonly (readonly string[])[]): readonly ColumnRole[] {
+  const split = [...roles]
+  for (let x = 0; x < roles.length; x += 1) {
+    if (roles[x] !== 'code') continue
+    let end = x + 1
+    while (roles[end] === 'code' && paths[end]?.join('/') === paths[x]?.join('/')) end += 1
+    if (end - x === 2 || end - x === 3) {
+      for (let y = x; y < end; y += 1) split[y] = (['codeClass', 'codeGroup', 'codeItem'] as const)[y - x] ?? 'code'
+    }
+    x = end - 1
+  }
+  return split
+}
+
+const isLabel = (role: ColumnRole): boolean => role === 'name' || role === 'code' || role === 'codeClass'
+
+/** A new half begins where a name or code column follows an amount and repeats a role that the half before has too. */
+function halves(roles: readonly ColumnRole[]): readonly { readonly role: ColumnRole; readonly half: number }[] {
+  let half = 0
+  let start = 0
+  return roles.map((role, x) => {
+    const before = roles.slice(start, x)
+    if (isLabel(role) && before.includes('amount') && before.some(isLabel)) {
+      half += 1
+      start = x
+    }
+    return { role, half }
+  })
+}
+
+/** Text of the cell that covers a column, by column, for each row of the body. */
+export const columnTexts = (rows: readonly GridRow[], columns: number): readonly (readonly string[])[] =>
+  cellMatrix(rows, columns).map((line) => line.map((cell) => (cell ? cellText(cell) : '')))

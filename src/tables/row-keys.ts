@@ -1,0 +1,94 @@
+import type { DisclosureTable, RowSubject, TableColumn, TableRow } from '../model/disclosure-table.ts'
+import type { FactKey, Measure } from '../model/fact.ts'
+import type { AccountNames } from './account-names.ts'
+import { familyById } from './choose-family.ts'
+import type { HalfRule, RowRule, TableFamily } from './family.ts'
+import { plain } from './plain-text.ts'
+import { accountCode } from './row-hierarchy.ts'
+import { fundOf } from './vocabulary.ts'
+
+/** The half's rule: by what its header says, else by its position. */
+export function halfRule(family: TableFamily, half: number, columns: readonly TableColumn[]): HalfRule | null {
+  if (family.halves.length > 1) {
+    const words = plain(columns.filter((column) => column.half === half).flatMap((column) => column.header).join('/'))
+    const said = /支出/.test(words) && !/收入/.test(words) ? 'expenditure' : /收入/.test(words) && !/支出/.test(words) ? 'income' : null
+    const found = family.halves.find((rule) => rule.base.measure === said)
+    if (found) return found
+  }
+  return family.halves[Math.min(half, family.halves.length - 1)] ?? null
+}
+
+/** The table with each row's part of the key filled in: accounts by code or name, labels by the family's rules. */
+export function withRowKeys(table: DisclosureTable, names: AccountNames): DisclosureTable {
+  const family = familyById(table.family)
+  if (!family || family.halves.length === 0) return table
+  const halves = new Map<number, (subject: RowSubject) => RowSubject>()
+  const rows = table.rows.map((row): TableRow => {
+    if (row.role !== 'body') return row
+    const subjects = row.subjects.map((subject, half) => {
+      if (!subject) return null
+      const keyed = halves.get(half) ?? rowKeyer(family, halfRule(family, half, table.columns), names)
+      halves.set(half, keyed)
+      return keyed(subject)
+    })
+    return { ...row, subjects }
+  })
+  return { ...table, rows }
+}
+
+/** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */
+function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountNames): (subject: RowSubject) => RowSubject {
+  let heading: Measure | null = null
+  return (subject) => {
+    const name = plain(subject.name)
+    const rule = half?.rows?.find((candidate) => candidate.match.test(name))
+    if (rule?.heads) heading = rule.key.measure ?? null
+    if (rule && (accountCode(subject) === null || rule.type === 'total')) {
+      if (rule.type === 'total') heading = null
+      return { ...subject, type: rule.type, key: rule.key }
+    }
+    const key = accountKey(family, half, subject, names) ?? (family.accounts === 'none' ? {} : labelKey(half, subject, heading))
+    return { ...subject, type: typeOf(subject, rule, key), key }
+  }
+}
+
+function typeOf(subject: RowSubject, rule: RowRule | undefined, key: Partial<FactKey>): RowSubject['type'] {
+  if (rule) return rule.type
+  if (subject.type !== 'detail') return subject.type
+  return key.functional ? 'account' : key.fund ? 'item' : 'detail'
+}
+
+function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubject, names: AccountNames): Partial<FactKey> | null {
+  const code = accountCode(subject)
+  if (family.accounts === 'none') return subject.type === 'total' || subject.name === '' ? {} : { project: plain(subject.name) }
+  if (code !== null) {
+    switch (family.accounts) {
+      case 'functional': return /^[12]/.test(code) ? { functional: code } : null
+      case 'economic': return { economic: code }
+      case 'fundIncome': return { item: `account:${code}` }
+      case 'unit': return { unit: code }
+    }
+  }
+  if (subject.type === 'total' || subject.name === '') return {}
+  if (family.accounts === 'economic') return economicByName(subject.name, names)
+  if (family.accounts === 'functional') return half?.namedClasses || half?.base.measure === 'expenditure' ? functionalByName(subject.name, names) : null
+  if (family.accounts === 'unit') return { unit: plain(subject.name) }
+  return null
+}
+
+function functionalByName(name: string, names: AccountNames): Partial<FactKey> | null {
+  const code = names.classOf(name.replace(/[（(]类[）)]$/, ''))
+  return code === null ? null : { functional: code }
+}
+
+function economicByName(name: string, names: AccountNames): Partial<FactKey> | null {
+  const found = names.byName('departmentEconomic', name).concat(names.byName('governmentEconomic', name))
+  return found.length === 1 || found[0]?.code.length === 3 ? { economic: found[0]?.code ?? null } : null
+}
+
+/** A fund or other label without a code. What nothing names is kept apart from every total by its own words. */
+function labelKey(half: HalfRule | null, subject: RowSubject, heading: Measure | null): Partial<FactKey> {
+  const fund = half?.base.measure === 'income' || heading !== null ? fundOf(plain(subject.name)) : null
+  if (fund) return heading === null ? { fund } : { fund, measure: heading }
+  return { measure: 'other', item: plain(subject.name) }
+}

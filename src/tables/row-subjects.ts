@@ -1,0 +1,52 @@
+import type { RowSubject } from '../model/disclosure-table.ts'
+import { placesOf, type Cell } from '../model/source-tree.ts'
+import { TOTAL_NAME } from './common-rows.ts'
+import type { PlainColumn } from './columns.ts'
+import { readLabel } from './label.ts'
+import { plain } from './plain-text.ts'
+import { NO_CODES, rowCode, type CodeMemory } from './row-codes.ts'
+
+/** A row's subject before levels, parents and keys are known. */
+export type PlainSubject = Omit<RowSubject, 'level' | 'parent' | 'key'>
+
+const isCodeRole = (column: PlainColumn): boolean =>
+  column.role === 'code' || column.role === 'codeClass' || column.role === 'codeGroup' || column.role === 'codeItem'
+
+/** Reads the subjects of the rows of one half, from the top down (codes may depend on the rows above). */
+export function subjectReader(columns: readonly PlainColumn[]): (cells: readonly Cell[]) => PlainSubject | null {
+  let memory: CodeMemory = NO_CODES
+  const byColumn = new Map(columns.map((column) => [column.index, column]))
+  const names = columns.filter((column) => column.role === 'name')
+  return (cells) => {
+    const own = cells.filter((cell) => byColumn.has(cell.column) && plain(cell.text) !== '' && !/^[类款项]$/.test(plain(cell.text)))
+    if (own.length === 0) return null
+    const codeCells = own.flatMap((cell) => {
+      const column = byColumn.get(cell.column)
+      return column && isCodeRole(column) ? [{ role: column.role, cell }] : []
+    })
+    const read = rowCode(codeCells, memory)
+    memory = read.memory
+    const wordy = codeCells.find(({ cell }) => /[\u4e00-\u9fff]/.test(cell.text))?.cell
+    const nameCell = own.find((cell) => names.some((column) => column.index === cell.column)) ?? wordy ?? labelless(own, byColumn)
+    const label = readLabel(nameCell?.text ?? '')
+    const places = [...codeCells.map(({ cell }) => cell), ...(nameCell && !isCode(codeCells, nameCell) ? [nameCell] : [])].flatMap((cell) => placesOf(cell))
+    return { type: subjectType(label.name, read.code ?? label.code), code: read.code, bracketedCode: label.code, name: label.name, ordinal: label.ordinal, places }
+  }
+}
+
+const isCode = (codes: readonly { readonly cell: Cell }[], cell: Cell): boolean => codes.some((entry) => entry.cell === cell)
+
+/** Where the name column is blank (a total written under the ordinal column): the first text left of the amounts. */
+const labelless = (cells: readonly Cell[], columns: ReadonlyMap<number, PlainColumn>): Cell | undefined =>
+  cells.find((cell) => {
+    const role = columns.get(cell.column)?.role
+    return (role === 'ordinal' || role === 'text') && TOTAL_NAME.test(plain(cell.text))
+  })
+
+function subjectType(name: string, code: string | null): RowSubject['type'] {
+  const text = plain(name)
+  if (TOTAL_NAME.test(text)) return 'total'
+  if (code !== null) return 'account'
+  if (/^本年(?:收入|支出)|小计$|合计$/.test(text)) return 'subtotal'
+  return 'detail'
+}

@@ -1,0 +1,47 @@
+import type { Table } from '../model/source-tree.ts'
+import { isTitleText } from './caption-text.ts'
+import { cellText, gridRows, printedCells, usedColumns, type GridRow } from './grid.ts'
+import { gridParts, type GridParts } from './header-rows.ts'
+
+/** A grid, or the part of one that is a table by itself, with its parts told apart. */
+export interface Segment {
+  readonly source: Pick<Table, 'page' | 'sheet' | 'basis'>
+  /** Columns in use. */
+  readonly columns: number
+  /** Columns of the grid as read, blank ones at its right edge included. */
+  readonly gridColumns: number
+  readonly rows: readonly GridRow[]
+  readonly parts: GridParts
+}
+
+/** A grid as segments: a sheet that holds several tables one below the other is cut before each title row. */
+export function segmentsOf(table: Table): readonly Segment[] {
+  const rows = gridRows(table)
+  const starts = [0]
+  let body = false
+  for (const [r, row] of rows.entries()) {
+    const printed = printedCells(row)
+    const [only] = printed
+    if (printed.length === 1 && only && body && isTitleText(cellText(only)) && followedByHeader(rows, r)) {
+      starts.push(r)
+      body = false
+    }
+    if (printed.length > 1) body = true
+  }
+  return starts.map((start, i) => segment(table, rows.slice(start, starts[i + 1])))
+}
+
+/** Several printed cells in one of the next rows: otherwise the title-like text is a row's name or a note. */
+const followedByHeader = (rows: readonly GridRow[], r: number): boolean =>
+  rows.slice(r + 1, r + 5).some((row) => printedCells(row).length > 2)
+
+function segment(table: Table, rows: readonly GridRow[]): Segment {
+  const columns = usedColumns(rows, table.columns)
+  const cut = rows.map((row) => ({
+    ...row,
+    cells: row.cells
+      .filter((cell) => cell.column < columns)
+      .map((cell) => (cell.column + cell.columnSpan > columns ? { ...cell, columnSpan: columns - cell.column } : cell)),
+  }))
+  return { source: table, columns, gridColumns: table.columns, rows: cut, parts: gridParts(cut, columns) }
+}

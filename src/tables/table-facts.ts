@@ -1,0 +1,110 @@
+import type { DisclosureTable, RowSubject, TableCell, TableColumn, TableRow } from '../model/disclosure-table.ts'
+import { EMPTY_KEY, type Fact, type FactKey, type Measure } from '../model/fact.ts'
+import type { Identity } from '../model/identity.ts'
+import { printedInterval } from '../model/interval.ts'
+import { formatDecimal } from '../model/decimal.ts'
+import { placesOf } from '../model/source-tree.ts'
+import { toFen, UNIT_EXPONENT } from '../model/unit.ts'
+import { familyById } from './choose-family.ts'
+import { tight } from './plain-text.ts'
+
+/**
+ * The facts that the tables of known families print, one a cell (two where a 总计 is also 本年合计), keyed as
+ * docs/facts.md says. Amounts in 分 by the table's own unit; a table without a unit gives no amounts.
+ */
+export function tableFacts(tables: readonly DisclosureTable[], identity: Identity): readonly Fact[] {
+  const facts: Fact[] = []
+  for (const table of tables) {
+    if (!familyById(table.family) || table.columns.every((column) => column.key === null)) continue
+    const plainTotals = totalsAreCurrent(table)
+    for (const row of table.rows) {
+      if (row.role !== 'body') continue
+      for (const cell of row.cells) {
+        const column = columnOf(table, cell)
+        const subject = column ? row.subjects[column.half] : null
+        if (!column?.key || subject?.key == null || !isFactual(table, row, subject, cell)) continue
+        for (const key of keysOf(column, subject, identity, plainTotals)) {
+          const fact = factOf(facts.length, key, table, row, cell, column)
+          if (fact) facts.push(fact)
+        }
+      }
+    }
+  }
+  return facts
+}
+
+/** The cell's column; of a cell over several columns the first that holds amounts. */
+function columnOf(table: DisclosureTable, cell: TableCell): TableColumn | null {
+  const covered = table.columns.slice(cell.column, cell.column + cell.columnSpan)
+  return covered.find((column) => column.key !== null) ?? null
+}
+
+/** Procurement rows other than totals are `ProcurementRow`s; a text in an amount column is no fact. */
+function isFactual(table: DisclosureTable, _row: TableRow, subject: RowSubject, cell: TableCell): boolean {
+  if (cell.number.type === 'text') return false
+  if (table.family === 'procurement' || table.family === 'service-purchase') return subject.type === 'total' || subject.type === 'item'
+  return true
+}
+
+/**
+ * Whether 收入总计 and 支出总计 are also 本年收入 and 本年支出: where the table prints no carry-over and no surplus with a
+ * number, and no row of its own for 本年.
+ */
+function totalsAreCurrent(table: DisclosureTable): Readonly<Record<'income' | 'expenditure', boolean>> {
+  const others: Readonly<Record<'income' | 'expenditure', readonly Measure[]>> = {
+    income: ['openingCarryOver', 'surplusUsed'],
+    expenditure: ['closingCarryOver', 'surplusDistribution'],
+  }
+  const blocked = (side: 'income' | 'expenditure'): boolean =>
+    table.rows.some((row) =>
+      row.subjects.some((subject, half) => {
+        const measure = subject?.key?.measure
+        if (!subject || measure === undefined) return false
+        if (subject.type === 'subtotal' && measure === side) return true
+        return others[side].includes(measure) && row.cells.some((cell) => table.columns[cell.column]?.half === half && cell.number.type === 'number')
+      }),
+    )
+  return { income: !blocked('income'), expenditure: !blocked('expenditure') }
+}
+
+function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, current: ReturnType<typeof totalsAreCurrent>): readonly FactKey[] {
+  const key: FactKey = {
+    ...EMPTY_KEY,
+    measure: 'other',
+    year: identity.year,
+    phase: identity.kind === 'final' ? 'final' : 'budget',
+    ...column.key,
+    ...subject.key,
+    ...(column.key?.measure === 'other' ? { measure: 'other', item: column.key.item ?? null } : {}),
+  }
+  if (key.measure === 'incomeGrandTotal' && current.income && subject.key?.measure === 'incomeGrandTotal') return [key, { ...key, measure: 'income' }]
+  if (key.measure === 'expenditureGrandTotal' && current.expenditure && subject.key?.measure === 'expenditureGrandTotal') return [key, { ...key, measure: 'expenditure' }]
+  return [key]
+}
+
+function factOf(id: number, key: FactKey, table: DisclosureTable, row: TableRow, cell: TableCell, column: TableColumn): Fact | null {
+  const kind = column.role === 'percent' ? 'percent' : column.role === 'count' ? 'count' : 'amount'
+  const { number } = cell
+  const unit = kind === 'amount' ? table.unit : null
+  if (kind === 'amount' && unit === null) return null
+  const read = number.type === 'number' ? number : null
+  const value = read ? (unit === null ? read.value : toFen(read.value, unit)) : null
+  const decimals = read ? read.decimals - (unit === null ? 0 : UNIT_EXPONENT[unit]) : 0
+  return {
+    id,
+    key,
+    text: read ? formatText(cell.text) : tight(cell.text),
+    kind,
+    value,
+    interval: value ? printedInterval(value, decimals) : null,
+    unit,
+    places: placesOf(cell).length > 0 ? placesOf(cell) : [cell.place],
+    origin: { type: 'cell', table: table.id, row: row.index, column: cell.column },
+  }
+}
+
+/** As printed, without the stray spaces and line ends inside. */
+const formatText = (text: string): string => tight(text)
+
+/** The value of a number cell in the table's unit as an exact decimal string, or null. */
+export const cellValue = (cell: TableCell): string | null => (cell.number.type === 'number' ? formatDecimal(cell.number.value) : null)
