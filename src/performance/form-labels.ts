@@ -43,7 +43,7 @@ export const isProseLabel = (label: string): boolean => label.length <= 24 && PR
 const UNIT_TAIL = '(?:\\((?:单位)?:?(?:元|千元|万元|百万元|亿元)\\))?'
 const FUND_SECTION = new RegExp(`^(?:项目|部门|预算|整体)?(?:年度|支出)?(?:预算)?(?:资金|经费)(?:情况|构成|来源|申请|安排|预算|需求|总体情况|投入)*${UNIT_TAIL}$`)
 const FUND_TOTAL = new RegExp(
-  `^(?:实施期|中期|中长期|项目期|总体|年度|当年|本年度?|全年|\\d{4}年度?|项目|部门|预算|申请)*(?:资金|预算|投资|支出|经费)?(?:总(?:额|量|预算|投资|规模|计|金额)|合计|预算(?:安排)?(?:数|金额|总额|总量)?|安排(?:数|总额))${UNIT_TAIL}$`)
+  `^(?:实施期|中期|中长期|项目期|总体|年度|当年|本年度?|全年|\\d{4}年度?|项目|部门|预算|申请)*(?:资金|预算|投资|支出|经费)?(?:总(?:额|量|预算|投资|规模|计|金额)|合计|预算(?:安排)?(?:数|金额|总额|总量)?|安排(?:数|总额))(?:及构成)?${UNIT_TAIL}$`)
 const FUND_SOURCE = new RegExp(
   '^(?:其中)?:?(?:[1-9①-⑨][.、)]?|\\([1-9]\\))?(?:其中:?)?.{0,14}(?:财政(?:性)?(?:资金|拨款|补助|安排|预算)|补助资金|(?:中央|省级|市级|县级|区级|上级)(?:补助|资金|转移支付)|转移支付|本级(?:资金|财政)|自筹(?:资金)?|其他(?:资金|来源|收入|经费)|社会(?:资本|投入|资金).{0,4}|事业(?:单位)?(?:收入|经营收入|资金)|单位资金|结转(?:结余)?(?:资金)?|结余资金|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|国有资本经营(?:预算)?(?:拨款|资金)?|财政专户.{0,6}|债券(?:资金)?|贷款)'
   + `${UNIT_TAIL}$`)
@@ -75,7 +75,7 @@ export const isLevel1 = (label: string): boolean => LEVEL1.test(label)
 /** 数量指标, 经济效益指标, 服务对象满意度指标 …: a 二级指标. */
 export const isLevel2 = (label: string): boolean =>
   label === '成本指标' || label === '服务对象满意度' || label === '社会公众或服务对象满意度'
-  || (LEVEL2_ENDING.test(label) && !LEVEL1.test(label) && !/^(?:年度|中期|实施期|总体)?绩效指标$/.test(label) && !/^[一二三四]级/.test(label))
+  || (LEVEL2_ENDING.test(label) && !LEVEL1.test(label) && !isIndicatorSection(label) && !/^[一二三四]级/.test(label))
 
 /** The 一级指标 that a 二级指标 belongs to by its name, where the name says so. */
 export function level1ByName(level2: string): string | null {
@@ -87,10 +87,10 @@ export function level1ByName(level2: string): string | null {
 
 /** `一级指标`, `指标值`: the header of the indicators. */
 export const isIndicatorHeaderWord = (label: string): boolean =>
-  label.length <= 16 && /^[一二三]级(?:绩效)?(?:指标|目标)|^(?:绩效|年度|实施期|中期|预期)?(?:指标)?目?标值/.test(label)
+  label.length <= 16 && /^[一二三]级(?:绩效)?(?:指标|目标)|^.{0,8}(?:指标|目标|实现|预期)值|^指标内容$/.test(label)
 
 /** `绩效指标`, `年度绩效指标`: what stands beside the indicators as a whole. */
-export const isIndicatorSection = (label: string): boolean => /^(?:年度|中期|实施期|总体|当年|本年度?|部门|整体|项目)*绩效指标$/.test(label)
+export const isIndicatorSection = (label: string): boolean => /^(?:年度|中期|长期|中长期|实施期|总体|总目标|当年|本年度?|部门|整体|项目)*(?:绩效)?指标$/.test(label)
 
 /**
  * Words that only a form prints: they tell a part of a form from another table. Sources and totals of funds are

@@ -67,8 +67,12 @@ function sectionsOf(rows: readonly FormRow[]): Sections {
   let indicators = false
   for (const row of rows) {
     if (row.filled.length === 0) continue
-    if (!started && isTitleRow(row)) sections.titles.push(row)
-    else if (isIndicatorHeader(row) || (isIndicatorRow(row) && startsIndicators(row))) {
+    if (!started && isTitleRow(row)) {
+      sections.titles.push(row)
+      continue
+    }
+    started = true
+    if (isIndicatorHeader(row) || (isIndicatorRow(row) && startsIndicators(row))) {
       indicators = true
       sections.indicators.push(row)
     } else if (indicators) {
@@ -86,7 +90,6 @@ function sectionsOf(rows: readonly FormRow[]): Sections {
     } else if (isFundsRow(row)) sections.funds.push(row)
     else if (goals && !startsWithLabel(row)) sections.goals.push(row)
     else sections.pairs.push(row)
-    started = true
   }
   return sections
 }
@@ -112,8 +115,8 @@ function readPairs(rows: readonly FormRow[]): { head: Head; prose: Labelled[]; o
     else if (labels.length > 0) readHeadRow(row, labels, head, others)
     else if (row.filled.length === 1 && row.cells.length > 1 && first !== row.cells[0] && prose.length > 0) continueLast(prose, first)
     else if (isLabelLike(first)) {
-      const pair = row.filled.length > 2 && row.filled.length % 2 === 0
-      if (pair) for (let at = 0; at < row.filled.length; at += 2) others.push(pairOf(row.filled[at], row.filled[at + 1] ?? null))
+      const cells = alternates(row.cells) ? row.cells : row.filled
+      if (cells.length > 2 && cells.length % 2 === 0) for (let at = 0; at < cells.length; at += 2) others.push(pairOf(cells[at], cells[at + 1] ?? null))
       else prose.push(proseOf(row, first))
     } else for (const cell of row.filled) others.push({ label: '', field: fieldOf(cell, null) })
   }
@@ -121,6 +124,10 @@ function readPairs(rows: readonly FormRow[]): { head: Head; prose: Labelled[]; o
 }
 
 const isLabelLike = (cell: FormCell): boolean => cell.label.length > 0 && cell.label.length <= 24 && !/[。；]/.test(cell.label)
+
+/** Label, value, label, value: a drawn row whose values may be blank. */
+const alternates = (cells: readonly FormCell[]): boolean =>
+  cells.length > 2 && cells.length % 2 === 0 && cells.every((cell, index) => index % 2 === 1 || isLabelLike(cell))
 
 const pairOf = (label: FormCell | undefined, value: FormCell | null): Labelled => ({ label: label?.label ?? '', field: fieldOf(value, label ?? null) })
 

@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [IndicatorRole, RegExp])[] = [
   ['sign', /^(?:绩效)?指标(?:性质|方向性?|符号)$|^(?:运算|计算|比较)(?:符号?|关系)$|^符号$/],
   ['valueUnit', /^(?:绩效)?(?:指标)?(?:度量|计量|指标|计算)单位$/],
   ['weight', /权重|分值|^分数$/],
-  ['value', /^(?:.{0,8})?(?:指标|目标|标准|预期|年度|计划|绩效)+值|^绩效标准$|^(?:年度|实施期|中期|目标)?指标(?:目标)?值|^目标值|^(?:预期)?(?:指标)?(?:完成)?目标$/],
+  ['value', /^.{0,8}(?:指标|目标|标准|预期|实现|年度|计划|绩效|参考)值|^(?:绩效|参考)标准$|^(?:预期)?(?:指标)?(?:完成)?目标$/],
 ]
 
 export function roleOf(label: string): IndicatorRole {
@@ -49,7 +49,21 @@ export function readIndicatorHeader(row: FormRow): IndicatorHeader {
     seen.add(role)
     slots.push({ role, half, horizon: role === 'value' ? horizonOf(cell.label) : null, cell })
   }
-  return { slots, halves: half + 1 }
+  return { slots: lowestIsName(withoutStandards(slots)), halves: half + 1 }
+}
+
+/** 绩效标准 beside a column of values explains the indicator; alone it is the value. */
+function withoutStandards(slots: readonly IndicatorSlot[]): readonly IndicatorSlot[] {
+  const explains = (slot: IndicatorSlot): boolean => slot.role === 'value' && /标准$/.test(slot.cell.label)
+  if (!slots.some((slot) => slot.role === 'value' && !explains(slot))) return slots
+  return slots.map((slot) => (explains(slot) ? { ...slot, role: 'other' } : slot))
+}
+
+/** Forms of two levels only: the lowest level printed is the indicator itself. */
+function lowestIsName(slots: readonly IndicatorSlot[]): readonly IndicatorSlot[] {
+  if (slots.some((slot) => slot.role === 'level3') || !slots.some((slot) => slot.role === 'value')) return slots
+  const lowest: IndicatorRole = slots.some((slot) => slot.role === 'level2') ? 'level2' : 'level1'
+  return slots.map((slot) => (slot.role === lowest ? { ...slot, role: 'level3' } : slot))
 }
 
 /** Columns of other roles count only behind the first level: before it stands 绩效指标 as the label of all rows. */
