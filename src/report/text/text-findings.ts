@@ -1,0 +1,64 @@
+import type { CheckRun, Finding } from '../../model/finding.ts'
+import type { ReportLanguage } from '../checked-document.ts'
+import type { DescribePlace } from '../describe-place.ts'
+import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
+import { mask } from '../mask.ts'
+import { SEVERITY_NAME } from '../words.ts'
+import { calculationLines } from './text-calculation.ts'
+import type { TextWriter } from './text-writer.ts'
+
+/** How many contradicted places and how many terms of a sum are written out; the rest is counted. */
+const PLACES_SHOWN = 6
+
+/** The findings, one block a cause, with what follows from it indented below. */
+export function writeFindings(writer: TextWriter, run: CheckRun, where: DescribePlace, language: ReportLanguage): void {
+  findingTree(run.findings).forEach((node, index) => {
+    writeNode(writer, node, `${index + 1}. `, '', where, language)
+    writer.blank()
+  })
+}
+
+function writeNode(
+  writer: TextWriter, node: FindingNode, number: string, margin: string, where: DescribePlace, language: ReportLanguage,
+): void {
+  const { finding } = node
+  const zh = language === 'zh'
+  const severity = SEVERITY_NAME[finding.severity][language]
+  const lead = `${margin}${number}`
+  const inner = margin + ' '.repeat(number.length)
+  writer.line(`${lead}${writer.paint(finding.severity, `[${severity}]`)} `, mask(zh ? finding.message : finding.messageEn))
+  writePlaces(writer, finding, inner, where, zh)
+  if (finding.expected !== null || finding.actual !== null) writer.line(inner, expectation(finding, zh))
+  if (finding.calculation) {
+    writer.line(inner, zh ? `算式（${finding.calculation.unit}）：` : `Arithmetic (${finding.calculation.unit}):`)
+    for (const line of calculationLines(finding.calculation, writer.width - inner.length - 2, language)) writer.line(`${inner}  `, line)
+  }
+  const basis = finding.basis.length > 0 ? (zh ? `　依据：${finding.basis.join('；')}` : `  basis: ${finding.basis.join('; ')}`) : ''
+  writer.line(inner, `${zh ? '规则：' : 'Rule: '}${finding.rule}${basis}`, 'dim')
+  if (node.derived.length === 0) return
+  const derived = countDerived(node)
+  writer.line(inner, zh ? `由此派生的问题（${derived}处）：` : `What follows from it (${derived}):`)
+  node.derived.forEach((child) => writeNode(writer, child, '└ ', `${inner}  `, where, language))
+}
+
+function writePlaces(writer: TextWriter, { places }: Finding, inner: string, where: DescribePlace, zh: boolean): void {
+  const described = places.map((place) => {
+    const text = mask(place.text).replace(/\s+/g, ' ').trim()
+    const quoted = text === '' ? (zh ? '（空）' : ' (blank)') : zh ? `：${shorten(text)}` : `: ${shorten(text)}`
+    return `${where(place)}${quoted}`
+  })
+  const distinct = [...new Set(described)]
+  distinct.slice(0, PLACES_SHOWN).forEach((text, index) => {
+    writer.line(`${inner}${index === 0 ? (zh ? '位置：' : 'Place: ') : zh ? '对照：' : 'Against: '}`, text)
+  })
+  const rest = distinct.length - PLACES_SHOWN
+  if (rest > 0) writer.line(`${inner}${zh ? '      ' : '         '}`, zh ? `另有${rest}处` : `and ${rest} more`)
+}
+
+const expectation = ({ expected, actual }: Finding, zh: boolean): string => {
+  const is = actual === null ? (zh ? '文件中：空' : 'printed: blank') : zh ? `文件中：${mask(actual)}` : `printed: ${mask(actual)}`
+  if (expected === null) return is
+  return zh ? `${is}　应为：${mask(expected)}` : `${is}  expected: ${mask(expected)}`
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
