@@ -1,9 +1,10 @@
 import type { Disclosure } from '../../src/model/disclosure.ts'
+import { readDocument as readTree } from '../../src/read/read-document.ts'
 
-const MODULES = ['../../src/read/read-document.ts', '../../src/recognise/recognise.ts'] as const
+const RECOGNISER = '../../src/recognise/recognise.ts'
 
 /** A text document through the real reader and recogniser, as `mingsuan read` does it. */
 export async function readDocument(text: string): Promise<Disclosure> {
-  const [{ readDocument: readBytes }, { recognise }] = await Promise.all(MODULES.map((path) => import(path)))
-  return recognise(await readBytes(new TextEncoder().encode(text)))
+  const { recognise } = await import(RECOGNISER)
+  return recognise(await readTree(new TextEncoder().encode(text)))
 }

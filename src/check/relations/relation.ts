@@ -38,8 +38,8 @@ export interface SameQuantity extends RelationText {
 
 export interface SumRelation extends RelationText {
   readonly type: 'sum'
-  /** `table`: total and parts stand in one table. `document`: each is taken wherever a table prints it. */
-  readonly within: 'table' | 'document'
+  /** `table`: total and parts stand in one table. `document`: in any table. `prose`: in the sentences. */
+  readonly within: readonly ('table' | 'document' | 'prose')[]
   /** For every key that fits one of these… */
   readonly totals: readonly KeyPattern[]
   /** …the amount is the sum of the same key with each of these changes, or of its children in a tree. */

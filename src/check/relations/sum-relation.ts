@@ -12,13 +12,16 @@ const MAX_READINGS = 64
 
 /** Forms every sum of the relation in every scope and judges it. */
 export function sumRelation(relation: SumRelation, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
-  const cells = trusted.facts.filter((fact) => fact.origin.type === 'cell' && fact.kind === 'amount')
+  const amounts = trusted.facts.filter((fact) => fact.kind === 'amount')
+  const cells = amounts.filter((fact) => fact.origin.type === 'cell')
   if (relation.unless && cells.some((fact) => isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
     return { instances: [], unable: null }
   }
-  const scopes = relation.within === 'document'
-    ? [cells]
-    : [...Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1)).values()]
+  const scopes = relation.within.flatMap((within): (readonly Fact[])[] => {
+    if (within === 'document') return [cells]
+    if (within === 'prose') return [amounts.filter((fact) => fact.origin.type === 'claim')]
+    return [...Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1)).values()]
+  })
   const instances: Instance[] = []
   let left = 0
   for (const facts of scopes) {
@@ -77,7 +80,8 @@ function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly 
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group.slice(0, 1))
-  const where = relation.within === 'table' && total.origin.type === 'cell' ? disclosure.tables[total.origin.table]?.family ?? 'table' : 'document'
+  const where = total.origin.type !== 'cell' ? 'prose'
+    : relation.within.includes('document') ? 'document' : disclosure.tables[total.origin.table]?.family ?? 'table'
   const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${where}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
   for (const candidate of distinct(totals.filter(isPrinted), (fact) => fact.text)) {

@@ -1,5 +1,5 @@
 import type { FactKey, Measure } from '../../model/fact.ts'
-import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, type KeyPattern, type SumRelation } from './relation.ts'
+import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_14, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, type KeyPattern, type SumRelation } from './relation.ts'
 
 const shared = {
   type: 'sum', severity: 'error', version: 1,
@@ -28,19 +28,19 @@ const project: Partial<FactKey> = { nature: 'project' }
 
 export const SUM_RELATIONS: readonly SumRelation[] = [
   {
-    ...shared, name: 'functional-hierarchy', within: 'table', basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
+    ...shared, name: 'functional-hierarchy', within: ['table'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
     title: { zh: '功能分类：合计 = 类 = 款 = 项', en: 'By function: total = classes = groups = items' },
     formula: { zh: '每张表、每一金额列：合计 = Σ类；类 = Σ款；款 = Σ项', en: 'in every table and money column: total = Σ classes; class = Σ groups; group = Σ items' },
     totals: [{ measure: MONEY, economic: null }], parts: { tree: 'functional' },
   },
   {
-    ...shared, name: 'economic-hierarchy', within: 'table', basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
+    ...shared, name: 'economic-hierarchy', within: ['table'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
     title: { zh: '经济分类：合计 = 类 = 款', en: 'By economic account: total = classes = groups' },
     formula: { zh: '基本支出表每一金额列：合计 = Σ类；类 = Σ款；款 = Σ下级', en: 'in every money column: total = Σ classes; class = Σ groups; group = Σ deeper accounts' },
     totals: [{ measure: MONEY, functional: null }], parts: { tree: 'economic' },
   },
   {
-    ...shared, name: 'nature-sum', within: 'table', basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'nature-sum', within: ['table', 'prose'], basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '每行：合计 = 基本支出 + 项目支出', en: 'Every row: total = basic + project expenditure' },
     formula: {
       zh: '合计 = 基本支出 + 项目支出（+ 上缴上级支出 + 经营支出 + 对附属单位补助支出）',
@@ -50,14 +50,14 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: [basic, project, { nature: 'paymentToSuperior' }, { nature: 'business' }, { nature: 'subsidyToSubordinate' }],
   },
   {
-    ...shared, name: 'personnel-and-public-use', within: 'table', basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'personnel-and-public-use', within: ['table', 'prose'], basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '每行：基本支出 = 人员经费 + 公用经费', en: 'Every row: basic expenditure = personnel + public use' },
     formula: { zh: '基本支出 = 人员经费 + 公用经费', en: 'basic expenditure = personnel + public use' },
     totals: [{ measure: 'expenditure', nature: 'basic' }], needs: [{ nature: 'personnel' }, { nature: 'publicUse' }],
     parts: [{ nature: 'personnel' }, { nature: 'publicUse' }],
   },
   {
-    ...shared, name: 'fund-sum', within: 'table', basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'fund-sum', within: ['table'], basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '合计 = 各资金性质之和', en: 'Total = sum over the funds' },
     formula: {
       zh: '财政拨款 = 一般公共预算 + 政府性基金 + 国有资本经营；合计 = 财政拨款 + 财政专户管理资金 + 单位资金（事业、经营、上级补助、附属单位上缴、其他）',
@@ -67,41 +67,41 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: { tree: 'fund' },
   },
   {
-    ...shared, name: 'income-grand-total', within: 'table', basis: [ACCOUNTING],
+    ...shared, name: 'income-grand-total', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '收入总计 = 本年收入 + 使用非财政拨款结余 + 年初结转和结余', en: 'Grand total of income = income + surplus used + opening carry-over' },
     formula: { zh: '收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余', en: 'grand total of income = income + surplus used + opening carry-over' },
     totals: [{ measure: 'incomeGrandTotal' }], needs: [{ measure: 'income' }],
     parts: [{ measure: 'income' }, { measure: 'surplusUsed' }, { measure: 'openingCarryOver' }],
   },
   {
-    ...shared, name: 'expenditure-grand-total', within: 'table', basis: [ACCOUNTING],
+    ...shared, name: 'expenditure-grand-total', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '支出总计 = 本年支出 + 结余分配 + 年末结转和结余', en: 'Grand total of expenditure = expenditure + distribution of surplus + closing carry-over' },
     formula: { zh: '支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余', en: 'grand total of expenditure = expenditure + distribution of surplus + closing carry-over' },
     totals: [{ measure: 'expenditureGrandTotal' }], needs: [{ measure: 'expenditure' }],
     parts: [{ measure: 'expenditure' }, { measure: 'surplusDistribution' }, { measure: 'closingCarryOver' }],
   },
   {
-    ...shared, name: 'grand-total-balance', within: 'table', basis: [ACCOUNTING],
+    ...shared, name: 'grand-total-balance', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '收入总计 = 支出总计', en: 'Grand totals of income and expenditure are equal' },
     formula: { zh: '收入总计 = 支出总计', en: 'grand total of income = grand total of expenditure' },
     totals: [{ measure: 'incomeGrandTotal', ...WITHOUT_DETAIL, nature: null }], parts: [{ measure: 'expenditureGrandTotal' }],
   },
   {
-    ...shared, name: 'income-expenditure-balance', within: 'document', basis: [ACCOUNTING],
+    ...shared, name: 'income-expenditure-balance', within: ['document'], basis: [ACCOUNTING],
     title: { zh: '收入合计 = 支出合计', en: 'Income and expenditure are equal' },
     formula: { zh: '本年收入合计 = 本年支出合计（没有结转结余的预算）', en: 'income = expenditure (budgets without carry-over)' },
     totals: [{ measure: 'income', phase: 'budget', fund: ['all', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'], ...WITHOUT_DETAIL, nature: null }],
     parts: [{ measure: 'expenditure' }], unless: NO_CARRY_OVER,
   },
   {
-    ...shared, name: 'fiscal-is-total', within: 'document', basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'fiscal-is-total', within: ['document'], basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '没有其他资金时，收支总额 = 财政拨款收支', en: 'Without other funds the totals are the fiscal appropriation' },
     formula: { zh: '合计 = 财政拨款（没有财政专户管理资金、单位资金、事业收入等时）', en: 'total = fiscal appropriation (where there are no fiscal account, unit or other funds)' },
     totals: [{ measure: ['income', 'expenditure'], fund: 'all', economic: null, item: null, nature: null, unit: null, project: null }],
     parts: [{ fund: 'fiscal' }], unless: [...NO_OTHER_FUNDS, ...NO_CARRY_OVER],
   },
   {
-    ...shared, name: 'funds-make-function', within: 'document', everyFundByFunction: true, basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'funds-make-function', within: ['document'], everyFundByFunction: true, basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '每一科目：支出总表 = 一般公共预算 + 政府性基金 + 国有资本经营', en: 'Every function: expenditure = general public + government fund + state capital' },
     formula: {
       zh: '对每一类、款、项及合计：支出总表（合计、基本、项目）= 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表',
@@ -112,33 +112,40 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     unless: [...NO_OTHER_FUNDS, ...NO_CARRY_OVER],
   },
   {
-    ...shared, name: 'fund-account-hierarchy', within: 'table', basis: [ACCOUNTING, BUDGET_LAW_32],
+    ...shared, name: 'fund-account-hierarchy', within: ['table'], basis: [ACCOUNTING, BUDGET_LAW_32],
     title: { zh: '政府性基金收入：合计 = 各级科目之和', en: 'Government fund income: total = sum of accounts, level by level' },
     formula: { zh: '合计 = Σ类；类 = Σ款；款 = Σ项；项 = Σ目', en: 'total = Σ classes; class = Σ groups; group = Σ items; item = Σ sub-items' },
     totals: [{ measure: 'income', functional: null, economic: null }], parts: { tree: 'account' },
   },
   {
-    ...shared, name: 'three-public-sum', within: 'table', basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
+    ...shared, name: 'three-public-sum', within: ['table', 'prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
     title: { zh: '“三公”经费 = 出国（境）费 + 公务接待费 + 公务用车购置及运行费', en: 'Three public expenses = travel abroad + reception + vehicles' },
     formula: { zh: '合计 = 因公出国（境）费 + 公务接待费 + 公务用车购置及运行费', en: 'total = travel abroad + reception + vehicles' },
     totals: [{ measure: 'threePublic', item: null }], needs: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
     parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
   },
   {
-    ...shared, name: 'vehicles-sum', within: 'table', basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
+    ...shared, name: 'vehicles-sum', within: ['table', 'prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
     title: { zh: '公务用车购置及运行费 = 购置费 + 运行费', en: 'Vehicles = purchase + operation' },
     formula: { zh: '公务用车购置及运行费 = 公务用车购置费 + 公务用车运行维护费', en: 'vehicles = purchase + operation' },
     totals: [{ measure: 'threePublic', item: 'officialVehicles' }], needs: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }],
     parts: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }],
   },
   {
-    ...shared, name: 'agency-operation-units', within: 'table', basis: [ACCOUNTING],
+    ...shared, name: 'procurement-classes', within: ['table', 'prose'], basis: [ACCOUNTING, BUDGET_LAW_14],
+    title: { zh: '政府采购 = 货物 + 工程 + 服务', en: 'Government procurement = goods + works + services' },
+    formula: { zh: '政府采购预算 = 货物 + 工程 + 服务', en: 'procurement = goods + works + services' },
+    totals: [{ measure: 'procurement', item: null }], needs: [{ item: 'goods' }, { item: 'works' }, { item: 'services' }],
+    parts: [{ item: 'goods' }, { item: 'works' }, { item: 'services' }],
+  },
+  {
+    ...shared, name: 'agency-operation-units', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '机关运行经费合计 = 各单位之和', en: 'Agency operating expenses: total = sum of the units' },
     formula: { zh: '合计 = Σ单位', en: 'total = Σ units' },
     totals: [{ measure: ['agencyOperation', 'threePublic'], unit: null }], parts: { tree: 'unit' },
   },
   {
-    ...shared, name: 'fund-year-balance', within: 'table', basis: [ACCOUNTING],
+    ...shared, name: 'fund-year-balance', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '年初结转和结余 + 本年收入 − 本年支出 = 年末结转和结余', en: 'Opening carry-over + income − expenditure = closing carry-over' },
     formula: {
       zh: '政府性基金、国有资本经营收入支出决算表每行：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',

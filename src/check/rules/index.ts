@@ -9,6 +9,7 @@ import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
+import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
@@ -24,6 +25,7 @@ import relationsIncomeExpenditureBalance from './relations/income-expenditure-ba
 import relationsIncomeGrandTotal from './relations/income-grand-total/rule.ts'
 import relationsNatureSum from './relations/nature-sum/rule.ts'
 import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
+import relationsProcurementClasses from './relations/procurement-classes/rule.ts'
 import relationsSameAgencyOperation from './relations/same-agency-operation/rule.ts'
 import relationsSameCarryOver from './relations/same-carry-over/rule.ts'
 import relationsSameEconomicAmount from './relations/same-economic-amount/rule.ts'
@@ -56,6 +58,7 @@ export const RULES: readonly Rule[] = [
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
+  proseComparedWithItself,
   proseDocumentYear,
   relationsAgencyOperationUnits,
   relationsEconomicHierarchy,
@@ -71,6 +74,7 @@ export const RULES: readonly Rule[] = [
   relationsIncomeGrandTotal,
   relationsNatureSum,
   relationsPersonnelAndPublicUse,
+  relationsProcurementClasses,
   relationsSameAgencyOperation,
   relationsSameCarryOver,
   relationsSameEconomicAmount,

@@ -19,6 +19,6 @@ const threePublic = (total: string, vehicles: string, operation = '54.00') => bu
 
 export default {
   valid: [{ name: '购置费空白，运行费等于小计', given: () => threePublic('54.83', '54.00') }],
-  invalid: [{ name: '运行费错一位', parent: '购置费空白，运行费等于小计', given: () => threePublic('54.83', '54.00', '45.00'), finds: [{ message: 'sum', at: '54.00', expected: '45.00万元' }] }],
+  invalid: [{ name: '运行费错一位', parent: '购置费空白，运行费等于小计', given: () => threePublic('54.83', '54.00', '45.00'), finds: [{ message: 'sum', at: '45.00', expected: '54.00万元' }] }],
   nearMiss: [{ name: '运行费只印到整数', given: () => threePublic('54.83', '54.00', '54') }],
 } satisfies RuleCases
