@@ -157,5 +157,7 @@ function isCentred(line: TextLine, region: Region, margins: Margins): boolean {
   if (!onPage && !inColumn && !overTable) return false
   if (line.size >= 1.12 * margins.bodySize) return true
   if (margins.right - margins.left <= line.x1 - line.x0 + em) return line.x1 - line.x0 < 0.7 * region.pageWidth
-  return line.x0 - margins.left > 2.6 * em
+  const before = line.x0 - margins.left
+  if (before > 2.6 * em) return true
+  return before > 0.9 * em && Math.abs(margins.right - line.x1 - before) <= 0.6 * em && !SENTENCE_END.test(plainText(line)) && !ENUMERATOR.test(plainText(line))
 }

@@ -1,8 +1,10 @@
 import type { Box } from '../../model/place.ts'
 import { applyX, applyY, concatenate, scaleOf, type Matrix } from './matrix.ts'
+import { clipBox } from './clip-box.ts'
+import { boxOf, intersection } from './boxes.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
-import { subpathRulings, type Subpath } from './path-rulings.ts'
+import { MOST_SEGMENTS, subpathRulings, type Subpath } from './path-rulings.ts'
 import type { Ruling } from './ruling.ts'
 
 /** What is drawn on a page besides text. */
@@ -10,8 +12,11 @@ export interface Drawings {
   readonly rulings: readonly Ruling[]
   /** Boxes of the images that cover some of the page. */
   readonly images: readonly Box[]
+  /** Text objects that show only inside a box, by PDFium's handle. */
+  readonly textClips: ReadonlyMap<number, Box>
 }
 
+const TEXT = 1
 const PATH = 2
 const IMAGE = 3
 const FORM = 5
@@ -22,8 +27,6 @@ const DEEPEST_FORM = 12
 /** Drawings of a map or a photograph traced into paths: more objects than tables need are not looked at. */
 const MOST_OBJECTS = 200_000
 
-/** Of one path: a whole table drawn as one path has a few hundred. */
-const MOST_SEGMENTS = 20_000
 /** An image as narrow as this, in points, is a line. */
 const THIN = 2.2
 
@@ -32,28 +35,35 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   const { call } = pdfium
   const rulings: Ruling[] = []
   const images: Box[] = []
+  const textClips = new Map<number, Box>()
   const budget = { left: MOST_OBJECTS }
   const pageBox: Box = [0, 0, frame.width, frame.height]
 
-  const visit = (object: number, toView: Matrix, depth: number): void => {
+  const visit = (object: number, toView: Matrix, outer: Box, depth: number): void => {
     if (budget.left-- <= 0) return
     switch (call.FPDFPageObj_GetType(object)) {
+      case TEXT: {
+        const clip = intersection(clipBox(pdfium, object, toView), outer)
+        if (clip !== pageBox) textClips.set(object, clip)
+        return
+      }
       case PATH:
-        pathRulings(pdfium, object, toView, pageBox, rulings)
+        pathRulings(pdfium, object, toView, outer, rulings)
         return
       case IMAGE:
-        image(object, toView)
+        image(object, toView, outer)
         return
       case FORM: {
         if (depth >= DEEPEST_FORM) return
         const inner = concatenate(matrixOf(pdfium, object), toView)
+        const clip = intersection(clipBox(pdfium, object, toView), outer)
         const count = call.FPDFFormObj_CountObjects(object)
-        for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, depth + 1)
+        for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, clip, depth + 1)
       }
     }
   }
-  const image = (object: number, toView: Matrix): void => {
-    const box = intersection(boundsOf(pdfium, object, toView), intersection(clipBox(pdfium, object, toView), pageBox))
+  const image = (object: number, toView: Matrix, outer: Box): void => {
+    const box = intersection(boundsOf(pdfium, object, toView), intersection(clipBox(pdfium, object, toView), outer))
     const width = box[2] - box[0]
     const height = box[3] - box[1]
     if (width <= 0 || height <= 0) return
@@ -63,11 +73,11 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
     else images.push(box)
   }
   const count = call.FPDFPage_CountObjects(page)
-  for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, 0)
-  return { rulings, images }
+  for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, pageBox, 0)
+  return { rulings, images, textClips }
 }
 
-function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, pageBox: Box, into: Ruling[]): void {
+function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, into: Ruling[]): void {
   const { call, memory, scratch } = pdfium
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
   const filled = memory.HEAP32[scratch >> 2] !== 0 && isInk(pdfium, path, 'FPDFPageObj_GetFillColor')
@@ -83,7 +93,7 @@ function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, pageBox: Box,
   const found: Ruling[] = []
   for (const subpath of subpathsOf(pdfium, path, matrix)) subpathRulings(subpath, drawn, filled, width, found)
   if (found.length === 0) return
-  const clip = intersection(clipBox(pdfium, path, toView), pageBox)
+  const clip = intersection(clipBox(pdfium, path, toView), outer)
   for (const ruling of found) {
     const clipped = clipRuling(ruling, clip)
     if (clipped) into.push(clipped)
@@ -137,35 +147,6 @@ function boundsOf(pdfium: Pdfium, object: number, toView: Matrix): Box {
   const [left = 0, bottom = 0, right = 0, top = 0] = memory.HEAPF32.subarray(at, at + 4)
   return boxOf([applyX(toView, left, bottom), applyX(toView, right, top)], [applyY(toView, left, bottom), applyY(toView, right, top)])
 }
-
-const EVERYWHERE: Box = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-
-/** The box within which an object shows: the boxes of its clip paths, intersected. */
-function clipBox(pdfium: Pdfium, object: number, toView: Matrix): Box {
-  const { call, memory, scratch } = pdfium
-  const clip = call.FPDFPageObj_GetClipPath(object)
-  if (clip === 0) return EVERYWHERE
-  const paths = call.FPDFClipPath_CountPaths(clip)
-  let box = EVERYWHERE
-  for (let p = 0; p < paths; p++) {
-    const xs: number[] = []
-    const ys: number[] = []
-    const segments = Math.min(MOST_SEGMENTS, call.FPDFClipPath_CountPathSegments(clip, p))
-    for (let s = 0; s < segments; s++) {
-      call.FPDFPathSegment_GetPoint(call.FPDFClipPath_GetPathSegment(clip, p, s), scratch, scratch + 4)
-      const x = memory.HEAPF32[scratch >> 2] ?? 0
-      const y = memory.HEAPF32[(scratch + 4) >> 2] ?? 0
-      xs.push(applyX(toView, x, y))
-      ys.push(applyY(toView, x, y))
-    }
-    if (xs.length > 0) box = intersection(box, boxOf(xs, ys))
-  }
-  return box
-}
-
-const boxOf = (xs: readonly number[], ys: readonly number[]): Box => [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-
-const intersection = (a: Box, b: Box): Box => [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
 
 /** The part of a line inside a box (with a point's grace across it), or null. */
 function clipRuling(ruling: Ruling, box: Box): Ruling | null {

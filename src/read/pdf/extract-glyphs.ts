@@ -5,8 +5,7 @@ import type { Pdfium } from './pdfium.ts'
 
 /** What all glyphs of one text object have in common. */
 interface TextStyle {
-  readonly pointer: number
-  readonly number: number
+  readonly object: number
   readonly size: number
   readonly bold: boolean
   readonly turn: number
@@ -38,13 +37,12 @@ function glyphsOf(pdfium: Pdfium, text: number, view: Matrix, fonts: Map<number,
   const f32 = scratch >> 2
   const f64 = (scratch + 32) >> 3
   let style: TextStyle | null = null
-  let objects = 0
   for (let i = 0; i < count; i++) {
     let code = call.FPDFText_GetUnicode(text, i)
     if (isSpace(code) || call.FPDFText_IsGenerated(text, i) === 1) continue
     if (code === LINE_END_HYPHEN || code === 0xfffe) code = 0x2d
     const object = call.FPDFText_GetTextObject(text, i)
-    if (style === null || style.pointer !== object) style = styleOf(pdfium, text, i, object, objects++, view, fonts)
+    if (style === null || style.object !== object) style = styleOf(pdfium, text, i, object, view, fonts)
     call.FPDFText_GetLooseCharBox(text, i, scratch)
     call.FPDFText_GetCharOrigin(text, i, scratch + 32, scratch + 40)
     const { HEAPF32, HEAPF64 } = memory
@@ -65,7 +63,7 @@ function glyphsOf(pdfium: Pdfium, text: number, view: Matrix, fonts: Map<number,
 }
 
 function glyph(text: string, style: TextStyle, loose: readonly [number, number, number, number], ox: number, oy: number): Glyph {
-  const { size, bold, turn, number: object } = style
+  const { size, bold, turn, object } = style
   let x0 = Math.min(loose[0], loose[2])
   let x1 = Math.max(loose[0], loose[2])
   let y0 = Math.min(loose[1], loose[3])
@@ -91,7 +89,7 @@ function glyph(text: string, style: TextStyle, loose: readonly [number, number, 
 }
 
 function styleOf(
-  pdfium: Pdfium, text: number, index: number, object: number, number: number, view: Matrix, fonts: Map<number, boolean>,
+  pdfium: Pdfium, text: number, index: number, object: number, view: Matrix, fonts: Map<number, boolean>,
 ): TextStyle {
   const { call, memory, scratch } = pdfium
   call.FPDFText_GetMatrix(text, index, scratch)
@@ -104,7 +102,7 @@ function styleOf(
   const fontSize = call.FPDFText_GetFontSize(text, index)
   const size = Math.max(0.1, Math.abs(fontSize) * Math.hypot(upX, upY))
   return {
-    pointer: object, number, size, bold: isBold(pdfium, text, index, object, fonts), turn: turnOf(alongX, alongY),
+    object, size, bold: isBold(pdfium, text, index, object, fonts), turn: turnOf(alongX, alongY),
   }
 }
 

@@ -13,7 +13,7 @@ export interface Glyph {
   readonly bold: boolean
   /** Quarter turns clockwise of its text (0 to 3), or -1 for a slanted text. */
   readonly turn: number
-  /** Numbers its text object on the page. */
+  /** PDFium's handle of its text object. */
   readonly object: number
 }
 

@@ -8,6 +8,8 @@ export interface Subpath {
   curved: boolean
 }
 
+/** Of one path: a whole table drawn as one path has a few hundred; more are not looked at. */
+export const MOST_SEGMENTS = 20_000
 /** Nothing thicker than this is a line; it is a bar or a background. */
 const THICKEST = 3.2
 /** How far a line may lean and still run along an axis. */

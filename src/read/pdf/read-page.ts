@@ -38,7 +38,7 @@ export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: 
     const x = (glyph.x0 + glyph.x1) / 2
     const y = (glyph.y0 + glyph.y1) / 2
     if (glyph.text === '') withoutUnicode.push(glyph)
-    else if (x < 0 || x > width || y < 0 || y > height) outsidePage.push(glyph)
+    else if (x < 0 || x > width || y < 0 || y > height || isClipped(glyph, drawings.textClips.get(glyph.object))) outsidePage.push(glyph)
     else glyphs.push(glyph)
   }
   unread.push(...unreadLines(outsidePage, number, 'outsidePage'), ...unreadBoxes(withoutUnicode, number))
@@ -48,6 +48,13 @@ export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: 
   }
   const lattices = latticesOf(mergeRulings(drawings.rulings))
   return { page, ...blocksOf(glyphs, lattices, number, width), unread }
+}
+
+/** Whether a glyph lies wholly outside the box in which its text shows. */
+function isClipped(glyph: Glyph, clip: Box | undefined): boolean {
+  if (!clip) return false
+  const grace = 0.1 * glyph.size
+  return glyph.x1 < clip[0] + grace || glyph.x0 > clip[2] - grace || glyph.y1 < clip[1] + grace || glyph.y0 > clip[3] - grace
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
