@@ -1,5 +1,5 @@
 import type { DisclosureTable, TableCell, TableRow } from '../model/disclosure-table.ts'
-import { toHalfWidth } from '../model/number-text.ts'
+import { readNumber, toHalfWidth } from '../model/number-text.ts'
 import type { ProcurementNumber, ProcurementRow } from '../model/procurement-row.ts'
 import { placesOf } from '../model/source-tree.ts'
 import { toFen, unitIn } from '../model/unit.ts'
@@ -74,8 +74,10 @@ class RowReader {
   private number(row: TableRow, kind: ProcurementColumn, amount: boolean): ProcurementNumber | null {
     const column = this.columns.get(kind)
     const cell = column && row.cells.find((each) => each.column === column.index)
-    if (!cell || cell.number.type !== 'number') return null
-    const { value, decimals } = cell.number
+    // Not the cell's own reading: a column that lost blank cells holds answers too and is taken for one of texts.
+    const reading = cell && readNumber(cell.text)
+    if (!cell || reading?.type !== 'number') return null
+    const { value, decimals } = reading
     const places = placesOf(cell)
     if (!amount) return { value, decimals, places }
     const unit = unitIn((column.header.join('').match(/[（(][^（()）]*元[)）]/g) ?? []).join('')) ?? this.table.unit
