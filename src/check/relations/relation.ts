@@ -51,8 +51,8 @@ export interface SumRelation extends RelationText {
   /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
   readonly unless?: readonly KeyPattern[]
   /**
-   * Only where every fund of the document with money in it has a table of its own by function: otherwise the parts
-   * are not all printed.
+   * Only where every fund of the document with money in it has a table of its own by function, divided by 基本支出 and
+   * 项目支出 where the total is: otherwise the parts are not all printed.
    */
   readonly everyFundByFunction?: true
 }

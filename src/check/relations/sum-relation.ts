@@ -37,19 +37,27 @@ export function sumRelation(relation: SumRelation, disclosure: Disclosure, trust
   return { instances, unable }
 }
 
-const restsOnIncomplete = (instance: Instance, trusted: TrustedFacts): boolean =>
-  [instance.total, ...instance.terms.map((term) => term.fact)].some(({ origin }) => origin.type === 'cell' && trusted.incomplete.has(`${origin.table}:${origin.column}`))
+function restsOnIncomplete(instance: Instance, { incomplete, openEnded }: TrustedFacts): boolean {
+  const { origin, key } = instance.total
+  const whole = key.functional === null && key.economic === null
+  if (origin.type === 'cell' && whole && openEnded.has(origin.table)) return true
+  return [instance.total, ...instance.terms.map((term) => term.fact)]
+    .some((fact) => fact.origin.type === 'cell' && incomplete.has(`${fact.origin.table}:${fact.origin.column}`))
+}
 
 function* scopeInstances(relation: SumRelation, facts: readonly Fact[], disclosure: Disclosure): Generator<Instance> {
   const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
   const firsts = [...space.values()].flatMap((group) => group.slice(0, 1))
   if (relation.everyFundByFunction && !fundsAreByFunction(facts)) return
+  const undivided = (part: FactKey): boolean => part.nature !== null && !(space.get(keyText(part)) ?? []).some(isPrinted)
+    && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
   const { parts } = relation
   const index = 'tree' in parts ? treeIndex(space, parts.tree) : null
   for (const { key } of firsts) {
     if (!fitsAny(key, relation.totals)) continue
     const partKeys = 'tree' in parts ? (index ? childrenIn(index, key, parts.tree) : []) : parts.map((patch): FactKey => ({ ...key, ...patch }))
     if (relation.needs && !needsPrinted(relation.needs, key, firsts)) continue
+    if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => groupOf(space, part, 1)), ...lessKeys.map((part) => groupOf(space, part, -1))]
     const instance = judge(relation, space.get(keyText(key)) ?? [], groups, disclosure)

@@ -13,6 +13,8 @@ export interface TrustedFacts {
   readonly doubtful: readonly Fact[]
   /** `table:column` of columns that hold numbers which no fact stands for: sums down such a column prove nothing. */
   readonly incomplete: ReadonlySet<string>
+  /** Tables that a table without title and family follows: perhaps their own continuation, so totals prove nothing. */
+  readonly openEnded: ReadonlySet<number>
 }
 
 export function trustedFacts(disclosure: Disclosure): TrustedFacts {
@@ -30,6 +32,10 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
     facts: disclosure.facts.filter((fact) => !isDoubtful(fact)),
     doubtful: disclosure.facts.filter(isDoubtful),
     incomplete: incompleteColumns(disclosure),
+    openEnded: new Set(disclosure.tables.flatMap((table, i) => {
+      const next = disclosure.tables[i + 1]
+      return next && !next.title && !next.family && !next.empty ? [table.id] : []
+    })),
   }
 }
 
