@@ -1,0 +1,46 @@
+import type { ClaimedValue } from '../model/claim.ts'
+import {
+  addDecimals, compareDecimals, decimal, divideDecimals, formatDecimal, multiplyDecimals, roundDecimal, subtractDecimals, type Decimal,
+} from '../model/decimal.ts'
+import type { Interval } from '../model/interval.ts'
+import { fromFen, UNIT_NAME, type AmountUnit } from '../model/unit.ts'
+
+const HUNDRED = decimal(100n)
+const PLACES = 10
+/** What cutting a quotient off after PLACES digits can hide. */
+const SLACK = decimal(1n, PLACES)
+
+/**
+ * Every percentage that part ÷ whole can be, the two being anywhere in their intervals. null where the whole can be
+ * zero or negative: no percentage says anything then.
+ */
+export function percentageInterval(part: Interval, whole: Interval): Interval | null {
+  if (whole.low.digits <= 0n) return null
+  const corners = [part.low, part.high].flatMap((p) => [whole.low, whole.high].map((w) => divideDecimals(multiplyDecimals(p, HUNDRED), w, PLACES)))
+  const sorted = corners.toSorted(compareDecimals)
+  const low = sorted[0] ?? decimal(0n)
+  const high = sorted.at(-1) ?? low
+  return { low: subtractDecimals(low, SLACK), high: addDecimals(high, SLACK) }
+}
+
+/** By how many percent `now` differs from `before`: (now − before) ÷ before × 100, as an interval. */
+export function changeInterval(now: Interval, before: Interval): Interval | null {
+  const ratio = percentageInterval(now, before)
+  return ratio && { low: subtractDecimals(ratio.low, HUNDRED), high: subtractDecimals(ratio.high, HUNDRED) }
+}
+
+export const middle = (interval: Interval): Decimal => divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), PLACES)
+
+/** A percentage for a message: two decimals. */
+export const percentText = (value: Decimal): string => `${formatDecimal(roundDecimal(value, 2))}%`
+
+/** An amount of 分 for a message, in the unit of the text it is compared with. */
+export const amountText = (fen: Decimal, unit: AmountUnit, places = 2): string =>
+  `${formatDecimal(roundDecimal(fromFen(fen, unit), places))}${UNIT_NAME[unit]}`
+
+/** A claimed value as printed, with its unit. */
+export function printedText(value: ClaimedValue): string {
+  const text = value.text.trim()
+  const unit = value.unit === null ? '' : UNIT_NAME[value.unit]
+  return unit === '' || text.endsWith(unit) || (value.kind === 'percent' && /%$/.test(text)) ? text : `${text}${unit}`
+}

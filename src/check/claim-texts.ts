@@ -1,0 +1,40 @@
+import type { Claim, TextSpan } from '../model/claim.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import { keyText, type Phase } from '../model/fact.ts'
+import type { Place } from '../model/place.ts'
+import { placesOf } from '../model/source-tree.ts'
+import type { Bilingual } from './bilingual.ts'
+
+const PHASE: Readonly<Record<Phase, Bilingual>> = {
+  budget: { zh: '预算数', en: 'budget' },
+  final: { zh: '决算数', en: 'final account' },
+  execution: { zh: '预算执行数', en: 'execution' },
+}
+
+/** `2025年预算执行数`, `2025 execution`. */
+export const periodName = (year: number | null, phase: Phase): Bilingual => ({
+  zh: `${year === null ? '' : `${year}年`}${PHASE[phase].zh}`, en: `${year === null ? '' : `${year} `}${PHASE[phase].en}`,
+})
+
+export const spanPlaces = (disclosure: Disclosure, span: TextSpan): readonly Place[] => {
+  const paragraph = disclosure.paragraphs[span.paragraph]
+  return paragraph ? placesOf(paragraph, span.start, span.end) : []
+}
+
+export const spanText = (disclosure: Disclosure, span: TextSpan): string =>
+  (disclosure.paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end).replace(/\s+/g, '')
+
+/** The words that name a claim's quantity, short enough for a message. */
+export function subjectName(claim: Claim): string {
+  const words = claim.subject.replace(/\s+/g, '')
+  if (words !== '') return words.length > 40 ? `…${words.slice(-38)}` : words
+  return claim.accountNames.at(-1) ?? '该项'
+}
+
+/** A claim in terms that survive a new layout: its quantity, and what it is compared with. */
+export const claimKey = (claim: Claim): string =>
+  `${keyText(claim.key)}|${claim.key.measure === 'other' ? claim.subject.replace(/\s+/g, '').slice(-30) : ''}|${claim.previous?.year ?? ''}${claim.previous?.phase ?? ''}`
+
+/** The facts that were read from a claim. */
+export const claimFactIds = (disclosure: Disclosure, claim: Claim): readonly number[] =>
+  disclosure.facts.filter(({ origin }) => origin.type === 'claim' && origin.claim === claim.id).map(({ id }) => id)

@@ -1,0 +1,41 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { Direction } from '../../../../model/claim.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const said = (now: string, before: string, word: string, direction: Direction, percent: string, key: Record<string, string> = {}) => () => buildDisclosure({
+  parts: [paragraph(`2025年当年预算执行数为${before}，2026年预算安排${now}，比2025年预算执行数${word}${percent}。`, {
+    key: { measure: 'expenditure', fund: 'fiscal', functional: '2012604', ...key }, subject: '档案馆', amount: now,
+    previous: { year: 2025, phase: 'execution', words: '比2025年预算执行数', amount: before },
+    change: { direction, words: `${word}${percent}`, ...(percent === '' ? {} : { percent }) },
+  })],
+})
+
+const difference = (change: string, percent: string) => () => buildDisclosure({
+  parts: [paragraph(`收入预算512.30万元，比2025年增加${change}，增长${percent}。`, {
+    key: { measure: 'income' }, subject: '收入预算', amount: '512.30万元', previous: { year: 2025, words: '比2025年' },
+    change: { direction: 'increase', words: `增加${change}，增长${percent}`, amount: change, percent },
+  })],
+})
+
+export default {
+  valid: [
+    { name: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '17.62%') },
+    { name: '由增减额推上年数', given: difference('12.30万元', '2.46%') },
+  ],
+  invalid: [
+    {
+      name: '上年数错位', parent: '比例算得对', given: said('384.55万元', '4326.94万元', '增加', 'increase', '17.62%'),
+      finds: [{ message: 'previous', at: '4326.94万元', expected: '326.94万元' }],
+    },
+    { name: '比例算错', parent: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '16.72%'), finds: [{ message: 'percent', at: '16.72%', expected: '增加17.62%' }] },
+    { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
+    { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },
+    { name: '零基数写了比例', parent: '比例算得对', given: said('384.55万元', '0万元', '增加', 'increase', '100%'), finds: [{ message: 'zeroBase', at: '100%' }] },
+    { name: '增减额与比例不符', parent: '由增减额推上年数', given: difference('12.30万元', '24.60%'), finds: [{ message: 'percent', at: '24.60%' }] },
+  ],
+  nearMiss: [
+    { name: '小数位少，比例在区间内', given: said('0.64万元', '0.50万元', '增加', 'increase', '28%') },
+    { name: '小基数比例差几个百分点', given: said('0.03万元', '0.02万元', '增加', 'increase', '60%') },
+    { name: '基本持平', given: said('99.80万元', '100.10万元', '基本持平', 'flat', '') },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,128 @@
+import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { absoluteDecimal, addDecimals, negateDecimal } from '../../../../model/decimal.ts'
+import type { Place } from '../../../../model/place.ts'
+import { addIntervals, negateInterval } from '../../../../model/interval.ts'
+import { amountText, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
+import type { CheckContext } from '../../../context.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { impliedBefore, mismatches, type Compared, type Mismatch } from './compare.ts'
+
+type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'previous'
+
+const DIRECTION = {
+  increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
+} as const
+
+export default defineRule<Message>({
+  id: 'prose/year-on-year',
+  version: 1,
+  severity: 'error',
+  title: { zh: '增减方向、增减额、增减比例应与两年数字一致', en: 'Direction, amount and percentage of a change follow from the two figures' },
+  basis: [
+    { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' },
+    { type: 'professional', zh: '财预〔2016〕143号（增减变化说明）', en: 'Circular Caiyu [2016] No. 143 (explanation of changes)' },
+  ],
+  rationale: {
+    zh: '文中写了本年数、上年数、增减额和比例，四者只要有一个改了没改全，就自相矛盾。',
+    en: 'A sentence gives the figure, the figure before, the difference and the percentage: where one was edited and the others were not, they contradict each other.',
+  },
+  formula: { zh: '本年数 − 上年数 = 增减额；增减额 ÷ 上年数 × 100% = 增减比例', en: 'this year − last year = change; change ÷ last year × 100 % = percentage' },
+  assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
+  exclusions: [
+    { zh: '句中没有两年数字、也不能由增减额推出上年数的。', en: 'Sentences without the two figures and without the difference.' },
+    { zh: '“基本持平”而相差不到5%的。', en: 'A change of under five percent called 基本持平.' },
+    { zh: '与自身年度比较的（另有规则）。', en: 'A comparison of a year with itself (another rule).' },
+  ],
+  messages: {
+    direction: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，文中写“{words}”，应为{right}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}", which should be {right}.' },
+    amount: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，相差{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; they differ by {right}, the text says "{words}".' },
+    percent: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
+    zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
+    previous: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
+  },
+  appliesTo: () => true,
+  check(disclosure, context) {
+    let applications = 0
+    const findings: FindingDraft<Message>[] = []
+    for (const claim of disclosure.claims) {
+      const compared = comparedFigures(claim, context)
+      if (!compared) continue
+      applications += 1
+      const wrong = mismatches(claim, compared)
+      if (wrong.length > 0) findings.push(...draft(disclosure, claim, compared, wrong))
+    }
+    return { applications, findings, nothing: { zh: '没有写明两期数字的增减变化。', en: 'No change is stated with its two figures.' } }
+  },
+})
+
+/** The figure and the one before it: printed in the sentence, printed elsewhere under the same key, or now ∓ change. */
+function comparedFigures(claim: Claim, context: CheckContext): Compared | null {
+  const { amount: now, previous, change, key } = claim
+  if (!now || !previous || !change || now.kind === 'percent') return null
+  if (previous.year === key.year && previous.phase === key.phase) return null
+  if (previous.amount) return previous.amount.kind === now.kind ? { now, before: previous.amount } : null
+  const printed = key.measure === 'other' ? [] : context.facts.of({ ...key, year: previous.year, phase: previous.phase }).filter((fact) => fact.value !== null)
+  const [fact] = printed
+  if (fact?.value && fact.interval && printed.every((one) => one.text === fact.text)) {
+    return { now, before: { value: fact.value, interval: fact.interval, unit: fact.unit, kind: now.kind, text: fact.text, span: previous.span, places: fact.places } }
+  }
+  if (!change.amount || !change.percent || change.amount.kind !== now.kind) return null
+  const down = change.direction === 'decrease'
+  const step = { value: down ? change.amount.value : negateDecimal(change.amount.value), interval: down ? change.amount.interval : negateInterval(change.amount.interval) }
+  const value = addDecimals(now.value, step.value)
+  return { now, before: { ...now, value, interval: addIntervals(now.interval, step.interval), text: now.unit ? amountText(value, now.unit) : now.text, span: previous.span, places: [] } }
+}
+
+function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, wrong: readonly Mismatch[]): FindingDraft<Message>[] {
+  const { change } = claim
+  if (!change) return []
+  const implied = before.places.length > 0 && wrong.some(({ type }) => type === 'direction') && wrong.some(({ type }) => type === 'percent')
+    ? impliedBefore(claim, now) : null
+  const first = wrong[0]
+  if (!first) return []
+  const message: Message = implied ? 'previous' : first.type
+  const unit = now.unit ?? 'wanyuan'
+  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : rightText(first, now)
+  const words = changeWords(disclosure, claim)
+  const changed = changePlaces(disclosure, claim, first)
+  const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
+  if (places.length === 0) return []
+  return [{
+    message, places, key: claimKey(claim), facts: claimFactIds(disclosure, claim), expected: right.zh,
+    actual: implied ? printedText(before) : words,
+    data: {
+      subject: subjectName(claim), now: printedText(now), before: printedText(before), words, right,
+      nowName: periodName(claim.key.year, claim.key.phase), beforeName: periodName(claim.previous?.year ?? null, claim.previous?.phase ?? 'budget'),
+    },
+  }]
+}
+
+function rightText(mismatch: Mismatch, now: ClaimedValue): { readonly zh: string; readonly en: string } {
+  switch (mismatch.type) {
+    case 'direction': return DIRECTION[mismatch.right]
+    case 'amount': {
+      const size = absoluteDecimal(mismatch.right)
+      const text = now.unit ? amountText(size, now.unit) : String(size.digits)
+      const way = mismatch.right.digits < 0n ? DIRECTION.decrease : DIRECTION.increase
+      return { zh: `${way.zh}${text}`, en: `${text} (${way.en})` }
+    }
+    case 'percent': {
+      const text = percentText(absoluteDecimal(mismatch.right))
+      const way = mismatch.right.digits < 0n ? DIRECTION.decrease : DIRECTION.increase
+      return { zh: `${way.zh}${text}`, en: `${text} (${way.en})` }
+    }
+    case 'zeroBase': return { zh: '不写比例', en: 'no percentage' }
+  }
+}
+
+const changeWords = (disclosure: Disclosure, claim: Claim): string => (claim.change ? spanText(disclosure, claim.change.span) : '')
+
+function changePlaces(disclosure: Disclosure, claim: Claim, mismatch: Mismatch): readonly Place[] {
+  const { change } = claim
+  if (!change) return []
+  const value = mismatch.type === 'amount' ? change.amount : mismatch.type === 'direction' ? null : change.percent
+  return value && value.places.length > 0 ? value.places : spanPlaces(disclosure, change.span)
+}
+
