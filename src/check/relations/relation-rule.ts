@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
 import { both } from '../bilingual.ts'
 import type { Cause } from '../cause/find-causes.ts'
-import { SLIP_TEXT } from '../cause/recognise-slip.ts'
+import { recogniseSlip, SLIP_TEXT } from '../cause/recognise-slip.ts'
 import { describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
@@ -94,9 +94,16 @@ function sameDraft(instance: Instance, disclosure: Disclosure) {
     message: 'differs' as const, actual, expected,
     data: {
       quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeFact(disclosure, reference.fact),
-      actual, expected, hint: both(''),
+      actual, expected, hint: slipHint(total, reference.fact),
     },
   }
+}
+
+/** Which slip makes the one number of the other, in words; empty where none of the known does. */
+function slipHint(actual: Fact, expected: Fact) {
+  const slip = recogniseSlip(valueOf(actual), valueOf(expected))
+  if (!slip) return both('')
+  return { zh: `疑似${SLIP_TEXT[slip].zh}。`, en: ` Perhaps ${SLIP_TEXT[slip].en}.` }
 }
 
 const computedValue = (instance: Instance) => sumInterval(instance.terms.map((term) => ({ ...term, fact: { ...term.fact, interval: exact(term.fact) } }))).low

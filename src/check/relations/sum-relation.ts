@@ -13,19 +13,14 @@ const MAX_READINGS = 64
 /** Forms every sum of the relation in every scope and judges it. */
 export function sumRelation(relation: SumRelation, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
   const amounts = trusted.facts.filter((fact) => fact.kind === 'amount')
-  const cells = amounts.filter((fact) => fact.origin.type === 'cell')
-  if (relation.unless && cells.some((fact) => isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
+  if (relation.unless && amounts.some((fact) => fact.origin.type === 'cell' && isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
     return { instances: [], unable: null }
   }
-  const scopes = relation.within.flatMap((within): (readonly Fact[])[] => {
-    if (within === 'document') return [cells]
-    if (within === 'prose') return [amounts.filter((fact) => fact.origin.type === 'claim')]
-    return [...Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1)).values()]
-  })
   const instances: Instance[] = []
   let left = 0
-  for (const facts of scopes) {
-    for (const judged of scopeInstances(relation, facts, disclosure)) {
+  for (const scope of scopesOf(relation, amounts, disclosure)) {
+    for (const judged of scopeInstances(relation, scope)) {
+      if (scope.kind === 'document' && relation.within.includes('table') && inOneTable(judged)) continue
       if (judged.outcome !== 'holds' && restsOnIncomplete(judged, trusted)) left += 1
       else instances.push(judged)
     }
@@ -37,6 +32,29 @@ export function sumRelation(relation: SumRelation, disclosure: Disclosure, trust
   return { instances, unable }
 }
 
+interface Scope {
+  readonly kind: 'table' | 'document' | 'prose'
+  /** The family of the table, `document` or `prose`: part of a finding's key. */
+  readonly name: string
+  readonly facts: readonly Fact[]
+}
+
+function scopesOf(relation: SumRelation, amounts: readonly Fact[], disclosure: Disclosure): readonly Scope[] {
+  const cells = amounts.filter((fact) => fact.origin.type === 'cell')
+  return relation.within.flatMap((kind): Scope[] => {
+    if (kind === 'document') return [{ kind, name: kind, facts: cells }]
+    if (kind === 'prose') return [{ kind, name: kind, facts: amounts.filter((fact) => fact.origin.type === 'claim') }]
+    const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
+    return [...tables].map(([table, facts]) => ({ kind, name: disclosure.tables[table]?.family ?? 'table', facts }))
+  })
+}
+
+/** A sum of the whole document that one table already holds is judged there. */
+function inOneTable(instance: Instance): boolean {
+  const tables = [instance.total, ...instance.terms.map((term) => term.fact)].map(({ origin }) => (origin.type === 'cell' ? origin.table : -1))
+  return new Set(tables).size === 1
+}
+
 function restsOnIncomplete(instance: Instance, { incomplete, openEnded }: TrustedFacts): boolean {
   const { origin, key } = instance.total
   const whole = key.functional === null && key.economic === null
@@ -45,7 +63,8 @@ function restsOnIncomplete(instance: Instance, { incomplete, openEnded }: Truste
     .some((fact) => fact.origin.type === 'cell' && incomplete.has(`${fact.origin.table}:${fact.origin.column}`))
 }
 
-function* scopeInstances(relation: SumRelation, facts: readonly Fact[], disclosure: Disclosure): Generator<Instance> {
+function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instance> {
+  const { facts } = scope
   const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
   const firsts = [...space.values()].flatMap((group) => group.slice(0, 1))
   if (relation.everyFundByFunction && !fundsAreByFunction(facts)) return
@@ -60,7 +79,7 @@ function* scopeInstances(relation: SumRelation, facts: readonly Fact[], disclosu
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => groupOf(space, part, 1)), ...lessKeys.map((part) => groupOf(space, part, -1))]
-    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, disclosure)
+    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, scope)
     if (instance) yield instance
   }
 }
@@ -83,14 +102,12 @@ function fundsAreByFunction(facts: readonly Fact[]): boolean {
 const groupOf = (space: KeySpace, key: FactKey, sign: 1 | -1): Term[] =>
   (space.get(keyText(key)) ?? []).filter(isPrinted).map((fact) => ({ fact, sign }))
 
-function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly (readonly Term[])[], disclosure: Disclosure): Instance | null {
+function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly (readonly Term[])[], scope: Scope): Instance | null {
   const parts = groups.filter((group) => group.length > 0)
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group.slice(0, 1))
-  const where = total.origin.type !== 'cell' ? 'prose'
-    : relation.within.includes('document') ? 'document' : disclosure.tables[total.origin.table]?.family ?? 'table'
-  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${where}`, total, terms }
+  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
   for (const candidate of distinct(totals.filter(isPrinted), (fact) => fact.text)) {
     for (const reading of readings(parts)) {

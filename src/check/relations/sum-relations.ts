@@ -34,7 +34,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     totals: [{ measure: MONEY, economic: null }], parts: { tree: 'functional' },
   },
   {
-    ...shared, name: 'economic-hierarchy', within: ['table'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
+    ...shared, name: 'economic-hierarchy', within: ['table', 'document'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
     title: { zh: '经济分类：合计 = 类 = 款', en: 'By economic account: total = classes = groups' },
     formula: { zh: '基本支出表每一金额列：合计 = Σ类；类 = Σ款；款 = Σ下级', en: 'in every money column: total = Σ classes; class = Σ groups; group = Σ deeper accounts' },
     totals: [{ measure: MONEY, functional: null }], parts: { tree: 'economic' },
@@ -50,7 +50,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: [basic, project, { nature: 'paymentToSuperior' }, { nature: 'business' }, { nature: 'subsidyToSubordinate' }],
   },
   {
-    ...shared, name: 'personnel-and-public-use', within: ['table', 'prose'], basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'personnel-and-public-use', within: ['table', 'document', 'prose'], basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '每行：基本支出 = 人员经费 + 公用经费', en: 'Every row: basic expenditure = personnel + public use' },
     formula: { zh: '基本支出 = 人员经费 + 公用经费', en: 'basic expenditure = personnel + public use' },
     totals: [{ measure: 'expenditure', nature: 'basic' }], needs: [{ nature: 'personnel' }, { nature: 'publicUse' }],
@@ -88,9 +88,9 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
   },
   {
     ...shared, name: 'income-expenditure-balance', within: ['document'], basis: [ACCOUNTING],
-    title: { zh: '收入合计 = 支出合计', en: 'Income and expenditure are equal' },
-    formula: { zh: '本年收入合计 = 本年支出合计（没有结转结余的预算）', en: 'income = expenditure (budgets without carry-over)' },
-    totals: [{ measure: 'income', phase: 'budget', fund: ['all', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'], ...WITHOUT_DETAIL, nature: null }],
+    title: { zh: '收入 = 支出', en: 'Income and expenditure are equal' },
+    formula: { zh: '本年收入合计 = 本年支出合计，对每一类、款、项亦同（没有结转结余的预算）', en: 'income = expenditure, in total and for every function (budgets without carry-over)' },
+    totals: [{ measure: 'income', phase: 'budget', fund: ['all', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'], economic: null, item: null, project: null, unit: null, nature: null }],
     parts: [{ measure: 'expenditure' }], unless: NO_CARRY_OVER,
   },
   {
