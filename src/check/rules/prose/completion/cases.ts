@@ -1,0 +1,18 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const said = (budget: string, final: string, percent: string) => () => buildDisclosure({
+  kind: 'final', year: 2024, parts: [paragraph(`年初预算为${budget}，支出决算为${final}，完成年初预算的${percent}。`, {
+    key: { measure: 'expenditure', fund: 'generalPublic' }, subject: '支出决算', amount: final,
+    previous: { year: 2024, phase: 'budget', words: '年初预算', amount: budget }, completion: percent,
+  })],
+})
+
+export default {
+  valid: [{ name: '比例相符', given: said('2993.92万元', '2940.05万元', '98.20%') }],
+  invalid: [{ name: '比例没有随决算数改', parent: '比例相符', given: said('2993.92万元', '2904.05万元', '98.20%'), finds: [{ message: 'completion', at: '98.20%', expected: '97.00%' }] }],
+  nearMiss: [
+    { name: '只写到一位小数', given: said('2993.92万元', '2940.05万元', '98.2%') },
+    { name: '年初预算为零', given: said('0万元', '1.20万元', '100%') },
+  ],
+} satisfies RuleCases

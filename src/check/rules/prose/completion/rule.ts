@@ -1,0 +1,45 @@
+import { intervalsMeet } from '../../../../model/interval.ts'
+import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'prose/completion',
+  version: 1,
+  severity: 'error',
+  title: { zh: '完成预算的比例应与预算数、决算数一致', en: 'The percentage of the budget completed follows from budget and final account' },
+  basis: [
+    { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' },
+    { type: 'law', zh: '预算法 第七十五条（决算草案做到数字准确）', en: 'Budget Law, Article 75 (accurate final accounts)' },
+  ],
+  rationale: { zh: '“年初预算A万元，支出决算B万元，完成年初预算的x%”，x应等于B÷A。', en: 'With a budget of A and a final account of B, the completion is B ÷ A.' },
+  formula: { zh: '决算数 ÷ 年初预算数 × 100% = 完成比例', en: 'final account ÷ budget × 100 % = completion' },
+  assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
+  exclusions: [{ zh: '年初预算为零的：不能计算比例。', en: 'A budget of zero: no percentage can be computed.' }],
+  messages: {
+    completion: { zh: '“{subject}”年初预算{budget}，决算{final}，应完成{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
+  },
+  appliesTo: () => true,
+  check(disclosure, context) {
+    let applications = 0
+    const findings = disclosure.claims.flatMap((claim) => {
+      const { amount: final, previous, completion } = claim
+      if (!completion || final?.kind !== 'amount') return []
+      const budget = previous?.amount?.kind === 'amount' && previous.phase === 'budget' ? previous.amount : null
+      const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
+      const base = budget?.interval ?? printed?.interval
+      const computed = base ? percentageInterval(final.interval, base) : null
+      if (!computed) return []
+      applications += 1
+      if (intervalsMeet(computed, completion.percent.interval) || completion.percent.places.length === 0) return []
+      const right = percentText(middle(computed))
+      return [{
+        message: 'completion' as const,
+        data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed?.text ?? '', final: printedText(final), right, printed: completion.percent.text },
+        key: claimKey(claim), places: [...completion.percent.places, ...final.places, ...(budget?.places ?? printed?.places ?? [])],
+        facts: claimFactIds(disclosure, claim), expected: right, actual: completion.percent.text,
+      }]
+    })
+    return { applications, findings, nothing: { zh: '没有写明预算数、决算数的完成比例。', en: 'No completion is stated with its two figures.' } }
+  },
+})

@@ -1,0 +1,57 @@
+import type { Fact, FactKey } from '../../../../model/fact.ts'
+import { intervalsMeet } from '../../../../model/interval.ts'
+import { UNIT_NAME } from '../../../../model/unit.ts'
+import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
+import type { CheckContext } from '../../../context.ts'
+import { describeKey } from '../../../describe-key.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'prose/share',
+  version: 1,
+  severity: 'error',
+  title: { zh: '占比应与数字一致', en: 'A share follows from its two figures' },
+  basis: [{ type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' }],
+  rationale: { zh: '“A万元，占B的x%”，x应等于A÷B；只改金额没改比例便对不上。', en: 'Where A is said to be x % of B, x is A ÷ B; an amount edited without its share contradicts it.' },
+  formula: { zh: '部分 ÷ 总额 × 100% = 占比', en: 'part ÷ whole × 100 % = share' },
+  assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
+  exclusions: [{ zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' }],
+  messages: {
+    share: { zh: '“{subject}”{part}，{wholeName}{whole}，应占{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
+  },
+  appliesTo: () => true,
+  check(disclosure, context) {
+    let applications = 0
+    const findings = disclosure.claims.flatMap((claim) => {
+      const part = claim.amount
+      const { share } = claim
+      if (!share?.of || part?.kind !== 'amount') return []
+      const whole = agreedFact(share.of, context)
+      const computed = whole?.interval ? percentageInterval(part.interval, whole.interval) : null
+      if (!whole || !computed) return []
+      applications += 1
+      if (intervalsMeet(computed, share.percent.interval) || share.percent.places.length === 0) return []
+      const right = percentText(middle(computed))
+      return [{
+        message: 'share' as const,
+        data: {
+          subject: subjectName(claim), part: printedText(part), wholeName: describeKey(share.of),
+          whole: `${whole.text}${whole.unit ? UNIT_NAME[whole.unit] : ''}`, right, printed: share.percent.text,
+        },
+        key: claimKey(claim), places: [...share.percent.places, ...part.places, ...whole.places],
+        facts: [...claimFactIds(disclosure, claim), whole.id], expected: right, actual: share.percent.text,
+      }]
+    })
+    return { applications, findings, nothing: { zh: '没有写明总额的占比。', en: 'No share names its whole.' } }
+  },
+})
+
+/** A print of the whole, where all prints of it agree. */
+function agreedFact(of: FactKey, context: CheckContext): Fact | null {
+  const facts = context.facts.of(of).filter((fact) => fact.interval !== null)
+  const [first] = facts
+  if (!first?.interval) return null
+  const { interval } = first
+  return facts.every((fact) => fact.interval && intervalsMeet(fact.interval, interval)) ? first : null
+}
