@@ -1,0 +1,53 @@
+import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
+import { defineRule } from '../../../rule.ts'
+
+/** Quantities whose change has to be explained: income, expenditure, 三公, 机关运行经费. */
+const EXPLAINED: ReadonlySet<string> = new Set(['income', 'expenditure', 'incomeGrandTotal', 'expenditureGrandTotal', 'threePublic', 'agencyOperation'])
+
+/** How many paragraphs further on a reason may stand: the reason of several changes is often given once behind them. */
+const REACH = 4
+
+export default defineRule({
+  id: 'prose/reason-given',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '增减变化应说明原因', en: 'A change is explained' },
+  basis: [
+    { type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' },
+    { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' },
+  ],
+  rationale: { zh: '收支、“三公”经费、机关运行经费比上年或比预算有增减的，应当说明原因。', en: 'Changes of income, expenditure, the three public expenses and agency operating expenses have to be explained.' },
+  assumptions: [{ zh: '本段或其后几段、同一部分内说明了原因即可。', en: 'A reason in the paragraph or a few further on, in the same part, is enough.' }],
+  exclusions: [{ zh: '持平的；表中已列本年、上年而文字没有说到的。', en: 'No change; figures that only a table sets side by side.' }],
+  messages: { missing: { zh: '“{subject}”{words}，没有说明原因。', en: '"{subject}" {words}: no reason is given.' } },
+  appliesTo: () => true,
+  check(disclosure) {
+    const changed = disclosure.claims.filter((claim) =>
+      EXPLAINED.has(claim.key.measure) && claim.change !== null && claim.change.direction !== 'flat' && (claim.change.amount !== null || claim.change.percent !== null) && !isZero(claim))
+    const unexplained = changed.filter((claim) => claim.reason === null && !reasonNearby(disclosure, claim))
+    const findings = unexplained.flatMap((claim) => {
+      const span = claim.change?.span
+      const places = span ? spanPlaces(disclosure, span) : []
+      if (!span || places.length === 0) return []
+      return [{
+        message: 'missing' as const, data: { subject: subjectName(claim), words: spanText(disclosure, span) }, key: claimKey(claim), places,
+        facts: claimFactIds(disclosure, claim),
+      }]
+    })
+    return { applications: changed.length, findings, nothing: { zh: '没有写明增减的数字。', en: 'No change is stated.' } }
+  },
+})
+
+const isZero = (claim: Claim): boolean =>
+  (claim.change?.amount?.value.digits ?? 1n) === 0n || (claim.change?.percent?.value.digits ?? 1n) === 0n
+
+function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
+  const { paragraph, end } = claim.change?.span ?? claim.span
+  const rest = disclosure.paragraphs[paragraph]?.text.slice(end) ?? ''
+  if (/原因|由于|因为|系因|主要是/.test(rest)) return true
+  const before = disclosure.paragraphs[paragraph]?.text.slice(0, claim.span.start) ?? ''
+  if (/原因/.test(before.slice(-120))) return true
+  return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }) => /原因/.test(text))
+}
