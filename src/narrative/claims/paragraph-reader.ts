@@ -60,7 +60,6 @@ class ParagraphReader {
   /** Where the words of the next quantity begin, and where its sentence part does. */
   #wordsFrom = 0
   #partFrom = 0
-  #depth = 0
 
   constructor(context: ParagraphContext) {
     this.#context = context

@@ -1,0 +1,66 @@
+import type { Claim, ProseNumber } from '../model/claim.ts'
+import type { Coverage } from '../model/disclosure.ts'
+import type { DisclosureTable, TableCell, TableRow } from '../model/disclosure-table.ts'
+import type { Fact } from '../model/fact.ts'
+import { findProseTokens } from '../narrative/numbers/find-prose-tokens.ts'
+
+/** What the numbers of a document can have become. */
+export interface Recognised {
+  readonly tables: readonly DisclosureTable[]
+  readonly numbers: readonly ProseNumber[]
+  readonly claims: readonly Claim[]
+  readonly facts: readonly Fact[]
+  /** Tables whose every cell is a field of a form or a list: performance sheets, procurement, special funds. */
+  readonly formTables: ReadonlySet<number>
+}
+
+const QUANTITIES = new Set(['amount', 'percent', 'count', 'other'])
+
+/** Counts the number tokens of cells and prose, and those that became something with a name. */
+export function coverageOf(recognised: Recognised): Coverage {
+  const cells = cellCoverage(recognised)
+  const claimed = claimedNumbers(recognised.claims)
+  const bound = recognised.numbers.filter(
+    ({ type, span }) => !QUANTITIES.has(type) || claimed.has(`${span.paragraph}:${span.start}`),
+  ).length
+  return { numbers: cells.numbers + recognised.numbers.length, bound: cells.bound + bound }
+}
+
+/** The positions of numbers that claims with a named quantity hold. */
+export function claimedNumbers(claims: readonly Claim[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { key, amount, previous, change, share, completion } of claims) {
+    if (key.measure === 'other') continue
+    for (const value of [amount, previous?.amount, change?.amount, change?.percent, share?.percent, completion?.percent]) {
+      if (value) found.add(`${value.span.paragraph}:${value.span.start}`)
+    }
+  }
+  return found
+}
+
+function cellCoverage({ tables, facts, formTables }: Recognised): Coverage {
+  const factCells = new Set(
+    facts.flatMap(({ origin }) => (origin.type === 'cell' ? [`${origin.table}:${origin.row}:${origin.column}`] : [])),
+  )
+  let numbers = 0
+  let bound = 0
+  for (const table of tables) {
+    for (const row of table.rows) {
+      for (const cell of row.cells) {
+        if (cell.text === '') continue
+        const types = cell.number.type === 'number' ? [null] : findProseTokens(cell.text).map(({ type }) => type)
+        const whole = formTables.has(table.id) || factCells.has(`${table.id}:${row.index}:${cell.column}`) || isNamed(table, row, cell)
+        numbers += types.length
+        bound += types.filter((type) => whole || (type !== null && !QUANTITIES.has(type))).length
+      }
+    }
+  }
+  return { numbers, bound }
+}
+
+/** Codes, list numbers and header texts name the numbers beside them. */
+function isNamed(table: DisclosureTable, row: TableRow, cell: TableCell): boolean {
+  const role = table.columns[cell.column]?.role
+  return role === 'code' || role === 'codeClass' || role === 'codeGroup' || role === 'codeItem' || role === 'ordinal'
+    || row.subjects.some((subject) => subject?.code !== null && subject?.code !== undefined && cell.text.replace(/\s/g, '').includes(subject.code))
+}

@@ -1,0 +1,97 @@
+import type { Section } from '../model/disclosure.ts'
+import type { DisclosureTable } from '../model/disclosure-table.ts'
+import type { Paragraph } from '../model/source-tree.ts'
+import { bodyFontSize, headingOf, type Heading } from './headings.ts'
+
+/** A heading, or a table whose title stands in no paragraph. */
+interface Opening {
+  readonly at: number
+  readonly heading: number | null
+  readonly rank: number
+  readonly ordinal: string
+  readonly title: string
+  readonly table: number | null
+}
+
+/**
+ * The sections of a document by its headings: 第一部分, 一、, （一）, 1., (1), titles that stand out, and table titles.
+ * Each reaches down to the next heading of its rank or above. Lines of the contents list are no headings.
+ */
+export function recogniseSections(
+  paragraphs: readonly Paragraph[],
+  tables: readonly DisclosureTable[],
+  tablePositions: readonly number[],
+  contents: ReadonlySet<number>,
+): readonly Section[] {
+  const openings = openingsOf(paragraphs, tables, tablePositions, contents)
+  const ranks: { rank: number; id: number }[] = []
+  return openings.map((opening, id) => {
+    while (ranks.length > 0 && (ranks.at(-1)?.rank ?? 0) >= opening.rank) ranks.pop()
+    const parent = ranks.at(-1)?.id ?? null
+    ranks.push({ rank: opening.rank, id })
+    const next = openings.find((other, i) => i > id && other.rank <= opening.rank)
+    const from = opening.heading === null ? opening.at : opening.heading + 1
+    const to = Math.max(from, next?.at ?? paragraphs.length)
+    return {
+      id,
+      level: ranks.length,
+      title: opening.title,
+      ordinal: opening.ordinal,
+      parent,
+      heading: opening.heading,
+      paragraphs: [from, to] as const,
+      tables: tablesBetween(opening, next ?? null, tablePositions),
+    }
+  })
+}
+
+function openingsOf(
+  paragraphs: readonly Paragraph[],
+  tables: readonly DisclosureTable[],
+  tablePositions: readonly number[],
+  contents: ReadonlySet<number>,
+): readonly Opening[] {
+  const bodySize = bodyFontSize(paragraphs)
+  const cover = coverEnd(contents)
+  const headings = paragraphs.flatMap((paragraph, index) => {
+    const heading = index < cover || contents.has(index) ? null : headingOf(paragraph, index, bodySize)
+    return heading ? [openingOf(heading)] : []
+  })
+  const titled = tables.flatMap((table) => {
+    const at = tablePositions[table.id] ?? 0
+    const title = table.title?.text.replace(/\s/g, '') ?? ''
+    if (title === '' || titleIsParagraph(paragraphs, at, title)) return []
+    return [{ at, heading: null, rank: TABLE_RANK, ordinal: '', title, table: table.id }]
+  })
+  return [...headings, ...titled].toSorted((a, b) => a.at - b.at || (a.table ?? -1) - (b.table ?? -1))
+}
+
+/** A table's title stands at the rank of an unnumbered title. */
+const TABLE_RANK = 1.5
+
+const openingOf = ({ paragraph, rank, ordinal, title }: Heading): Opening => ({ at: paragraph, heading: paragraph, rank, ordinal, title, table: null })
+
+/** Whether the title is printed as one of the paragraphs right above the table. */
+function titleIsParagraph(paragraphs: readonly Paragraph[], at: number, title: string): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 8; i -= 1) {
+    if ((paragraphs[i]?.text ?? '').replace(/\s/g, '').includes(title)) return true
+  }
+  return false
+}
+
+/** The lines of the cover, above the contents list on the first page, are no headings. */
+function coverEnd(contents: ReadonlySet<number>): number {
+  if (contents.size === 0) return 0
+  const first = Math.min(...contents)
+  return first <= 12 ? first : 0
+}
+
+function tablesBetween(opening: Opening, next: Opening | null, tablePositions: readonly number[]): readonly number[] {
+  const found: number[] = []
+  tablePositions.forEach((position, table) => {
+    const after = opening.table !== null ? table >= opening.table && position >= opening.at : position > opening.at
+    const before = next === null || (next.table !== null ? table < next.table : position <= next.at)
+    if (after && before) found.push(table)
+  })
+  return found
+}
