@@ -5,6 +5,7 @@ import type { Fact, FactKey } from '../../src/model/fact.ts'
 import { EMPTY_KEY } from '../../src/model/fact.ts'
 import { printedInterval } from '../../src/model/interval.ts'
 import { readNumber, toHalfWidth } from '../../src/model/number-text.ts'
+import type { ProcurementRow } from '../../src/model/procurement-row.ts'
 import type { Paragraph } from '../../src/model/source-tree.ts'
 import { toFen, unitIn, UNIT_EXPONENT } from '../../src/model/unit.ts'
 import { shiftDecimal } from '../../src/model/decimal.ts'
@@ -17,6 +18,7 @@ export interface DisclosureSpec {
   readonly entity?: string
   readonly units?: readonly DisclosedUnit[]
   readonly template?: string | null
+  readonly procurement?: readonly ProcurementRow[]
   readonly parts: readonly Part[]
 }
 
@@ -80,7 +82,7 @@ export function buildDisclosure(spec: DisclosureSpec): Disclosure {
     kind, scope: spec.scope ?? 'department', year: spec.year ?? 2026, entity: spec.entity ?? '明州市档案局',
     entityPlaces: first ? [first] : [], units: spec.units ?? [], template: spec.template ?? null,
     paragraphs, sections: [], contents: [], tables, numbers: [], claims, facts,
-    procurement: [], performance: [], specialFunds: [], projectStatements: [], coverage: { numbers: facts.length, bound: facts.length },
+    procurement: spec.procurement ?? [], performance: [], specialFunds: [], projectStatements: [], coverage: { numbers: facts.length, bound: facts.length },
   }
 }
 

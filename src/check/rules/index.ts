@@ -9,8 +9,19 @@ import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
+import procurementRowAmount from './procurement/row-amount/rule.ts'
+import procurementRowFunds from './procurement/row-funds/rule.ts'
+import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
+import proseCompletion from './prose/completion/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
+import proseEmptyReason from './prose/empty-reason/rule.ts'
+import proseHeadingFund from './prose/heading-fund/rule.ts'
+import proseListedAccounts from './prose/listed-accounts/rule.ts'
+import proseProjectCount from './prose/project-count/rule.ts'
+import proseReasonGiven from './prose/reason-given/rule.ts'
+import proseShare from './prose/share/rule.ts'
+import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
@@ -58,8 +69,19 @@ export const RULES: readonly Rule[] = [
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
+  procurementRowAmount,
+  procurementRowFunds,
+  procurementTotalOfRows,
   proseComparedWithItself,
+  proseCompletion,
   proseDocumentYear,
+  proseEmptyReason,
+  proseHeadingFund,
+  proseListedAccounts,
+  proseProjectCount,
+  proseReasonGiven,
+  proseShare,
+  proseYearOnYear,
   relationsAgencyOperationUnits,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
