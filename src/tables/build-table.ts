@@ -1,4 +1,4 @@
-import type { DisclosureTable, RowRole, TableCell, TableColumn, TableRow } from '../model/disclosure-table.ts'
+import type { ColumnRole, DisclosureTable, RowRole, TableCell, TableColumn, TableRow } from '../model/disclosure-table.ts'
 import type { Identity } from '../model/identity.ts'
 import { readNumber, type NumberReading } from '../model/number-text.ts'
 import { normaliseAccountName } from '../model/classification/account-name.ts'
@@ -11,7 +11,7 @@ import { plainColumns, type PlainColumn } from './columns.ts'
 import { cutRowOwners, joinCutRows } from './cut-rows.ts'
 import type { Draft } from './draft.ts'
 import type { RowAccounts } from './family.ts'
-import { cellText, printedCells, type GridRow } from './grid.ts'
+import { cellText, printedCells, withinColumns, type GridRow } from './grid.ts'
 import { headerSignature } from './header-paths.ts'
 import { plain } from './plain-text.ts'
 import { rowDepths } from './row-hierarchy.ts'
@@ -19,7 +19,8 @@ import { subjectReader, type PlainSubject } from './row-subjects.ts'
 import { unshifted } from './shifted-cells.ts'
 
 /** A finished draft as a table: columns, family, unit, rows with their subjects; row keys are still to come. */
-export function buildTable(id: number, draft: Draft, below: readonly Paragraph[], identity: Identity, mediaType: MediaType): DisclosureTable {
+export function buildTable(id: number, joined: Draft, below: readonly Paragraph[], identity: Identity, mediaType: MediaType): DisclosureTable {
+  const draft = { ...joined, rows: withinColumns(joined.rows, joined.columns) }
   const header = draft.rows.slice(draft.header, draft.body)
   const roles = rowRoles(draft, headerSignature(header))
   const isBody = (_: GridRow, i: number): boolean => roles[draft.body + i] === 'body'
@@ -30,8 +31,8 @@ export function buildTable(id: number, draft: Draft, below: readonly Paragraph[]
   const normalisedTitle = caption.normalisedTitles[0] ?? ''
   const keyed = keyedColumns(columns, family, plain(caption.title?.text ?? ''), identity)
   const form = family !== null && family.halves.length === 0 && family.id !== 'special-funds'
-  const finished = form ? keyed.map((column) => ({ ...column, role: 'text' as const })) : keyed
-  const tableRows = finishRows(rows, roles, finished, family?.accounts ?? 'none')
+  const finished = form ? keyed.map((column) => (isNumeric(column.role) ? { ...column, role: 'text' as const } : column)) : keyed
+  const tableRows = finishRows(rows, roles, finished, form ? null : (family?.accounts ?? 'none'))
   return {
     id,
     family: family?.id ?? null,
@@ -48,6 +49,8 @@ export function buildTable(id: number, draft: Draft, below: readonly Paragraph[]
     empty: !tableRows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number')),
   }
 }
+
+const isNumeric = (role: ColumnRole): boolean => role === 'amount' || role === 'count' || role === 'percent'
 
 function rowRoles(draft: Draft, signature: string): readonly RowRole[] {
   return draft.rows.map((row, r): RowRole => {
@@ -79,13 +82,13 @@ const KNOWN = (): ReadonlySet<string> => (known ??= new Set(classification().acc
 const tableWords = (header: readonly GridRow[], body: readonly GridRow[], columns: readonly PlainColumn[]): string =>
   [headerSignature(header), ...body.slice(0, 40).flatMap((row) => printedCells(row).filter((cell) => columns[cell.column]?.role !== 'amount').map(cellText))].join('|')
 
-function finishRows(rows: readonly GridRow[], roles: readonly RowRole[], columns: readonly TableColumn[], accounts: RowAccounts): readonly TableRow[] {
+function finishRows(rows: readonly GridRow[], roles: readonly RowRole[], columns: readonly TableColumn[], accounts: RowAccounts | null): readonly TableRow[] {
   const halves = [...new Set(columns.map((column) => column.half))]
   const readers = halves.map((half) => subjectReader(columns.filter((column) => column.half === half)))
   const role = (r: number): RowRole => (printedCells(rows[r] as GridRow).length === 0 ? 'blank' : (roles[r] ?? 'body'))
   const subjects = readers.map((read, half) => rows.map((row, r) => (role(r) === 'body' ? read(halfCells(row, columns, half)) : null)))
-  const named = subjects.map((own) => namelessTotals(own))
-  const depths = named.map((own) => rowDepths(own, accounts))
+  const named = subjects.map((own) => (accounts === null ? own : namelessTotals(own)))
+  const depths = named.map((own) => rowDepths(own, accounts ?? 'none'))
   return rows.map((row, r) => ({
     index: r,
     role: role(r),
@@ -109,7 +112,7 @@ function namelessTotals(subjects: readonly (PlainSubject | null)[]): readonly (P
 }
 
 function finishCell(cell: Cell, row: number, role: RowRole, column: TableColumn | undefined): TableCell {
-  const counts = column && ['amount', 'count', 'percent'].includes(column.role)
+  const counts = column !== undefined && isNumeric(column.role)
   const number: NumberReading = role === 'body' && counts ? readNumber(cell.text) : plain(cell.text) === '' ? { type: 'blank' } : { type: 'text' }
   return { ...cell, row, number }
 }

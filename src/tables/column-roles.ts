@@ -21,7 +21,7 @@ export const contentOf = (texts: readonly string[]): ColumnContent => {
 }
 
 const CODE = /(?:编码|代码|科目编号|^编号)$/
-const NAME = /名称$|^(?:项目|收入项目|支出项目|科目|功能科目|经济科目|指标|收入|支出|本年收入|本年支出|支出内容|支出功能分类|支出经济分类|功能分类|经济分类|预算科目|项目\(按.*\)|预算单位|单位|收入来源|资金来源|支出性质)$|^项目(?:及|和)?名称|^(?:支出)?(?:功能|经济)分类科目$/
+const NAME = /名称$|^(?:项目|收入项目|支出项目|科目|功能科目|经济科目|指标|支出内容|支出功能分类|支出经济分类|功能分类|经济分类|预算科目|项目\(按.*\)|预算单位|单位|收入来源|资金来源|支出性质)$|^项目(?:及|和)?名称|^(?:支出)?(?:功能|经济)分类科目$/
 const ORDINAL = /^(?:序号|行次|栏次|编号)$/
 const COUNT = /数量|人数|个数|批次|人次|\((?:辆|台|套|个|人|批次?|次)\)$|^(?:辆|台|套)数?$|保有量/
 const TEXT = /备注|说明|^是否|品目|类别|类型|内容|依据|绩效|性质$|处室|部门$|单位名称|联系|方式|级次|标准$|^(?:支出)?(?:部门|政府)?(?:支出)?经济分类$|项目名称|主管/
@@ -38,6 +38,7 @@ export function columnRole(path: readonly string[], content: ColumnContent): Col
   if (leaf === '项') return 'codeItem'
   if (CODE.test(leaf)) return 'code'
   if (comparisonOf(leaf) === 'percent') return content.texts > content.numbers ? 'text' : 'percent'
+  if (/^(?:本年|当年)?(?:收入|支出)$/.test(leaf)) return content.texts > content.numbers ? 'name' : 'amount'
   if (NAME.test(leaf) && !mostlyNumbers && !/项目名称|单位名称/.test(leaf)) return 'name'
   if (COUNT.test(leaf)) return content.texts > content.numbers ? 'text' : 'count'
   if (mostlyNumbers) return content.numbers > 0 && /年份|年度$|日期|电话/.test(leaf) ? 'text' : 'amount'

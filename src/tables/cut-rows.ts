@@ -1,8 +1,10 @@
 import { readNumber } from '../model/number-text.ts'
 import type { Cell, PrintedText } from '../model/source-tree.ts'
+import { EXPENDITURE_CLOSING_ROWS, INCOME_CLOSING_ROWS, THREE_PUBLIC_ROWS } from './common-rows.ts'
 import type { PlainColumn } from './columns.ts'
 import { cellText, printedCells, type GridRow } from './grid.ts'
 import { readLabel } from './label.ts'
+import { fundOf } from './vocabulary.ts'
 
 /** How the rows of a table are put together again where a page break cut them. */
 export interface CutRowContext {
@@ -40,9 +42,15 @@ function isRemainder(upper: GridRow, row: GridRow, { columns, isAccountName }: C
   const code = below.code
   if (code !== null) return /^\d{1,2}$/.test(code) && above.code !== null && /^\d{3,6}$/.test(above.code) && columns.some((column) => column.role === 'code')
   if (strict || below.name === '' || readLabel(below.name).ordinal !== '' || readLabel(below.name).code !== null) return false
+  if (isCompleteLabel(below.name) || isCompleteLabel(readLabel(above.name).name)) return false
   const whole = readLabel(above.name + below.name).name
-  return isAccountName(whole) || (!isAccountName(readLabel(above.name).name) && !isAccountName(below.name) && above.amounts > 0 && !/合计|总计|小计|支出$|经费$/.test(below.name))
+  return isAccountName(whole) || (!isAccountName(readLabel(above.name).name) && !isAccountName(below.name) && above.amounts > 0)
 }
+
+const LABELS = [...INCOME_CLOSING_ROWS, ...EXPENDITURE_CLOSING_ROWS, ...THREE_PUBLIC_ROWS]
+
+/** Whether a label without a code says all by itself (合计, 结余分配, 事业收入): then it is no part of another. */
+const isCompleteLabel = (name: string): boolean => LABELS.some((rule) => rule.match.test(name)) || fundOf(name) !== null
 
 function split(row: GridRow, columns: readonly PlainColumn[]): { labels: readonly Cell[]; amounts: number; code: string | null; name: string; isWholeLabel: boolean } {
   const roles = new Map(columns.map((column) => [column.index, column.role]))

@@ -49,3 +49,12 @@ export function usedColumns(rows: readonly GridRow[], columns: number): number {
   }
   return Math.min(used, columns)
 }
+
+/** The rows without cells right of the columns in use, spans cut at their edge. */
+export const withinColumns = (rows: readonly GridRow[], columns: number): readonly GridRow[] =>
+  rows.map((row) => ({
+    ...row,
+    cells: row.cells
+      .filter((cell) => cell.column < columns)
+      .map((cell) => (cell.column + cell.columnSpan > columns ? { ...cell, columnSpan: columns - cell.column } : cell)),
+  }))

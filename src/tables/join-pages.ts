@@ -159,6 +159,7 @@ function underHeader(draft: Draft, segment: Segment): Draft {
   return {
     ...draft,
     columns: Math.max(draft.columns, segment.columns),
+    gridColumns: Math.max(draft.gridColumns, segment.gridColumns),
     rows,
     body: segment.parts.body + shift,
     notes: segment.parts.notes + shift,

@@ -1,6 +1,6 @@
 import type { Table } from '../model/source-tree.ts'
 import { isTitleText } from './caption-text.ts'
-import { cellText, gridRows, printedCells, usedColumns, type GridRow } from './grid.ts'
+import { cellText, gridRows, printedCells, usedColumns, withinColumns, type GridRow } from './grid.ts'
 import { gridParts, type GridParts } from './header-rows.ts'
 
 /** A grid, or the part of one that is a table by itself, with its parts told apart. */
@@ -37,11 +37,5 @@ const followedByHeader = (rows: readonly GridRow[], r: number): boolean =>
 
 function segment(table: Table, rows: readonly GridRow[]): Segment {
   const columns = usedColumns(rows, table.columns)
-  const cut = rows.map((row) => ({
-    ...row,
-    cells: row.cells
-      .filter((cell) => cell.column < columns)
-      .map((cell) => (cell.column + cell.columnSpan > columns ? { ...cell, columnSpan: columns - cell.column } : cell)),
-  }))
-  return { source: table, columns, gridColumns: table.columns, rows: cut, parts: gridParts(cut, columns) }
+  return { source: table, columns, gridColumns: table.columns, rows, parts: gridParts(withinColumns(rows, columns), columns) }
 }
