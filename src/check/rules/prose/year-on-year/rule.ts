@@ -90,7 +90,7 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
   if (places.length === 0) return []
   return [{
-    message, places, key: claimKey(claim), facts: claimFactIds(disclosure, claim), expected: right.zh,
+    message, places, key: claimKey(claim), ...(message === 'zeroBase' ? { severity: 'warning' as const } : {}), facts: claimFactIds(disclosure, claim), expected: right.zh,
     actual: implied ? printedText(before) : words,
     data: {
       subject: subjectName(claim), now: printedText(now), before: printedText(before), words, right,

@@ -34,7 +34,7 @@ export default defineRule({
     disclosure.paragraphs.forEach((paragraph, index) => {
       const text = paragraph.text.trimEnd()
       if (paragraph.role !== 'body' || paragraph.headingLevel !== null || paragraph.centred) return
-      if (text.length < 15 || !SENTENCE.test(text) || isHeading(disclosure, index)) return
+      if (text.length < 15 || !SENTENCE.test(text) || /表$/.test(text) || isHeading(disclosure, index)) return
       applications += 1
       if (ENDED.test(text) || !endsHere(disclosure, index)) return
       const places = placesOf(paragraph, Math.max(0, text.length - 12), text.length)

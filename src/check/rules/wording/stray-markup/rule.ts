@@ -1,4 +1,4 @@
-import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
+import { documentTexts, matchesIn, surroundings, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 
 const MARKUP = /<\/?(?:p|br|div|span|font|table|tr|td|b|strong|u|em|a|img|o:p)(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});/i
@@ -14,24 +14,28 @@ export default defineRule({
     en: 'Text exported from a system carries codes such as "<p>" or "&nbsp;", and readers see the codes.',
   },
   assumptions: [],
-  exclusions: [{ zh: '书名号、小于号等普通文字；同一段文字里的成对代码只报一次。', en: 'Title marks and less-than signs; paired codes in one text are reported once.' }],
-  messages: { markup: { zh: '文字中残留网页代码“{code}”：“{around}”。', en: 'Markup "{code}" printed as text, in "{around}".' } },
+  exclusions: [{ zh: '书名号、小于号等普通文字；同一段、同一张表里的只报一次。', en: 'Title marks and less-than signs; those of one paragraph or table are reported once.' }],
+  messages: { markup: { zh: '文字中残留网页代码“{code}”等{count}处：“{around}”。', en: 'Markup such as "{code}" printed as text in {count} places: "{around}".' } },
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const seen = new Set<unknown>()
-    const findings = []
+    const byOwner = new Map<string, TextMatch[]>()
     for (const found of matchesIn(texts, MARKUP)) {
-      if (found.places.length === 0 || seen.has(found.text)) continue
-      seen.add(found.text)
-      findings.push({
-        message: 'markup' as const,
-        data: { code: found.match[0], around: surroundings(found) },
-        key: surroundings(found, 30),
-        places: found.places,
-        actual: found.match[0],
-      })
+      if (found.places.length === 0) continue
+      const owner = found.text.in === 'cell' ? `table ${found.text.table}` : `paragraph ${found.text.paragraph}`
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), found])
     }
+    const findings = [...byOwner.values()].flatMap((all) => {
+      const [first] = all
+      if (!first) return []
+      return [{
+        message: 'markup' as const,
+        data: { code: first.match[0], around: surroundings(first), count: all.length },
+        key: surroundings(first, 30),
+        places: all.flatMap((found) => found.places),
+        actual: first.match[0],
+      }]
+    })
     return { applications: texts.length, findings }
   },
 })

@@ -1,6 +1,15 @@
-import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
+import type { Place } from '../../../../model/place.ts'
+import { documentTexts, matchesIn, surroundings, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 import { RESIDUES } from './residues.ts'
+
+/** What is left over in one paragraph or cell. */
+interface Leftover {
+  readonly words: Set<string>
+  readonly what: { readonly zh: string; readonly en: string }
+  readonly around: string
+  readonly places: Place[]
+}
 
 export default defineRule({
   id: 'wording/template-residue',
@@ -24,14 +33,26 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const findings = RESIDUES.flatMap(({ pattern, what }) =>
-      matchesIn(texts, pattern).filter((found) => found.places.length > 0).map((found) => ({
-        message: 'residue' as const,
-        data: { words: found.match[0].trim(), what, around: surroundings(found) },
-        key: surroundings(found),
-        places: found.places,
-        actual: found.match[0].trim(),
-      })))
+    const findings = [...leftovers(texts).values()].map(({ words, what, around, places }) => {
+      const list = [...words]
+      const shown = list.length > 4 ? [...list.slice(0, 4), '…'] : list
+      return { message: 'residue' as const, data: { words: shown.join('”“'), what, around }, key: around, places, actual: list.join('、') }
+    })
     return { applications: texts.length, findings }
   },
 })
+
+/** One entry a paragraph or cell: a sentence that was not filled in is one thing to mend, however many blanks it has. */
+function leftovers(texts: readonly DocumentText[]): ReadonlyMap<DocumentText, Leftover> {
+  const found = new Map<DocumentText, Leftover>()
+  for (const { pattern, what } of RESIDUES) {
+    for (const match of matchesIn(texts, pattern)) {
+      if (match.places.length === 0) continue
+      const entry = found.get(match.text) ?? { words: new Set(), what, around: surroundings(match), places: [] }
+      entry.words.add(match.match[0].trim())
+      entry.places.push(...match.places)
+      found.set(match.text, entry)
+    }
+  }
+  return found
+}
