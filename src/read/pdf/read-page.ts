@@ -9,10 +9,11 @@ import { extractGlyphs } from './extract-glyphs.ts'
 import type { Glyph } from './glyph.ts'
 import { holdsProse } from './prose-box.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
-import { pageFrame } from './page-frame.ts'
+import { pageFrame, type PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
 import { mergeRulings } from './ruling.ts'
 import { groupLines, printedText, rounded } from './text-line.ts'
+import { mainTurn, turnBack, turnBlock, turnedFrame, turnUnread } from './turned-page.ts'
 
 /** What one page holds. */
 export interface PageContent {
@@ -27,21 +28,35 @@ export interface PageContent {
 /** Reads a loaded page. `number` counts from 1; `fonts` remembers which fonts of the document are bold. */
 export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: Map<number, boolean>): PageContent {
   const frame = pageFrame(pdfium, handle)
-  const all = extractGlyphs(pdfium, handle, frame, fonts)
+  const glyphs = extractGlyphs(pdfium, handle, frame, fonts)
+  const turn = mainTurn(glyphs)
+  if (turn === 0) return readLevelPage(pdfium, handle, number, frame, glyphs)
+  const level = turnedFrame(frame, turn)
+  const content = readLevelPage(pdfium, handle, number, level, extractGlyphs(pdfium, handle, level, fonts))
+  const { width, height } = frame
+  const back = turnBack(turn, width, height)
+  return {
+    page: { ...content.page, width: round(width), height: round(height) },
+    blocks: content.blocks.map((block) => turnBlock(block, back)),
+    unread: content.unread.map((entry) => turnUnread(entry, back)),
+    flushStart: [],
+    openEnd: [],
+  }
+}
+
+function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: PageFrame, all: readonly Glyph[]): PageContent {
   const drawings = extractDrawings(pdfium, handle, frame)
   const { width, height } = frame
-  const unread: Unread[] = []
   const glyphs: Glyph[] = []
   const outsidePage: Glyph[] = []
   const withoutUnicode: Glyph[] = []
   for (const glyph of all) {
-    const x = (glyph.x0 + glyph.x1) / 2
-    const y = (glyph.y0 + glyph.y1) / 2
-    if (glyph.text === '') withoutUnicode.push(glyph)
-    else if (x < 0 || x > width || y < 0 || y > height || isClipped(glyph, drawings.textClips.get(glyph.object))) outsidePage.push(glyph)
+    const shows = isInside(glyph, 0, 0, width, height) && !isClipped(glyph, drawings.textClips.get(glyph.object))
+    if (!shows) outsidePage.push(glyph)
+    else if (glyph.text === '') withoutUnicode.push(glyph)
     else glyphs.push(glyph)
   }
-  unread.push(...unreadLines(outsidePage, number, 'outsidePage'), ...unreadBoxes(withoutUnicode, number))
+  const unread = [...unreadLines(outsidePage, number, 'outsidePage'), ...unreadLines(withoutUnicode, number, 'noUnicode')]
   const page: Page = { number, width: round(width), height: round(height), glyphs: glyphs.length + withoutUnicode.length, images: drawings.images.length }
   if (page.glyphs === 0 && drawings.images.length > 0) {
     unread.push({ place: { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }, reason: 'noTextLayer', text: '' })
@@ -50,12 +65,14 @@ export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: 
   return { page, ...blocksOf(glyphs, lattices, number, width), unread }
 }
 
-/** Whether a glyph lies wholly outside the box in which its text shows. */
-function isClipped(glyph: Glyph, clip: Box | undefined): boolean {
-  if (!clip) return false
-  const grace = 0.1 * glyph.size
-  return glyph.x1 < clip[0] + grace || glyph.x0 > clip[2] - grace || glyph.y1 < clip[1] + grace || glyph.y0 > clip[3] - grace
+/** Whether the middle of a glyph lies in a box: less than half of it shows where it does not. */
+function isInside(glyph: Glyph, x0: number, y0: number, x1: number, y1: number): boolean {
+  const x = (glyph.x0 + glyph.x1) / 2
+  const y = (glyph.y0 + glyph.y1) / 2
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1
 }
+
+const isClipped = (glyph: Glyph, clip: Box | undefined): boolean => clip !== undefined && !isInside(glyph, ...clip)
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
@@ -119,20 +136,12 @@ function boxOf(paragraph: Paragraph): Box {
   return place?.type === 'pdf' ? place.box : [0, 0, 0, 0]
 }
 
+/** Glyphs that are not read, a line an entry. */
 function unreadLines(glyphs: readonly Glyph[], page: number, reason: Unread['reason']): Unread[] {
   if (glyphs.length === 0) return []
   const lines = [...groupLines(glyphs.filter((g) => g.turn === 0)), ...turnedLines(glyphs.filter((g) => g.turn !== 0))]
   return lines.map((line) => {
-    const { text, runs } = printedText([line], page, () => '')
-    return { place: runs[0]?.place ?? null, reason, text }
-  })
-}
-
-function unreadBoxes(glyphs: readonly Glyph[], page: number): Unread[] {
-  if (glyphs.length === 0) return []
-  const lines = [...groupLines(glyphs.filter((g) => g.turn === 0)), ...turnedLines(glyphs.filter((g) => g.turn !== 0))]
-  return lines.map((line) => {
-    const box = rounded([line.x0, line.y0, line.x1, line.y1])
-    return { place: { type: 'pdf', page, box, text: '' }, reason: 'noUnicode', text: '' }
+    const { text } = printedText([line], page, () => '')
+    return { place: { type: 'pdf', page, box: rounded([line.x0, line.y0, line.x1, line.y1]), text }, reason, text }
   })
 }

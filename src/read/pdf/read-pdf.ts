@@ -3,6 +3,7 @@ import type { ReadLimits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
 import { damaged, encrypted, timeout, tooLarge, tooManyPages } from '../read-failures.ts'
 import { sha256 } from '../sha256.ts'
+import { drawAnnotations } from './annotations.ts'
 import { discardPdfium, pdfium, type Pdfium } from './pdfium.ts'
 import { joinOverPages } from './join-over-pages.ts'
 import { markPageRoles } from './page-roles.ts'
@@ -52,7 +53,7 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     const openEnd = new Set<Block>()
     for (let index = 0; index < count; index++) {
       if (performance.now() > deadline) throw timeout(limits.milliseconds)
-      const page = call.FPDF_LoadPage(document, index)
+      const page = loadPage(library, document, index)
       if (page === 0) {
         pages.push({ number: index + 1, width: 0, height: 0, glyphs: 0, images: 0 })
         unread.push({ place: { type: 'pdf', page: index + 1, box: [0, 0, 0, 0], text: '' }, reason: 'damaged', text: '' })
@@ -72,6 +73,15 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     if (document !== 0) call.FPDF_CloseDocument(document)
     call.free(data)
   }
+}
+
+/** A page's handle, with what stands in its form fields and stamps drawn; 0 where it cannot be loaded. */
+function loadPage(library: Pdfium, document: number, index: number): number {
+  const { call } = library
+  const page = call.FPDF_LoadPage(document, index)
+  if (page === 0 || !drawAnnotations(library, page)) return page
+  call.FPDF_ClosePage(page)
+  return call.FPDF_LoadPage(document, index)
 }
 
 function loadError(code: number): ReadError {
