@@ -2,7 +2,7 @@ import type { RowSubject } from '../model/disclosure-table.ts'
 import { placesOf, type Cell } from '../model/source-tree.ts'
 import { TOTAL_NAME } from './common-rows.ts'
 import type { PlainColumn } from './columns.ts'
-import { readLabel } from './label.ts'
+import { readLabel, type Label } from './label.ts'
 import { plain } from './plain-text.ts'
 import { NO_CODES, rowCode, type CodeMemory } from './row-codes.ts'
 
@@ -28,11 +28,16 @@ export function subjectReader(columns: readonly PlainColumn[]): (cells: readonly
     memory = read.memory
     const wordy = codeCells.find(({ cell }) => /[\u4e00-\u9fff]/.test(cell.text))?.cell
     const nameCell = own.find((cell) => names.some((column) => column.index === cell.column)) ?? wordy ?? labelless(own, byColumn)
-    const label = readLabel(nameCell?.text ?? '')
+    const label = bareCode(readLabel(nameCell?.text ?? ''))
     const places = [...codeCells.map(({ cell }) => cell), ...(nameCell && !isCode(codeCells, nameCell) ? [nameCell] : [])].flatMap((cell) => placesOf(cell))
-    return { type: subjectType(label.name, read.code ?? label.code), code: read.code, bracketedCode: label.code, name: label.name, ordinal: label.ordinal, places }
+    const code = read.code ?? label.bare
+    return { type: subjectType(label.name, code ?? label.code), code, bracketedCode: label.code, name: label.name, ordinal: label.ordinal, places }
   }
 }
+
+/** A name cell that prints a code and nothing else (`501`): the code, without a name. */
+const bareCode = (label: Label): Label & { readonly bare: string | null } =>
+  label.code === null && /^(?:\d{3}|\d{5}|\d{7})$/.test(label.name) ? { ...label, name: '', bare: label.name } : { ...label, bare: null }
 
 const isCode = (codes: readonly { readonly cell: Cell }[], cell: Cell): boolean => codes.some((entry) => entry.cell === cell)
 
