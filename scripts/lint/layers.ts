@@ -27,9 +27,9 @@ const levelOf = (folder: string): number => GROUPS.findIndex((group) => group.in
  * Tests may import what they like; nothing may import a test.
  */
 export function importProblem(from: string, to: string): string | null {
-  if (from.endsWith('.test.ts') || !from.startsWith('src/')) return null
+  if (isTest(from) || !from.startsWith('src/')) return null
   if (!to.startsWith('src/') && !to.startsWith('data/')) return `src/ may not import ${to}`
-  if (to.endsWith('.test.ts')) return 'a test may not be imported'
+  if (isTest(to)) return 'a test may not be imported'
   if (to.startsWith('data/')) return null
   const [source = '', target = ''] = [from, to].map((path) => path.split('/')[1] ?? '')
   if (source === target) return null
@@ -39,6 +39,9 @@ export function importProblem(from: string, to: string): string | null {
   if (below < level || NEIGHBOURS[source]?.includes(target)) return null
   return `src/${source} may not import src/${target}: imports only go down ${describe()}`
 }
+
+/** Test files, and the cases of a rule, which only its test and its page are made from. */
+const isTest = (path: string): boolean => path.endsWith('.test.ts') || /^src\/check\/rules\/.*\/cases\.ts$/.test(path)
 
 const describe = (): string => GROUPS.map((group) => group.join(', ')).join(' ← ')
 

@@ -1,0 +1,77 @@
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx'
+import { readNumber } from '../../src/model/number-text.ts'
+import { gridOf, type SampleBlock, type SampleTable } from './block.ts'
+
+/** One sheet for the prose, one a table, as budget offices lay them out. Amounts are numbers with a number format. */
+export function toXlsx(blocks: readonly SampleBlock[]): Promise<Uint8Array> {
+  const tables = blocks.filter((block) => block.type === 'table')
+  const special = blocks.findIndex((block) => block.id === 'special-title')
+  const first = proseSheet('说明', blocks.slice(0, special))
+  const last = proseSheet('专项资金', blocks.slice(special))
+  return writeXlsx({ sheets: [first, ...tables.map(tableSheet), last] })
+}
+
+const FONT = { name: '仿宋_GB2312', size: 12 }
+const WRAP = { wrapText: true, vertical: 'center' } as const
+
+function proseSheet(name: string, blocks: readonly SampleBlock[]): WriteSheet {
+  const texts = blocks.filter((block) => block.type !== 'table')
+  const cells = new Map<string, Partial<Cell>>(texts.map((block, row) => [`${row},0`, {
+    value: block.text,
+    style: {
+      font: { ...FONT, size: block.type === 'title' ? 18 : 12, bold: block.type !== 'paragraph' },
+      alignment: { ...WRAP, horizontal: block.type === 'title' ? 'center' : 'left' },
+    },
+  }]))
+  return { name, rows: texts.map((block) => [block.text]), cells, columns: [{ width: 100 }], pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
+}
+
+const LINE = { style: 'thin' } as const
+const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE }
+
+/** Title in row 1 and caption in row 2, both over the whole width; the grid from row 3, the notes below. */
+function tableSheet(table: SampleTable, index: number): WriteSheet {
+  const width = table.widths.length
+  const rows: CellValue[][] = []
+  const cells = new Map<string, Partial<Cell>>()
+  const merges = [{ startRow: 0, startCol: 0, endRow: 0, endCol: width - 1 }]
+  const put = (row: number, column: number, value: CellValue, style: CellStyle): void => {
+    rows[row] ??= Array.from({ length: width }, () => null)
+    rows[row][column] = value
+    cells.set(`${row},${column}`, { value, style })
+  }
+  put(0, 0, table.title, { font: { ...FONT, size: 16, bold: true }, alignment: { horizontal: 'center', vertical: 'center' } })
+  put(1, 0, table.caption[0], { font: FONT })
+  if (table.caption[1] !== '') put(1, width - 1, table.caption[1], { font: FONT, alignment: { horizontal: 'right' } })
+  gridOf(table).forEach((line, r) => line.forEach((cell, column) => {
+    const row = r + 2
+    if (!cell) return put(row, column, null, { border: BORDER })
+    put(row, column, cellValue(cell.text, cell.align === 'right'), {
+      font: { ...FONT, bold: r < table.headerRows },
+      border: BORDER,
+      alignment: { ...WRAP, horizontal: cell.align ?? 'left' },
+      ...(cell.align === 'right' ? { numFmt: numberFormat(cell.text) } : {}),
+    })
+    const [rowSpan, columnSpan] = [cell.rowSpan ?? 1, cell.columnSpan ?? 1]
+    if (rowSpan > 1 || columnSpan > 1) {
+      merges.push({ startRow: row, startCol: column, endRow: row + rowSpan - 1, endCol: column + columnSpan - 1 })
+    }
+  }))
+  for (const note of table.notes) put(rows.length, 0, note, { font: FONT })
+  return {
+    name: `${index + 1} ${shortName(table)}`, rows, cells, merges,
+    columns: table.widths.map((w) => ({ width: w * (table.landscape ? 5 : 6) + 4 })),
+    pageSetup: { paperSize: 'a4', orientation: table.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  }
+}
+
+const shortName = ({ id, title }: SampleTable): string =>
+  (id.startsWith('sheet-') ? `绩效目标表${id.slice('sheet-'.length)}` : title.replace(/^\d{4}年/, '')).slice(0, 26)
+
+function cellValue(text: string, isAmount: boolean): CellValue {
+  if (text === '') return null
+  const reading = isAmount ? readNumber(text) : null
+  return reading?.type === 'number' ? Number(text.replaceAll(',', '')) : text
+}
+
+const numberFormat = (text: string): string => (text.includes('.') ? '#,##0.00' : '#,##0')
