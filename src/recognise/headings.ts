@@ -21,7 +21,12 @@ const ORDINALS: readonly (readonly [rank: number, pattern: RegExp])[] = [
 ]
 /** An unnumbered title that stands out stands below 第一部分 and above 一、. */
 const TITLE_RANK = 1.5
+/** `部门预算单位构成：` leads over to a list and stands below （一）. */
+const LEAD_RANK = 3.5
 const LONGEST_TITLE = 45
+
+/** What a template leaves behind its headings: `…原因说明。例：` */
+const TEMPLATE_MARK = /[。:：]?\s*[（(]?例[：:]?[）)]?$/
 
 const CAPTION = /单位[：:]|(?:部门|单位)(?:名称)?[：:]|^注|^说明[：:]|^[（(]?\d{4}年?度?[）)]?$|^(?:预算|决算)?公开|^表\s*[\d一二三四五六七八九十]+$|^续表|^[\d\s./—-]+$/
 /** How a numbered line of 1. or (1) ends that is a heading and no item of a list. */
@@ -30,7 +35,7 @@ const MATTER = /(?:情况|说明|经费|费|费用|支出|收入|预算|决算|�
 /** The heading that a paragraph is, or null. `bodySize` is the font size of the running text, where known. */
 export function headingOf(paragraph: Paragraph, index: number, bodySize: number | null): Heading | null {
   if (paragraph.role !== 'body') return null
-  const text = toHalfWidth(paragraph.text).trim().replace(/\s+/g, ' ')
+  const text = toHalfWidth(paragraph.text).trim().replace(/\s+/g, ' ').replace(TEMPLATE_MARK, '')
   const plain = text.replace(/\s/g, '')
   if (plain.length < 2 || CAPTION.test(plain)) return null
   const numbered = ORDINALS.find(([, pattern]) => pattern.test(text))
@@ -40,7 +45,8 @@ export function headingOf(paragraph: Paragraph, index: number, bodySize: number 
     return { paragraph: index, rank: numbered[0], ordinal: ordinal.trim(), title: withoutEnd(title) }
   }
   if (!isTitle(plain) || !standsOut(paragraph, bodySize, plain)) return null
-  const rank = paragraph.headingLevel === null ? TITLE_RANK : TITLE_RANK + (paragraph.headingLevel - 1)
+  const lead = /[：:]$/.test(plain) && paragraph.headingLevel === null
+  const rank = lead ? LEAD_RANK : TITLE_RANK + ((paragraph.headingLevel ?? 1) - 1)
   return { paragraph: index, rank, ordinal: '', title: withoutEnd(plain) }
 }
 

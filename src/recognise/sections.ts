@@ -57,17 +57,40 @@ function openingsOf(
     const heading = index < cover || contents.has(index) ? null : headingOf(paragraph, index, bodySize)
     return heading ? [openingOf(heading)] : []
   })
+  const whole = withWrappedTitles(headings, paragraphs)
   const titled = tables.flatMap((table) => {
     const at = tablePositions[table.id] ?? 0
     const title = table.title?.text.replace(/\s/g, '') ?? ''
     if (title === '' || titleIsParagraph(paragraphs, at, title)) return []
     return [{ at, heading: null, rank: TABLE_RANK, ordinal: '', title, table: table.id }]
   })
-  return [...headings, ...titled].toSorted((a, b) => a.at - b.at || (a.table ?? -1) - (b.table ?? -1))
+  const all = [...whole, ...titled].toSorted((a, b) => a.at - b.at || (a.table ?? -1) - (b.table ?? -1))
+  return all.map((opening, i) => belowItsNumber(opening, all[i - 1] ?? null))
 }
 
-/** A table's title stands at the rank of an unnumbered title. */
-const TABLE_RANK = 1.5
+/** A title that stands in the table itself is a leaf under whatever heading is above it. */
+const TABLE_RANK = 9
+
+/** `(1) 部门收支总表` and below it the table's own title `2022年预算收支总表`: the title belongs to the numbered line. */
+function belowItsNumber(opening: Opening, before: Opening | null): Opening {
+  if (!before || before.ordinal === '' || opening.ordinal !== '' || before.rank < opening.rank) return opening
+  const close = opening.at - before.at <= 4 && before.title.endsWith('表') && /表(?:[（(].*[）)])?$/.test(opening.title)
+  return close ? { ...opening, rank: before.rank + 0.5 } : opening
+}
+
+/** A title over two centred lines (`…决算情况` / `说明`) is one title. */
+function withWrappedTitles(headings: readonly Opening[], paragraphs: readonly Paragraph[]): readonly Opening[] {
+  const result: Opening[] = []
+  for (const opening of headings) {
+    const before = result.at(-1)
+    const [first, rest] = [paragraphs[opening.at - 1], paragraphs[opening.at]]
+    const wrapped = before && before.at === opening.at - 1 && opening.ordinal === '' && first?.centred && rest?.centred
+      && first.fontSize === rest.fontSize && first.page === rest.page && opening.title.length <= 6 && before.title.length >= 12
+    if (before && wrapped) result[result.length - 1] = { ...before, title: before.title + opening.title }
+    else result.push(opening)
+  }
+  return result
+}
 
 const openingOf = ({ paragraph, rank, ordinal, title }: Heading): Opening => ({ at: paragraph, heading: paragraph, rank, ordinal, title, table: null })
 

@@ -132,7 +132,8 @@ class ParagraphReader {
   /** A clause that ends without a number may name what the next one speaks of: `…行政运行（项）。`, `（一）公务接待费：`. */
   #nameSubject(to: number): void {
     const words = this.#text.slice(this.#wordsFrom, to)
-    if (words.length > 90 || words === '') return
+    // `均为项目支出` says of what kind the quantity before is, and names no other
+    if (words.length > 90 || words === '' || /^(?:均|全部?|都)(?:为|是|属于)/.test(words)) return
     const subject = this.#read(this.#wordsFrom, to)
     const account = subject.account !== null && (subject.account.code !== null || subject.account.names.length > 1)
     if (!account && (!namesQuantity(subject) || subject.rest !== '')) return
@@ -269,7 +270,8 @@ class ParagraphReader {
     if (percent && this.#claim && this.#wordsFrom >= event.start - 2 && !this.#claim.share) {
       const words = event.groups['of'] ?? ''
       const start = event.at['of']?.[0] ?? event.start
-      const of = words === '' ? this.#head : this.#subjectOf(this.#read(start, start + words.length), start, start + words.length, this.#claim.key.year).key
+      const whole = this.#read(start, start + words.length)
+      const of = words === '' ? this.#head : subjectKey(whole, whole.measure === null ? this.#inherited() : NOTHING_INHERITED, this.#claim.key.year, this.#context.identity).key
       this.#claim.share = { percent, of: of?.measure === 'other' ? null : of }
       this.#claim.end = event.end
     }

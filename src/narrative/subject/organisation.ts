@@ -23,6 +23,7 @@ export function entityNameLength(phrase: string, entity: string | null): number 
   for (let length = 3; length <= Math.min(phrase.length, 45); length += 1) {
     const part = phrase.slice(0, length)
     const match = CANDIDATE.exec(part)
+    if (/^(?:运行|工作)/.test(phrase.slice(length))) continue
     if (!match || !new RegExp(`${ENDING}${SUFFIX}$`).test(part)) continue
     if (entity === null || sameOrganisation(part, entity)) longest = length
   }

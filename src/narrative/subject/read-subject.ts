@@ -42,6 +42,13 @@ const REMARK = /（(?![境类款项护]|Ⓚ)[^（）Ⓐ]{2,40}）/y
 
 /** Reads a phrase term by term, the longest first. `codes` are the digits of its code symbols. */
 export function readSubject(phrase: string, codes: readonly string[], context: SubjectContext): Subject {
+  return readPlain(phrase.replace(LIST_MARK, (mark) => '，'.repeat(mark.length)), codes, context)
+}
+
+/** `（一）`, `二、`, `一是`: marks of a list in Chinese numerals. */
+const LIST_MARK = /(?<=^|[，：；。Ⓞ])(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+(?:、|是)|[①-⑳])/g
+
+function readPlain(phrase: string, codes: readonly string[], context: SubjectContext): Subject {
   const account = accountMention(phrase, codes, context.names)
   const text = account ? `${phrase.slice(0, account.start)}，${phrase.slice(account.end)}` : phrase
   const terms = BY_TOPIC[context.topic] ?? GENERAL
