@@ -1,6 +1,7 @@
 import { addDecimals, compareDecimals, divideDecimals, decimal, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { addIntervals, intervalContains, negateInterval, subtractIntervals, type Interval } from '../../model/interval.ts'
+import { UNIT_EXPONENT } from '../../model/unit.ts'
 import type { Instance } from '../relations/relation.ts'
 import { intervalOf, sumInterval, valueOf } from '../relations/operands.ts'
 import { recogniseSlip, type Slip } from './recognise-slip.ts'
@@ -128,13 +129,14 @@ function intersect(a: Interval, b: Interval): Interval | null {
   return compareDecimals(low, high) <= 0 ? { low, high } : null
 }
 
-/** The middle of the interval, with as few digits as keep it inside. */
+/** The middle of the interval as the cell would print it; with two decimals at least, since tables have them. */
 function roundInto(interval: Interval, fact: Fact): Decimal {
   const middle = divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6)
+  const finest = Math.min(printedExponent(fact), fact.unit ? UNIT_EXPONENT[fact.unit] - 2 : 0)
   for (let exponent = 12; exponent >= 0; exponent -= 1) {
     const step = decimal(10n ** BigInt(exponent))
     const rounded = decimal(divideDecimals(middle, step, 0).digits * step.digits)
-    if (exponent <= printedExponent(fact) && intervalContains(interval, rounded)) return rounded
+    if (exponent <= finest && intervalContains(interval, rounded)) return rounded
   }
   return middle
 }

@@ -63,5 +63,5 @@ export default defineRule({
 })
 
 const totals = (facts: readonly Fact[]): Fact[] => facts.filter((fact) =>
-  isPrinted(fact) && fact.key.measure === 'procurement' && fact.key.item === null && fact.key.unit === null && fact.key.project === null
+  isPrinted(fact) && fact.kind === 'amount' && fact.key.measure === 'procurement' && fact.key.item === null && fact.key.unit === null && fact.key.project === null
   && fact.key.functional === null && fact.key.economic === null)
