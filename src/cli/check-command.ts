@@ -1,6 +1,6 @@
-import type { ExitStatus } from './command-line.ts'
 import { CHECK_FORMATS } from './check-formats.ts'
-import type { CheckFormat } from './document-task.ts'
+import type { ExitStatus } from './command-line.ts'
+import type { CheckFormat, CheckJob } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
 import { documentOptions } from './options.ts'
 import { reportFailure } from './report-failure.ts'
@@ -13,12 +13,11 @@ export async function checkCommand(args: readonly string[]): Promise<ExitStatus>
   const { paths, format, out, language } = documentOptions('check', args, formats, 'text')
   const entry = CHECK_FORMATS[format]
   if (!entry) throw new UsageError(`还没有 ${format} 格式的报告。`, `there is no ${format} report yet.`)
+  const job: CheckJob = { command: 'check', format, language, ...terminal(out) }
   const documents = await findDocuments(paths, language)
-  const tasks = documents.map((document) => ({ ...document, job: { command: 'check', format, language } as const }))
-  const reporter = entry.single ? NOTHING : await entry.load()
   let [failed, errors] = [0, 0]
-  await writeResults(tasks, { ...entry, head: reporter.head, between: reporter.between, tail: reporter.tail }, out, (result) => {
-    errors += result.counts.error
+  await writeResults(documents.map((document) => ({ ...document, job })), await entry.format(), { out, language }, (result) => {
+    errors += result.digest?.findings.error ?? 0
     if (result.error === null) return
     failed += 1
     reportFailure(result.path, result.error)
@@ -27,4 +26,9 @@ export async function checkCommand(args: readonly string[]): Promise<ExitStatus>
   return errors > 0 ? 1 : 0
 }
 
-const NOTHING = { head: '', between: '', tail: '' }
+/** Colours only for a terminal that shows them (https://no-color.org); 80 columns where nobody says. */
+function terminal(out: string | null): Pick<CheckJob, 'colour' | 'width'> {
+  const { stdout, env } = process
+  const colour = out === null && stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  return { colour, width: (out === null ? stdout.columns : undefined) ?? 100 }
+}

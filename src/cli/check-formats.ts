@@ -1,34 +1,61 @@
 import type { CheckedDocument, ReportLanguage } from '../report/checked-document.ts'
-import type { CheckFormat } from './document-task.ts'
+import type { StreamReporter } from '../report/reporter.ts'
+import type { CheckFormat, CheckJob } from './document-task.ts'
+import { singleFormat, type Format } from './formats.ts'
 
-/** One document's part of a report. */
-export type RenderDocument = (document: CheckedDocument, language: ReportLanguage) => string | Uint8Array | Promise<string | Uint8Array>
+/** One document's part of a report; null where the format has nothing to say of it. */
+export type RenderDocument = (document: CheckedDocument, job: CheckJob) => Promise<string | Uint8Array | null>
 
-/** A reporter: what stands before, between and after the parts of the documents. */
-export interface Reporter {
+/** Reporters are loaded when they are needed, in the thread that needs them. */
+interface CheckFormatEntry {
+  /** What is around the parts; for the main thread. */
+  readonly format: () => Promise<Format>
+  /** The parts themselves; for the worker threads. */
+  readonly render: () => Promise<RenderDocument>
+}
+
+/** A reporter that writes one stream over all documents. */
+const stream = (extension: string, load: () => Promise<StreamReporter>): CheckFormatEntry => ({
+  format: async () => {
+    const { head, between, tail } = await load()
+    return { extension, binary: false, single: false, head, between, tail }
+  },
+  render: async () => {
+    const reporter = await load()
+    return async (document, { language }) => reporter.document(document, language)
+  },
+})
+
+/** A reporter whose head and tail are the same whatever the documents. */
+const fixed = (extension: string, load: () => Promise<FixedReporter>): CheckFormatEntry =>
+  stream(extension, async () => {
+    const { head, between, tail, document } = await load()
+    return { head: () => head, between, tail: () => tail, document }
+  })
+
+interface FixedReporter {
   readonly head: string
   readonly between: string
   readonly tail: string
-  readonly document: RenderDocument
-}
-
-export interface CheckFormatEntry {
-  readonly extension: string
-  /** Bytes that no terminal shows. */
-  readonly binary: boolean
-  /** One file a document: several of them need a folder. */
-  readonly single: boolean
-  /** Reporters are loaded when they are needed, in the thread that needs them. */
-  readonly load: () => Promise<Reporter>
+  readonly document: (document: CheckedDocument, language: ReportLanguage) => string
 }
 
 export const CHECK_FORMATS: Readonly<Partial<Record<CheckFormat, CheckFormatEntry>>> = {
-  json: { extension: 'json', binary: false, single: false, load: async () => (await import('../report/check-json.ts')).CHECK_JSON },
-  ndjson: { extension: 'ndjson', binary: false, single: false, load: async () => (await import('../report/check-json.ts')).CHECK_NDJSON },
+  text: {
+    format: async () => ({ ...singleFormat('txt', false), single: false, between: '\n' }),
+    render: async () => {
+      const { textReport } = await import('../report/text/text-report.ts')
+      return async (document, { language, colour, width }) => textReport(document, { language, colour, width })
+    },
+  },
+  json: fixed('json', async () => (await import('../report/check-json.ts')).CHECK_JSON),
+  ndjson: fixed('ndjson', async () => (await import('../report/check-json.ts')).CHECK_NDJSON),
+  sarif: stream('sarif', async () => (await import('../report/sarif/sarif-report.ts')).SARIF),
 }
 
-export const checkReporter = async (format: CheckFormat): Promise<Reporter> => {
-  const entry = CHECK_FORMATS[format]
-  if (!entry) throw new Error(`no reporter for ${format}`)
-  return entry.load()
+/** Renders one document in the format of its job. */
+export async function renderCheck(document: CheckedDocument, job: CheckJob): Promise<string | Uint8Array | null> {
+  const entry = CHECK_FORMATS[job.format]
+  if (!entry) throw new Error(`no reporter for ${job.format}`)
+  return (await entry.render())(document, job)
 }

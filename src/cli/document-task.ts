@@ -1,12 +1,26 @@
+import type { DocumentDigest } from '../report/document-digest.ts'
 import type { DocumentError } from '../report/document-head.ts'
 import type { Language } from './language.ts'
 
 export type ReadFormat = 'json' | 'csv' | 'xlsx'
 export type CheckFormat = 'text' | 'json' | 'ndjson' | 'html' | 'xlsx' | 'sarif' | 'pdf'
 
-export type Job =
-  | { readonly command: 'read'; readonly format: ReadFormat; readonly language: Language }
-  | { readonly command: 'check'; readonly format: CheckFormat; readonly language: Language }
+export interface ReadJob {
+  readonly command: 'read'
+  readonly format: ReadFormat
+  readonly language: Language
+}
+
+export interface CheckJob {
+  readonly command: 'check'
+  readonly format: CheckFormat
+  readonly language: Language
+  /** For text: whether it goes to a terminal with colours, and how wide that is. */
+  readonly colour: boolean
+  readonly width: number
+}
+
+export type Job = ReadJob | CheckJob
 
 /** One document to be worked on, as it is sent to a worker thread. */
 export interface DocumentTask {
@@ -23,13 +37,6 @@ export interface DocumentResult {
   readonly error: DocumentError | null
   /** The document's part of the output; null where a format has nothing to say of a failed document. */
   readonly output: string | Uint8Array | null
-  readonly counts: FindingCounts
+  /** Of a checked document, for the summary; null where it was only read. */
+  readonly digest: DocumentDigest | null
 }
-
-export interface FindingCounts {
-  readonly error: number
-  readonly warning: number
-  readonly info: number
-}
-
-export const NO_FINDINGS: FindingCounts = { error: 0, warning: 0, info: 0 }

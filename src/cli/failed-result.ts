@@ -1,8 +1,19 @@
+import { failedDocument } from '../report/checked-document.ts'
+import { digestDocument } from '../report/document-digest.ts'
 import type { DocumentError } from '../report/document-head.ts'
-import { NO_FINDINGS, type DocumentResult, type DocumentTask } from './document-task.ts'
-import { renderFailure } from './render-failure.ts'
+import { failedDocumentJson } from '../report/read-json.ts'
+import { CHECK_FORMATS, renderCheck } from './check-formats.ts'
+import type { DocumentResult, DocumentTask } from './document-task.ts'
 
 /** The result of a document that could not be worked on: it stands in the output with its error. */
-export const failedResult = async (task: DocumentTask, error: DocumentError): Promise<DocumentResult> => ({
-  path: task.path, error, output: await renderFailure(task, error), counts: NO_FINDINGS,
-})
+export async function failedResult({ path, job }: DocumentTask, error: DocumentError): Promise<DocumentResult> {
+  if (job.command === 'read') {
+    const output = job.format === 'json' ? JSON.stringify(failedDocumentJson(path, error)) : null
+    return { path, error, output, digest: null }
+  }
+  const document = failedDocument(path, error)
+  const format = await CHECK_FORMATS[job.format]?.format()
+  // A workbook or an annotated PDF of a document that could not be read would be an empty one.
+  const output = format?.single ? null : await renderCheck(document, job)
+  return { path, error, output, digest: digestDocument(document) }
+}

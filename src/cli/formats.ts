@@ -1,6 +1,5 @@
-import { csvHeader } from '../report/read-csv.ts'
-import { READ_SCHEMA } from '../report/read-json.ts'
-import type { ReadFormat } from './document-task.ts'
+import type { DocumentDigest } from '../report/document-digest.ts'
+import type { ReportLanguage } from '../report/checked-document.ts'
 
 /** How the parts of several documents become one output. */
 export interface Format {
@@ -9,13 +8,13 @@ export interface Format {
   readonly binary: boolean
   /** One file a document: several of them need a folder. */
   readonly single: boolean
-  readonly head: string
+  readonly head: (language: ReportLanguage) => string
   readonly between: string
-  readonly tail: string
+  readonly tail: (digests: readonly DocumentDigest[], language: ReportLanguage) => string
 }
 
-export const READ_FORMATS: Readonly<Record<ReadFormat, Format>> = {
-  json: { extension: 'json', binary: false, single: false, head: `{"schema":"${READ_SCHEMA}","documents":[\n`, between: ',\n', tail: '\n]}\n' },
-  csv: { extension: 'csv', binary: false, single: false, head: csvHeader(), between: '', tail: '' },
-  xlsx: { extension: 'xlsx', binary: true, single: true, head: '', between: '', tail: '' },
-}
+const nothing = (): string => ''
+
+/** A format of one file a document, with nothing around it. */
+export const singleFormat = (extension: string, binary: boolean): Format =>
+  ({ extension, binary, single: true, head: nothing, between: '', tail: nothing })

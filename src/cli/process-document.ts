@@ -4,7 +4,7 @@ import { tooLarge } from '../read/read-failures.ts'
 import { readDocument } from '../read/read-document.ts'
 import { recognise } from '../recognise/recognise.ts'
 import { documentError } from './document-errors.ts'
-import { NO_FINDINGS, type DocumentResult, type DocumentTask } from './document-task.ts'
+import type { DocumentResult, DocumentTask } from './document-task.ts'
 import { failedResult } from './failed-result.ts'
 import { renderRead } from './render-read.ts'
 
@@ -15,10 +15,10 @@ export async function processDocument(task: DocumentTask): Promise<DocumentResul
     const disclosure = recognise(await readDocument(bytes))
     if (task.job.command === 'check') {
       const { checkResult } = await import('./check-result.ts')
-      return await checkResult(task, task.job, bytes, disclosure)
+      return await checkResult(task.path, task.job, bytes, disclosure)
     }
     const output = await renderRead(task.path, disclosure, task.job.format)
-    return { path: task.path, error: null, output, counts: NO_FINDINGS }
+    return { path: task.path, error: null, output, digest: null }
   } catch (error) {
     return failedResult(task, documentError(error, task.job.language))
   }

@@ -1,7 +1,7 @@
 import type { ExitStatus } from './command-line.ts'
 import type { ReadFormat } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
-import { READ_FORMATS } from './formats.ts'
+import { READ_FORMATS } from './read-formats.ts'
 import { documentOptions } from './options.ts'
 import { reportFailure } from './report-failure.ts'
 import { writeResults } from './write-results.ts'
@@ -13,7 +13,7 @@ export async function readCommand(args: readonly string[]): Promise<ExitStatus> 
   const documents = await findDocuments(paths, language)
   const tasks = documents.map((document) => ({ ...document, job: { command: 'read', format, language } as const }))
   let failed = 0
-  await writeResults(tasks, READ_FORMATS[format], out, (result) => {
+  await writeResults(tasks, READ_FORMATS[format], { out, language }, (result) => {
     if (result.error === null) return
     failed += 1
     reportFailure(result.path, result.error)

@@ -68,7 +68,7 @@ async function runOn(slot: Slot, task: DocumentTask, limits: PoolLimits): Promis
   await worker.terminate()
   if (outcome.type === 'timeout') return failedResult(task, timeoutError(limits.milliseconds / 1000, language))
   const memory = (outcome.error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return failedResult(task, memory ? outOfMemoryError(limits.megabytes, language) : documentError(outcome.error, language))
+  return await failedResult(task, memory ? outOfMemoryError(limits.megabytes, language) : documentError(outcome.error, language))
 }
 
 function startWorker(limits: PoolLimits): Worker {

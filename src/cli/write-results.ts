@@ -1,24 +1,36 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import type { DocumentDigest } from '../report/document-digest.ts'
 import type { DocumentResult, DocumentTask } from './document-task.ts'
 import type { Format } from './formats.ts'
+import type { Language } from './language.ts'
 import { openOutput } from './output.ts'
 import { startProgress, type Progress } from './progress.ts'
 import { runDocuments } from './run-documents.ts'
 import { UsageError } from './usage-error.ts'
 
+interface Destination {
+  /** null: standard output. */
+  readonly out: string | null
+  readonly language: Language
+}
+
+type OnResult = (result: DocumentResult) => void
+
 /** Works on the documents and writes what comes out, each as soon as it is its turn. Calls back for each. */
 export async function writeResults(
-  tasks: readonly DocumentTask[], format: Format, out: string | null, onResult: (result: DocumentResult) => void,
+  tasks: readonly DocumentTask[], format: Format, destination: Destination, onResult: OnResult,
 ): Promise<void> {
   const progress = startProgress(tasks.length)
   const results = notify(runDocuments(tasks), progress, onResult)
+  const { out } = destination
   if (format.single && (tasks.length > 1 || isFolder(out))) await writeEach(results, format, out, tasks)
-  else await writeTogether(results, format, out, progress)
+  else await writeTogether(results, format, destination)
 }
 
+/** What is written while the bar is drawn would be torn by it: it is taken away first and drawn again afterwards. */
 async function* notify(
-  results: AsyncIterable<DocumentResult>, progress: Progress, onResult: (result: DocumentResult) => void,
+  results: AsyncIterable<DocumentResult>, progress: Progress, onResult: OnResult,
 ): AsyncGenerator<DocumentResult> {
   for await (const result of results) {
     progress.clear()
@@ -28,25 +40,22 @@ async function* notify(
   }
 }
 
-async function writeTogether(
-  results: AsyncIterable<DocumentResult>, format: Format, out: string | null, progress: Progress,
-): Promise<void> {
+async function writeTogether(results: AsyncIterable<DocumentResult>, format: Format, { out, language }: Destination): Promise<void> {
   const output = await openOutput(out, format.binary)
-  // A table of a spreadsheet program is told to be UTF-8 by this mark; a pipe does without it.
-  await output.write(out !== null && format.extension === 'csv' ? `\uFEFF${format.head}` : format.head)
-  let first = true
-  let written = false
+  const digests: DocumentDigest[] = []
+  // A spreadsheet program is told by this mark that the text is UTF-8; a pipe does without it.
+  await output.write(`${out !== null && format.extension === 'csv' ? '\uFEFF' : ''}${format.head(language)}`)
+  let parts = 0
   for await (const result of results) {
+    if (result.digest) digests.push(result.digest)
     if (result.output === null) continue
-    progress.clear()
-    if (!first) await output.write(format.between)
+    if (parts > 0) await output.write(format.between)
     await output.write(result.output)
-    first = false
-    written = true
+    parts += 1
   }
-  await output.write(format.tail)
+  await output.write(format.tail(digests, language))
   // A workbook or PDF that could not be made leaves no empty file behind.
-  if (written || !format.single) await output.finish()
+  if (parts > 0 || !format.single) await output.finish()
 }
 
 async function writeEach(
