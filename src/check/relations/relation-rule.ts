@@ -39,9 +39,9 @@ export function relationRule(relation: Relation): Rule<Message> {
     messages: MESSAGES,
     appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
-      const { instances, unable } = context.relations.of(relation)
+      const { instances, unable, nothing } = context.relations.of(relation)
       const findings = instances.filter((one) => one.outcome !== 'holds').map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
-      return { applications: instances.length, findings, ...(unable ? { unable } : {}) }
+      return { applications: instances.length, findings, ...(unable ? { unable } : {}), ...(nothing ? { nothing } : {}) }
     },
   })
 }
@@ -71,7 +71,9 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
   const facts = [instance.total, ...instance.terms.map((term) => term.fact)]
   const shared = { key: instance.key, facts: facts.map((fact) => fact.id), places: placesOf(facts) }
   const here = describeFact(disclosure, instance.total)
-  if (instance.type === 'same') return { ...shared, ...sameDraft(instance, disclosure) }
+  if (instance.type === 'same') {
+    return { ...shared, ...sameDraft(instance, disclosure), ...(instance.doubtful ? { severity: 'warning' } : {}) }
+  }
   const computed = computedText(instance)
   if (instance.outcome === 'blankTotal') {
     return { ...shared, message: 'blankTotal', severity: 'warning', data: { where: here, computed }, expected: computed, actual: null }

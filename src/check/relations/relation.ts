@@ -46,6 +46,10 @@ export interface SumRelation extends RelationText {
   readonly parts: readonly Partial<FactKey>[] | { readonly tree: Tree }
   /** What is taken off: total = Σ parts − Σ less. */
   readonly less?: readonly Partial<FactKey>[]
+  /** What the total may hold as well, printed beside it: carry-over in a 合计. Either reading will do. */
+  readonly mayInclude?: readonly Partial<FactKey>[]
+  /** Parts that may be printed as a part of another part (其中：), so that they are not added: either reading will do. */
+  readonly mayOmit?: readonly KeyPattern[]
   /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */
   readonly needs?: readonly Partial<FactKey>[]
   /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
@@ -97,12 +101,19 @@ export interface Instance {
   /** `same`: the one it is compared with; `sum`: the printed parts. */
   readonly terms: readonly Term[]
   readonly outcome: 'holds' | 'fails' | 'blankTotal'
+  /**
+   * Fails, but perhaps only by how the sentence was understood: the amount is that of the same quantity over another
+   * circle of funds. Reported as a warning, no ground for a cause.
+   */
+  readonly doubtful?: true
 }
 
 export interface RelationResult {
   readonly instances: readonly Instance[]
   /** Why some applications were not made although the relation applies. */
   readonly unable: Bilingual | null
+  /** With no instances: why the relation does not apply. */
+  readonly nothing?: Bilingual
 }
 
 export const ACCOUNTING: Basis = {

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact } from '../../model/fact.ts'
 import { intervalsMeet } from '../../model/interval.ts'
-import { widthOf } from './operands.ts'
+import { isNonZero, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
 import type { TrustedFacts } from './trusted-facts.ts'
 
@@ -18,16 +18,32 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, tru
     if (facts.length < 2) continue
     const reference = referenceOf(facts)
     for (const fact of facts) {
-      if (fact === reference || !fact.interval || !reference.interval) continue
+      if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
       const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
         rule, type: 'same', key: `${keyText(fact.key)} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
-        outcome: holds ? 'holds' : 'fails',
+        outcome: holds ? 'holds' : 'fails', ...(!holds && isOtherCircle(fact, byKey) ? { doubtful: true } : {}),
       })
     }
   }
   return { instances, unable: null }
+}
+
+const CIRCLES = ['all', 'fiscal', 'generalPublic'] as const
+
+/** An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken for. */
+function isOtherCircle(fact: Fact, byKey: ReadonlyMap<string, readonly Fact[]>): boolean {
+  if (fact.origin.type !== 'claim' || !isNonZero(fact) || !CIRCLES.some((fund) => fund === fact.key.fund)) return false
+  return CIRCLES.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
+    other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
+}
+
+/** One account in two rows of one column: two units or projects that the key does not tell apart. */
+function rowsOfOneColumn(a: Fact, b: Fact): boolean {
+  if (a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table !== b.origin.table) return false
+  const detail = a.key.functional !== null || a.key.economic !== null || a.key.item !== null
+  return detail && a.origin.column === b.origin.column && a.origin.row !== b.origin.row
 }
 
 /** Words that can mean two quantities (收入预算: 本年收入 or 收入总计) contradict nothing where one of them fits. */

@@ -4,63 +4,39 @@ import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalContains, intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
 import { fits, fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
-import type { TrustedFacts } from './trusted-facts.ts'
+import { isUnproven } from './unproven.ts'
+import { inOneTable, scopesOf, type Scope } from './sum-scopes.ts'
 import { childrenIn, treeIndex, type KeySpace } from './tree.ts'
+import type { TrustedFacts } from './trusted-facts.ts'
 
 /** How many readings of one sum are tried where a key is printed several times with different numbers. */
 const MAX_READINGS = 64
+
+const EXCLUDED = {
+  zh: '文件中有其他资金或结转结余，本关系不适用。',
+  en: 'The document holds other funds or carry-over; the relation does not apply.',
+}
 
 /** Forms every sum of the relation in every scope and judges it. */
 export function sumRelation(relation: SumRelation, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
   const amounts = trusted.facts.filter((fact) => fact.kind === 'amount')
   if (relation.unless && amounts.some((fact) => fact.origin.type === 'cell' && isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
-    return { instances: [], unable: null }
+    return { instances: [], unable: null, nothing: EXCLUDED }
   }
   const instances: Instance[] = []
   let left = 0
   for (const scope of scopesOf(relation, amounts, disclosure)) {
     for (const judged of scopeInstances(relation, scope)) {
       if (scope.kind === 'document' && relation.within.includes('table') && inOneTable(judged)) continue
-      if (judged.outcome !== 'holds' && restsOnIncomplete(judged, trusted)) left += 1
+      if (judged.outcome !== 'holds' && isUnproven(judged, scope.kind, trusted)) left += 1
       else instances.push(judged)
     }
   }
   const unable = left === 0 ? null : {
-    zh: `${left}处合计所在的列有未能识别的行，未作判断。`,
-    en: `${left} sums were not judged: their columns hold rows that were not recognised.`,
+    zh: `${left}处不等的合计可能由未能识别的行、列或续表造成，未作判断。`,
+    en: `${left} sums that fail were not judged: rows, columns or continuations that were not recognised may explain them.`,
   }
   return { instances, unable }
-}
-
-interface Scope {
-  readonly kind: 'table' | 'document' | 'prose'
-  /** The family of the table, `document` or `prose`: part of a finding's key. */
-  readonly name: string
-  readonly facts: readonly Fact[]
-}
-
-function scopesOf(relation: SumRelation, amounts: readonly Fact[], disclosure: Disclosure): readonly Scope[] {
-  const cells = amounts.filter((fact) => fact.origin.type === 'cell')
-  return relation.within.flatMap((kind): Scope[] => {
-    if (kind === 'document') return [{ kind, name: kind, facts: cells }]
-    if (kind === 'prose') return [{ kind, name: kind, facts: amounts.filter((fact) => fact.origin.type === 'claim') }]
-    const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
-    return [...tables].map(([table, facts]) => ({ kind, name: disclosure.tables[table]?.family ?? 'table', facts }))
-  })
-}
-
-/** A sum of the whole document that one table already holds is judged there. */
-function inOneTable(instance: Instance): boolean {
-  const tables = [instance.total, ...instance.terms.map((term) => term.fact)].map(({ origin }) => (origin.type === 'cell' ? origin.table : -1))
-  return new Set(tables).size === 1
-}
-
-function restsOnIncomplete(instance: Instance, { incomplete, openEnded }: TrustedFacts): boolean {
-  const { origin, key } = instance.total
-  const whole = key.functional === null && key.economic === null
-  if (origin.type === 'cell' && whole && openEnded.has(origin.table)) return true
-  return [instance.total, ...instance.terms.map((term) => term.fact)]
-    .some((fact) => fact.origin.type === 'cell' && incomplete.has(`${fact.origin.table}:${fact.origin.column}`))
 }
 
 function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instance> {
@@ -78,8 +54,8 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
     if (relation.needs && !needsPrinted(relation.needs, key, firsts)) continue
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
-    const groups = [...partKeys.map((part) => groupOf(space, part, 1)), ...lessKeys.map((part) => groupOf(space, part, -1))]
-    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, scope)
+    const groups = [...partKeys.map((part) => choicesOf(space, part, 1, scope.kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, scope.kind))]
+    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, scope, space)
     if (instance) yield instance
   }
 }
@@ -99,31 +75,37 @@ function fundsAreByFunction(facts: readonly Fact[]): boolean {
   })
 }
 
-const groupOf = (space: KeySpace, key: FactKey, sign: 1 | -1): Term[] =>
-  (space.get(keyText(key)) ?? []).filter(isPrinted).map((fact) => ({ fact, sign }))
+/** What a sum can be read as: for each part one occurrence, or all that the scope prints of it together. */
+type Choices = readonly (readonly Term[])[]
 
-function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly (readonly Term[])[], scope: Scope): Instance | null {
+function choicesOf(space: KeySpace, key: FactKey, sign: 1 | -1, kind: Scope['kind']): Choices {
+  const printed = (space.get(keyText(key)) ?? []).filter(isPrinted).map((fact): Term => ({ fact, sign }))
+  const single = printed.filter((term, i) => printed.findIndex((other) => other.fact.text === term.fact.text) === i).map((term) => [term])
+  return kind === 'table' && single.length > 1 ? [...single, printed] : single
+}
+
+function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly Choices[], scope: Scope, space: KeySpace): Instance | null {
   const parts = groups.filter((group) => group.length > 0)
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
-  const terms = parts.flatMap((group) => group.slice(0, 1))
+  const terms = parts.flatMap((group) => group[0] ?? [])
   const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
-  for (const candidate of distinct(totals.filter(isPrinted), (fact) => fact.text)) {
-    for (const reading of readings(parts)) {
-      if (intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }
+  const may = (relation.mayInclude ?? []).map((patch) => choicesOf(space, { ...total.key, ...patch }, 1, scope.kind))
+  for (const candidate of totals.filter(isPrinted)) {
+    for (const reading of readings([...parts.map((part) => omittable(part, relation)), ...may.map((part) => [...part, []])])) {
+      if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }
     }
   }
   return { ...base, outcome: 'fails' }
 }
 
-const distinct = <T>(list: readonly T[], text: (one: T) => string): T[] =>
-  list.filter((one, i) => list.findIndex((other) => text(other) === text(one)) === i)
+const omittable = (part: Choices, relation: SumRelation): Choices =>
+  relation.mayOmit && part.some(([term]) => term && fitsAny(term.fact.key, relation.mayOmit ?? [])) ? [...part, []] : part
 
-/** Every choice of one occurrence from each group; only the first of each where there are too many. */
-function readings(groups: readonly (readonly Term[])[]): Term[][] {
-  const choices = groups.map((group) => distinct(group, (term) => term.fact.text))
-  const count = choices.reduce((product, group) => product * group.length, 1)
-  if (count > MAX_READINGS) return [choices.flatMap((group) => group.slice(0, 1))]
-  return choices.reduce<Term[][]>((lists, group) => lists.flatMap((list) => group.map((term) => [...list, term])), [[]])
+/** Every choice of one reading from each part; only the first of each where there are too many. */
+function readings(parts: readonly Choices[]): Term[][] {
+  const count = parts.reduce((product, part) => product * Math.max(1, part.length), 1)
+  if (count > MAX_READINGS) return [parts.flatMap((part) => part[0] ?? [])]
+  return parts.reduce<Term[][]>((lists, part) => lists.flatMap((list) => (part.length === 0 ? [list] : part.map((choice) => [...list, ...choice]))), [[]])
 }

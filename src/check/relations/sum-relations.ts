@@ -23,6 +23,7 @@ const NO_OTHER_FUNDS: readonly KeyPattern[] = [
   { fund: ['fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superiorSubsidy', 'subordinatePayment', 'other'] },
 ]
 const NO_CARRY_OVER: readonly KeyPattern[] = [{ measure: ['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] }]
+const CARRY_OVER: readonly Partial<FactKey>[] = [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }, { measure: 'surplusUsed' }]
 const basic: Partial<FactKey> = { nature: 'basic' }
 const project: Partial<FactKey> = { nature: 'project' }
 
@@ -31,7 +32,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     ...shared, name: 'functional-hierarchy', within: ['table'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
     title: { zh: '功能分类：合计 = 类 = 款 = 项', en: 'By function: total = classes = groups = items' },
     formula: { zh: '每张表、每一金额列：合计 = Σ类；类 = Σ款；款 = Σ项', en: 'in every table and money column: total = Σ classes; class = Σ groups; group = Σ items' },
-    totals: [{ measure: MONEY, economic: null }], parts: { tree: 'functional' },
+    totals: [{ measure: MONEY, economic: null }], parts: { tree: 'functional' }, mayInclude: CARRY_OVER,
   },
   {
     ...shared, name: 'economic-hierarchy', within: ['table', 'document'], basis: [ACCOUNTING, BUDGET_LAW_32, BUDGET_LAW_46],
@@ -64,7 +65,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
       en: 'fiscal appropriation = general public + government fund + state capital; total = fiscal appropriation + fiscal account + unit funds (undertaking, business, superior subsidy, subordinate payment, other)',
     },
     totals: [{ measure: [...MONEY, 'incomeGrandTotal', 'expenditureGrandTotal'], fund: ['all', 'fiscal', 'unitFunds'], nature: [null, 'basic', 'project'] }],
-    parts: { tree: 'fund' },
+    parts: { tree: 'fund' }, mayInclude: CARRY_OVER, mayOmit: [{ fund: 'fiscalAccount' }],
   },
   {
     ...shared, name: 'income-grand-total', within: ['table'], basis: [ACCOUNTING],

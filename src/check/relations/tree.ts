@@ -25,9 +25,15 @@ export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly
   const dimension = DIMENSION[tree]
   const siblings = (index.get(withoutDimension(key, dimension)) ?? []).filter((other) => other[dimension] !== key[dimension])
   if (tree === 'fund') return fundChildren(siblings, key.fund)
-  if (tree === 'unit') return key.unit === null ? siblings : []
+  if (tree === 'unit') return key.unit === null ? unitChildren(siblings) : []
   const codeOf = (other: FactKey): string => (tree === 'account' ? accountCode(other.item) : String(other[dimension] ?? ''))
   return codeChildren(siblings, codeOf, codeOf(key))
+}
+
+/** Units by code: a department's own row (036) over its units' (036001) is not added up with them. */
+function unitChildren(keys: readonly FactKey[]): readonly FactKey[] {
+  const codeOf = (key: FactKey): string => key.unit ?? ''
+  return keys.every((key) => /^\d{3,}$/.test(codeOf(key))) ? codeChildren(keys, codeOf, '') : keys
 }
 
 const accountCode = (item: string | null): string => (item?.startsWith('account:') ? item.slice('account:'.length) : '')

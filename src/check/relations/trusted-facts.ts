@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact } from '../../model/fact.ts'
-import { intervalsMeet } from '../../model/interval.ts'
+import { intervalsMeet, printedInterval, type Interval } from '../../model/interval.ts'
+import { toFen } from '../../model/unit.ts'
 
 /**
  * The facts that relations may rest on. Left out are those of tables whose header or row labels were not fully
@@ -11,10 +12,17 @@ export interface TrustedFacts {
   readonly facts: readonly Fact[]
   /** Facts left out. */
   readonly doubtful: readonly Fact[]
-  /** `table:column` of columns that hold numbers which no fact stands for: sums down such a column prove nothing. */
-  readonly incomplete: ReadonlySet<string>
+  /** Amounts of tables that no fact stands for: a sum that misses just such an amount proves nothing. */
+  readonly strays: readonly Stray[]
   /** Tables that a table without title and family follows: perhaps their own continuation, so totals prove nothing. */
   readonly openEnded: ReadonlySet<number>
+}
+
+export interface Stray {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  readonly interval: Interval
 }
 
 export function trustedFacts(disclosure: Disclosure): TrustedFacts {
@@ -31,7 +39,7 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
   return {
     facts: disclosure.facts.filter((fact) => !isDoubtful(fact)),
     doubtful: disclosure.facts.filter(isDoubtful),
-    incomplete: incompleteColumns(disclosure),
+    strays: strayAmounts(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
       const next = disclosure.tables[i + 1]
       return next && !next.title && !next.family && !next.empty ? [table.id] : []
@@ -78,21 +86,22 @@ function ambiguousColumns(repeats: readonly Fact[][]): number[][] {
   return [...counts].filter(([, count]) => count >= 2).map(([columns]) => columns.split(',').map((one) => Number.parseInt(one, 10)))
 }
 
-function incompleteColumns(disclosure: Disclosure): ReadonlySet<string> {
+function strayAmounts(disclosure: Disclosure): readonly Stray[] {
   const bound = new Set<string>()
   for (const { origin } of disclosure.facts) {
     if (origin.type === 'cell') bound.add(`${origin.table}:${origin.row}:${origin.column}`)
   }
-  const incomplete = new Set<string>()
-  for (const table of disclosure.tables) {
-    for (const row of table.rows) {
-      if (row.role !== 'body') continue
-      for (const cell of row.cells) {
-        if (cell.number.type !== 'number' || cell.number.value.digits === 0n) continue
-        if (table.columns[cell.column]?.role !== 'amount' || bound.has(`${table.id}:${row.index}:${cell.column}`)) continue
-        incomplete.add(`${table.id}:${cell.column}`)
+  const strays: Stray[] = []
+  for (const { id, rows, columns, unit } of disclosure.tables) {
+    for (const row of rows) {
+      if (row.role !== 'body' || !unit) continue
+      for (const { number, column } of row.cells) {
+        if (number.type !== 'number' || number.value.digits === 0n || number.percent) continue
+        if (columns[column]?.role !== 'amount' || bound.has(`${id}:${row.index}:${column}`)) continue
+        const { low, high } = printedInterval(number.value, number.decimals)
+        strays.push({ table: id, row: row.index, column, interval: { low: toFen(low, unit), high: toFen(high, unit) } })
       }
     }
   }
-  return incomplete
+  return strays
 }

@@ -1,0 +1,35 @@
+import { addIntervals, intervalsMeet } from '../../model/interval.ts'
+import { intervalOf, isPrinted, sumInterval } from './operands.ts'
+import type { Instance } from './relation.ts'
+import type { Scope } from './sum-scopes.ts'
+import type { Stray, TrustedFacts } from './trusted-facts.ts'
+
+/** Above this many unread amounts near a sum, anything could explain it. */
+const MAX_STRAYS = 6
+
+/**
+ * Whether a failing sum may be due to the reading, not to the document: amounts of its rows and columns that no fact
+ * stands for make up the difference, or a table that may be its continuation follows.
+ */
+export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, openEnded }: TrustedFacts): boolean {
+  const { origin, key } = instance.total
+  const whole = key.functional === null && key.economic === null
+  if (origin.type === 'cell' && whole && openEnded.has(origin.table)) return true
+  if (!isPrinted(instance.total)) return false
+  const near = kind === 'prose' ? [] : nearby(instance, kind, strays)
+  if (near.length > MAX_STRAYS) return true
+  const sum = sumInterval(instance.terms)
+  return subsets(near).some((some) =>
+    intervalsMeet(intervalOf(instance.total), some.reduce((total, stray) => addIntervals(total, stray.interval), sum)))
+}
+
+/** In one table those of the same rows and columns; over the document those of every table that takes part. */
+function nearby(instance: Instance, kind: Scope['kind'], strays: readonly Stray[]): readonly Stray[] {
+  const cells = [instance.total, ...instance.terms.map((term) => term.fact)].flatMap(({ origin }) => (origin.type === 'cell' ? [origin] : []))
+  return strays.filter((stray) => cells.some((cell) => cell.table === stray.table
+    && (kind === 'document' || cell.row === stray.row || cell.column === stray.column)))
+}
+
+/** Every choice of one or more. */
+const subsets = <T>(list: readonly T[]): T[][] =>
+  list.reduce<T[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one]), [one]], [])
