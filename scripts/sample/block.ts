@@ -26,7 +26,7 @@ export interface SampleTable {
 
 export type SampleBlock =
   | { readonly type: 'title'; readonly id: string; readonly text: string }
-  | { readonly type: 'heading'; readonly id: string; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly type: 'heading'; readonly id: string; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly type: 'paragraph'; readonly id: string; readonly text: string }
   | SampleTable
 

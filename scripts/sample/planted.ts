@@ -14,7 +14,7 @@ export interface Planted {
   readonly block: string
   readonly correct: string
   readonly printed: string
-  /** Only for a table: row and column of the cell, from 0, on the grid. */
+  /** Only for a table: its row, and the cell among those that begin in the row, from 0. */
   readonly cell?: readonly [number, number]
 }
 

@@ -159,6 +159,6 @@ export function specialFund(source: SampleSource): SampleBlock[] {
   ]
 }
 
-export const tablesHeading = ({ entity, year }: SampleSource): SampleBlock => heading('tables', 1, `四、${entity}${year}年预算信息公开表`)
+export const tablesHeading = ({ entity, year }: SampleSource): SampleBlock => ({ type: 'heading', id: 'tables', level: 1, text: `四、${entity}${year}年预算信息公开表`, newPage: true })
 
-export const sheetsHeading = (): SampleBlock => heading('performance-heading', 2, `（${NUMERALS[12]}）项目支出绩效目标申报表`)
+export const sheetsHeading = (): SampleBlock => ({ type: 'heading', id: 'performance-heading', level: 2, text: `（${NUMERALS[12]}）项目支出绩效目标申报表`, newPage: true })

@@ -36,7 +36,7 @@ export function tableBlocks(source: SampleSource): SampleBlock[] {
     agencyOperation(source), procurement(source),
   ]
   return specs.flatMap((spec) => [
-    { type: 'heading', id: `${spec.id}-heading`, level: 2, text: `（${NUMERALS[spec.number - 1]}）${spec.name}` },
+    { type: 'heading', id: `${spec.id}-heading`, level: 2, text: `（${NUMERALS[spec.number - 1]}）${spec.name}`, newPage: spec.number > 1 },
     {
       type: 'table', id: spec.id, title: `${source.year}年${spec.title}`,
       caption: [`部门：${source.entity}`, `单位：${spec.unit ?? '万元'}`],
@@ -233,7 +233,7 @@ function procurement(source: SampleSource): Spec {
   const head = ['单位编码', '项目名称', '部门支出经济分类', '支出项目类别', '政府采购品目', '采购数量', '单价']
   return {
     id: 'procurement', number: 12, name: '政府采购预算明细表', title: '政府采购预算明细表',
-    widths: [2, 4, 3, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2], headerRows: 3, landscape: true,
+    widths: [4, 11, 7, 7, 6, 4, 4, 4, 4, 4, 4, 4, 4], headerRows: 3, landscape: true,
     rows: [
       [...head.map((text) => centre(text, 1, 3)), centre('政府采购预算金额', 4), centre('是否面向中小企业', 1, 3), centre('是否面向小微企业采购', 1, 3)],
       [centre('预算总计', 1, 2), centre('政府预算资金', 3)],

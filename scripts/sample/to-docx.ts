@@ -48,7 +48,7 @@ function render(block: SampleBlock, landscape: boolean): (Paragraph | Table)[] {
     })]
     case 'heading': return [new Paragraph({
       heading: [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][block.level - 1], spacing: LINE,
-      keepNext: true, indent: { firstLine: 640 }, children: [new TextRun({ text: block.text, font: FONT.heading, size: 32, color: '000000' })],
+      keepNext: true, pageBreakBefore: block.newPage ?? false, indent: { firstLine: 640 }, children: [new TextRun({ text: block.text, font: FONT.heading, size: 32, color: '000000' })],
     })]
     case 'paragraph': return [new Paragraph({
       spacing: LINE, indent: { firstLine: 640 }, children: [new TextRun({ text: block.text, font: FONT.body, size: 32 })],

@@ -38,7 +38,7 @@ function groups(blocks: readonly SampleBlock[]): string[] {
   blocks.forEach((block, i) => {
     const next = blocks[i + 1]
     const wide = (block.type === 'heading' && next?.type === 'table' && next.landscape) || (block.type === 'table' && block.landscape)
-    if (wide && block.type === 'heading' && next) parts.push(`#page(flipped: true)[\n${render(block)}\n\n${render(next)}\n]`)
+    if (wide && block.type === 'heading' && next) parts.push(`#page(flipped: true)[\n${render({ ...block, newPage: false })}\n\n${render(next)}\n]`)
     else if (!(wide && block.type === 'table' && blocks[i - 1]?.type === 'heading')) parts.push(render(block))
   })
   return parts
@@ -49,7 +49,7 @@ const string = (text: string): string => `#${JSON.stringify(text)}`
 function render(block: SampleBlock): string {
   switch (block.type) {
     case 'title': return `${block.id === 'title' ? '' : '#pagebreak()\n'}#align(center)[#text(size: 20pt, weight: "bold")[${string(block.text)}]]\n#v(1em)`
-    case 'heading': return `#heading(level: ${block.level})[${string(block.text)}]`
+    case 'heading': return `${block.newPage ? '#pagebreak(weak: true)\n' : ''}#heading(level: ${block.level})[${string(block.text)}]`
     case 'paragraph': return string(block.text)
     case 'table': return tableText(block)
   }
