@@ -11,6 +11,8 @@ export interface Region {
   readonly barriers: readonly Box[]
   readonly page: number
   readonly pageWidth: number
+  /** The width that its text may take: the page's, or the box's. */
+  readonly width: number
 }
 
 /** Where most lines of a region begin and end. */
@@ -18,9 +20,13 @@ interface Margins {
   readonly left: number
   readonly right: number
   readonly bodySize: number
+  /** Whether lines run from margin to margin somewhere; else nothing says that a line is full. */
+  readonly flowing: boolean
 }
 
 const ENUMERATOR = /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.](?:(?!\d)|(?=20\d\d年))|第[一二三四五六七八九十]+[部章节条])/
+/** Share of its region's width that a column of prose takes at least. */
+const NARROWEST = 0.45
 const SENTENCE_END = /[。；;！？!?：:]["”’）)]*$/
 /** `第一部分 概况……………3`, also where the number is missing */
 const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{0,4}[-—）)]?$/
@@ -36,7 +42,7 @@ export interface BuiltParagraph {
 
 /** Lines into paragraphs: soft wraps joined, captions on one baseline apart, titles on their own. */
 export function buildParagraphs(region: Region): BuiltParagraph[] {
-  const margins = marginsOf(region.lines)
+  const margins = marginsOf(region)
   const paragraphs: BuiltParagraph[] = []
   let current: TextLine[] = []
   const flush = (): void => {
@@ -59,7 +65,7 @@ export function buildParagraphs(region: Region): BuiltParagraph[] {
   return paragraphs
 }
 
-function marginsOf(lines: readonly TextLine[]): Margins {
+function marginsOf({ lines, width }: Region): Margins {
   let widest = 0
   for (const line of lines) widest = Math.max(widest, line.x1 - line.x0)
   const long = lines.filter((line) => line.x1 - line.x0 >= 0.6 * widest)
@@ -73,13 +79,13 @@ function marginsOf(lines: readonly TextLine[]): Margins {
     sizes.set(size, (sizes.get(size) ?? 0) + line.glyphs.length)
   }
   const bodySize = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 12
-  return { left, right, bodySize }
+  return { left, right, bodySize, flowing: right - left >= NARROWEST * width }
 }
 
 /** Whether `line` is the soft-wrapped continuation of the paragraph's lines so far. */
 function continues(paragraph: readonly TextLine[], line: TextLine, margins: Margins, barriers: readonly Box[]): boolean {
   const last = paragraph.at(-1)
-  if (!last) return false
+  if (!last || !margins.flowing) return false
   const em = Math.max(last.size, line.size)
   if (Math.abs(last.size - line.size) > 0.08 * em || isBold(last) !== isBold(line) && isBold(paragraph[0] ?? last) !== isBold(line)) return false
   const pitch = line.base - last.base
@@ -126,7 +132,7 @@ function built(lines: readonly TextLine[], region: Region, margins: Margins): Bu
   return {
     paragraph,
     flushStart: first.x0 <= margins.left + 0.9 * em && !paragraph.centred && !ENUMERATOR.test(plainText(first)),
-    openEnd: last.x1 + 1.6 * em >= margins.right && margins.right - margins.left >= 12 * em && !paragraph.centred
+    openEnd: margins.flowing && last.x1 + 1.6 * em >= margins.right && !paragraph.centred
       && paragraph.role === 'body' && !SENTENCE_END.test(plainText(last)),
   }
 }

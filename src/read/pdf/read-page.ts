@@ -78,26 +78,24 @@ const round = (value: number): number => Math.round(value * 100) / 100
 
 function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: number, pageWidth: number): Omit<PageContent, 'page' | 'unread'> {
   const { inCells, outside } = assignCells(glyphs, lattices)
-  const flow: Glyph[] = [...outside]
   const tables: { readonly block: Block; readonly box: Box }[] = []
-  const boxes: (readonly Glyph[])[] = []
+  const boxes: { readonly glyphs: readonly Glyph[]; readonly width: number }[] = [{ glyphs: outside, width: pageWidth }]
   lattices.forEach((lattice, l) => {
     const cells = inCells[l] ?? []
-    if (lattice.cells.length === 1) boxes.push(cells[0] ?? [])
-    else if (holdsProse(lattice, cells)) boxes.push(...cells)
+    if (lattice.cells.length === 1 || holdsProse(lattice, cells)) boxes.push(...cells.map((glyphs) => ({ glyphs, width: lattice.box[2] - lattice.box[0] })))
     else tables.push({ block: buildTable(lattice, cells, page, 'ruled'), box: lattice.box })
   })
   const barriers = tables.map((table) => table.box).toSorted((a, b) => a[1] - b[1])
   const placed: { readonly block: Block; readonly box: Box }[] = [...tables]
   const flushStart: Block[] = []
   const openEnd: Block[] = []
-  for (const group of [flow, ...boxes]) {
+  for (const { glyphs: group, width } of boxes) {
     const lines = groupLines(group.filter((glyph) => glyph.turn === 0))
     const aligned = alignedTables(lines, barriers)
     for (const table of aligned) placed.push({ block: buildTable(table.lattice, table.inCells, page, 'aligned'), box: table.lattice.box })
     const inProse = aligned.length === 0 ? lines : lines.filter((line) => !aligned.some((table) => table.lines.has(line)))
     const walls = aligned.length === 0 ? barriers : [...barriers, ...aligned.map((table) => table.lattice.box)].toSorted((a, b) => a[1] - b[1])
-    for (const built of buildParagraphs({ lines: inProse, barriers: walls, page, pageWidth })) {
+    for (const built of buildParagraphs({ lines: inProse, barriers: walls, page, pageWidth, width })) {
       placed.push({ block: built.paragraph, box: boxOf(built.paragraph) })
       if (built.flushStart) flushStart.push(built.paragraph)
       if (built.openEnd) openEnd.push(built.paragraph)

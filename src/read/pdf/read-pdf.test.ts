@@ -1,0 +1,187 @@
+import { PDFDocument, StandardFonts, degrees } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
+import type { Paragraph, SourceTree, Table } from '../../model/source-tree.ts'
+import { placesOf } from '../../model/source-tree.ts'
+import { typeset } from '../../../test/support/typeset.ts'
+import { DEFAULT_LIMITS } from '../limits.ts'
+import { readPdf } from './read-pdf.ts'
+
+const read = (bytes: Uint8Array): Promise<SourceTree> => readPdf(bytes, DEFAULT_LIMITS)
+const readTypeset = (source: string): Promise<SourceTree> => read(typeset(source))
+const tables = (tree: SourceTree): Table[] => tree.blocks.filter((block) => block.type === 'table')
+const paragraphs = (tree: SourceTree): Paragraph[] => tree.blocks.filter((block) => block.type === 'paragraph')
+const texts = (tree: SourceTree): string[] => paragraphs(tree).map((paragraph) => paragraph.text)
+/** Cells by row, spans as `text<rows×columns>`. */
+const grid = (table: Table | undefined): string[][] => (table?.rows ?? []).map((row) =>
+  row.cells.map((cell) => cell.text + (cell.rowSpan * cell.columnSpan > 1 ? `<${cell.rowSpan}×${cell.columnSpan}>` : '')))
+
+const TABLE = '#table(columns: 3, [项目], [2023年], [2024年], [一、甲], [1,234.50], [0.00], [二、乙], [−3.20], [])'
+const GRID = [['项目', '2023年', '2024年'], ['一、甲', '1,234.50', '0.00'], ['二、乙', '−3.20', '']]
+
+describe('ruled tables', () => {
+  test('cells with spans and several lines', async () => {
+    const tree = await readTypeset(`#table(columns: (60pt, 80pt, 80pt),
+      table.cell(rowspan: 2)[项目], table.cell(colspan: 2)[预算数], [小计], [其中：基本支出拨款数], [一], [12.30], [4.50])`)
+    expect(grid(tables(tree)[0])).toEqual([['项目<2×1>', '预算数<1×2>'], ['小计', '其中：基本\n支出拨款数'], ['一', '12.30', '4.50']])
+    expect(texts(tree)).toEqual([])
+  })
+
+  test.each([
+    ['dashed lines', '#set table(stroke: (thickness: 0.6pt, dash: "dashed"))\n'],
+    ['dotted lines', '#set table(stroke: (thickness: 0.6pt, dash: "dotted"))\n'],
+    ['no border at the left and right', '#set table(stroke: (x, y) => (top: 0.5pt, bottom: 0.5pt, left: if x > 0 { 0.5pt }))\n'],
+    ['no border at the top and bottom', '#set table(stroke: (x, y) => (left: 0.5pt, right: 0.5pt, top: if y > 0 { 0.5pt }))\n'],
+    ['a thick outer border', '#set table(stroke: 2pt)\n'],
+  ])('%s', async (_, style) => {
+    expect(grid(tables(await readTypeset(style + TABLE))[0])).toEqual(GRID)
+  })
+
+  test('two tables on a page stay two, in order with the text between', async () => {
+    const tree = await readTypeset(`${TABLE}\n两表之间。\n${TABLE}`)
+    expect(tree.blocks.map((block) => block.type)).toEqual(['table', 'paragraph', 'table'])
+    expect(tables(tree).map(grid)).toEqual([GRID, GRID])
+  })
+
+  test('a table inside a box: the box is no table, and nothing is read twice', async () => {
+    const tree = await readTypeset(`#rect(width: 100%, inset: 12pt)[框内说明。\n${TABLE}]`)
+    expect(tables(tree).map(grid)).toEqual([GRID])
+    expect(texts(tree)).toEqual(['框内说明。'])
+  })
+
+  test('a box around prose is paragraphs', async () => {
+    const tree = await readTypeset('#rect(width: 100%)[本单位二〇二四年度收入支出情况说明如下，各项数字均为虚构，仅供测试之用，不代表任何单位。以下从略。]')
+    expect(tables(tree)).toEqual([])
+    expect(texts(tree)).toEqual(['本单位二〇二四年度收入支出情况说明如下，各项数字均为虚构，仅供测试之用，不代表任何单位。以下从略。'])
+  })
+
+  test('an underline in a cell makes no row', async () => {
+    const tree = await readTypeset('#table(columns: 2, inset: 8pt, [项目：#underline[甲项目]], [12.00], [乙], [3.00])')
+    expect(grid(tables(tree)[0])).toEqual([['项目：甲项目', '12.00'], ['乙', '3.00']])
+  })
+})
+
+describe('borderless tables', () => {
+  test('columns of numbers are a table', async () => {
+    const tree = await readTypeset(`#set table(stroke: none, align: (x, y) => if x > 0 { right } else { left })
+      #table(columns: (150pt, 90pt, 90pt), [甲项支出], [1,234.50], [20.00], [乙项支出], [34.00], [1.00], [丙项支出], [5.10], [120.00])`)
+    expect(tables(tree).map((table) => table.basis)).toEqual(['aligned'])
+    expect(grid(tables(tree)[0])).toEqual([['甲项支出', '1,234.50', '20.00'], ['乙项支出', '34.00', '1.00'], ['丙项支出', '5.10', '120.00']])
+  })
+
+  test('a table of contents is none', async () => {
+    const tree = await readTypeset('第一部分 概况 #h(1fr) 1\n\n第二部分 报表 #h(1fr) 3\n\n第三部分 说明 #h(1fr) 12\n\n第四部分 名词 #h(1fr) 15')
+    expect(tables(tree)).toEqual([])
+  })
+
+  test('prose with numbers is none', async () => {
+    const prose = '本年收入合计2946.25万元，其中：财政拨款收入2940.05万元，占99.79%；其他收入6.20万元，占0.21%。'
+    const tree = await readTypeset(`${prose.repeat(6)}\n\n${prose.repeat(3)}`)
+    expect(tables(tree)).toEqual([])
+    expect(texts(tree)).toEqual([prose.repeat(6), prose.repeat(3)])
+  })
+})
+
+describe('paragraphs', () => {
+  test('captions on one line are apart, a centred title is marked', async () => {
+    const tree = await readTypeset('#align(center)[#text(size: 18pt)[收支预算总表]]\n编制部门：某某局 #h(1fr) 单位：万元')
+    expect(texts(tree)).toEqual(['收支预算总表', '编制部门：某某局', '单位：万元'])
+    expect(paragraphs(tree).map((paragraph) => paragraph.centred)).toEqual([true, false, false])
+    expect(paragraphs(tree).map((paragraph) => paragraph.fontSize)).toEqual([18, 12, 12])
+  })
+
+  test('letter-spaced Chinese has no spaces, Latin words keep theirs', async () => {
+    const tree = await readTypeset('#text(tracking: 8pt)[本年收入合计]\n\n#text(tracking: 14pt)[目录]\n\nOpen data 2024 report')
+    expect(texts(tree)).toEqual(['本年收入合计', '目录', 'Open data 2024 report'])
+  })
+
+  test('a paragraph goes on over the page, with the places of both pages', async () => {
+    const sentence = '某单位预算安排用于办公业务及日常运转的支出一百二十三万元'
+    const tree = await readTypeset(`#set par(first-line-indent: (amount: 2em, all: true))\n#v(670pt)\n${sentence.repeat(4)}。`)
+    expect(texts(tree)).toEqual([`${sentence.repeat(4)}。`])
+    expect([...new Set(paragraphs(tree)[0]?.runs.map(({ place }) => (place.type === 'pdf' ? place.page : 0)))]).toEqual([1, 2])
+  })
+
+  test('page numbers, running headers and leader lines have their roles', async () => {
+    const tree = await readTypeset(`#set page(header: [某局二〇二四年度部门预算], numbering: "— 1 —")
+      一、部门概况 #box(width: 1fr, repeat[.]) 2 #pagebreak() 第二页。 #pagebreak() 第三页。`)
+    const roles = new Map(paragraphs(tree).map((paragraph) => [paragraph.text.replace(/[\s.]+/g, ''), paragraph.role]))
+    expect(Object.fromEntries(roles)).toEqual({
+      某局二〇二四年度部门预算: 'pageHeader', '一、部门概况2': 'contents', '—1—': 'pageNumber', '第二页。': 'body', '—2—': 'pageNumber', '第三页。': 'body', '—3—': 'pageNumber',
+    })
+  })
+
+  test('a part of a line has its own box', async () => {
+    const tree = await readTypeset('合计1234.50万元')
+    const paragraph = paragraphs(tree)[0] as Paragraph
+    const whole = placesOf(paragraph)[0]
+    // Two characters of 12 points and the quarter em between Chinese and digits.
+    const part = placesOf(paragraph, 2, 9)[0]
+    expect(part?.text).toBe('1234.50')
+    expect(whole?.type === 'pdf' && part?.type === 'pdf' && [part.box[0] - whole.box[0], whole.box[2] - part.box[2]].map(Math.round)).toEqual([27, 24])
+  })
+})
+
+describe('pages', () => {
+  test.each([0, 90, 180, 270])('boxes are those of the page as shown, turned by %d degrees', async (angle) => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([400, 600])
+    // Where the text stands so that a viewer of the turned page shows it level, 30 from the left and 50 from the top.
+    const at = { 0: [30, 550], 90: [50, 30], 180: [370, 50], 270: [350, 570] }[angle] as [number, number]
+    page.drawText('77.50', { x: at[0], y: at[1], size: 10, font: await document.embedFont(StandardFonts.Helvetica), rotate: degrees(angle) })
+    page.setRotation(degrees(angle))
+    const tree = await read(await document.save())
+    const place = paragraphs(tree)[0]?.runs[0]?.place
+    expect(tree.pages[0]).toMatchObject(angle % 180 === 0 ? { width: 400, height: 600 } : { width: 600, height: 400 })
+    expect(place?.text).toBe('77.50')
+    expect(place?.type === 'pdf' && [place.box[0], (place.box[1] + place.box[3]) / 2].map(Math.round)).toEqual([30, 46])
+  })
+
+  test('a table set sideways on an upright page is read, in boxes of the page', async () => {
+    const tree = await readTypeset(`#rotate(90deg, reflow: true)[${TABLE}]`)
+    expect(tables(tree).map(grid)).toEqual([GRID])
+    const box = tables(tree)[0]?.box ?? [0, 0, 0, 0]
+    expect(box[3] - box[1]).toBeGreaterThan(box[2] - box[0])
+  })
+
+  test('the crop box is the page; what lies outside is unread, with its text', async () => {
+    const document = await PDFDocument.create()
+    const font = await document.embedFont(StandardFonts.Helvetica)
+    const page = document.addPage([400, 600])
+    page.setCropBox(100, 100, 200, 300)
+    page.drawText('12.34', { x: 120, y: 380, size: 10, font })
+    page.drawText('99.99', { x: 20, y: 20, size: 10, font })
+    const tree = await read(await document.save())
+    expect(tree.pages[0]).toMatchObject({ width: 200, height: 300, glyphs: 5 })
+    expect(texts(tree)).toEqual(['12.34'])
+    const place = paragraphs(tree)[0]?.runs[0]?.place
+    expect(place?.type === 'pdf' && place.box.map(Math.round).slice(0, 2)).toEqual([20, 11])
+    expect(tree.unread.map(({ reason, text }) => ({ reason, text }))).toEqual([{ reason: 'outsidePage', text: '99.99' }])
+  })
+
+  test('text clipped away is unread', async () => {
+    const tree = await readTypeset('#box(width: 60pt, height: 20pt, clip: true)[#place(dx: 100pt)[5678]看得见]')
+    expect(texts(tree)).toEqual(['看得见'])
+    expect(tree.unread.map(({ reason, text }) => ({ reason, text }))).toEqual([{ reason: 'outsidePage', text: '5678' }])
+  })
+
+  test('an empty page has no glyphs; a scanned one is unread as a whole', async () => {
+    const document = await PDFDocument.create()
+    document.addPage([300, 400])
+    const pixel = await document.embedPng(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'))
+    document.addPage([300, 400]).drawImage(pixel, { x: 0, y: 0, width: 300, height: 400 })
+    const tree = await read(await document.save())
+    expect(tree.pages.map(({ glyphs, images }) => ({ glyphs, images }))).toEqual([{ glyphs: 0, images: 0 }, { glyphs: 0, images: 1 }])
+    expect(tree.unread).toEqual([{ place: { type: 'pdf', page: 2, box: [0, 0, 300, 400], text: '' }, reason: 'noTextLayer', text: '' }])
+    expect(tree.blocks).toEqual([])
+  })
+
+  test('what stands in form fields is read', async () => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([300, 400])
+    const field = document.getForm().createTextField('amount')
+    field.setText('4321.00')
+    field.addToPage(page, { x: 50, y: 300, width: 120, height: 24 })
+    const tree = await read(await document.save())
+    expect(tree.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))))).toEqual(['4321.00'])
+  })
+})
