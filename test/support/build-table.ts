@@ -95,15 +95,17 @@ function subjectsOf(spec: TableSpec, row: RowSpec, cells: readonly TableCell[]):
     const at = (role: ColumnRole): TableCell | undefined =>
       cells[spec.columns.findIndex((column) => column.role === role && (column.half ?? 0) === half)]
     const codeColumn = spec.columns.find((column) => column.role === 'code' && (column.half ?? 0) === half)
-    const digits = at('code')?.text.replace(/\D/g, '') ?? ''
+    const printedCode = at('code')?.text.replace(/\D/g, '') ?? ''
+    const bracketed = /^\[(\d+)\](.*)$/.exec(at('name')?.text ?? '')
+    const digits = bracketed?.[1] ?? printedCode
     const fromCode: Partial<FactKey> = codeColumn && digits !== '' ? { [codeColumn.dimension ?? 'functional']: digits } : {}
     const key = row.keys ? row.keys[half] ?? null : fromCode
     if (row.keys && !key) return null
-    const label = at('name')?.text ?? ''
+    const label = bracketed?.[2] ?? at('name')?.text ?? ''
     return {
       type: digits === '' && /[合总]计/.test(label) ? 'total' : digits === '' ? 'item' : 'account',
-      code: digits || null, bracketedCode: null, name: label, ordinal: '', level: digits === '' ? 0 : (digits.length - 1) / 2,
-      parent: null, key, places: at('name')?.runs.map((run) => run.place) ?? [],
+      code: printedCode || null, bracketedCode: bracketed?.[1] ?? null, name: label, ordinal: '', level: digits === '' ? 0 : (digits.length - 1) / 2,
+      parent: null, key, places: [...(at('code')?.runs ?? []), ...(at('name')?.runs ?? [])].map((run) => run.place),
     }
   })
 }

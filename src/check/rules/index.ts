@@ -2,6 +2,13 @@
 import type { Rule } from '../rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
+import codesAttestedName from './codes/attested-name/rule.ts'
+import codesColumnAgainstBracket from './codes/column-against-bracket/rule.ts'
+import codesNameInProse from './codes/name-in-prose/rule.ts'
+import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
+import codesOneNameTwoCodes from './codes/one-name-two-codes/rule.ts'
+import codesParentPrinted from './codes/parent-printed/rule.ts'
+import codesUnitNames from './codes/unit-names/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
@@ -62,6 +69,13 @@ import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
 export const RULES: readonly Rule[] = [
   causeProseScope,
   causeWrongNumber,
+  codesAttestedName,
+  codesColumnAgainstBracket,
+  codesNameInProse,
+  codesOneCodeTwoNames,
+  codesOneNameTwoCodes,
+  codesParentPrinted,
+  codesUnitNames,
   layoutEmptyPage,
   layoutNoTextLayer,
   layoutOutsidePage,

@@ -18,7 +18,7 @@ export default defineRule({
     { type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' },
     { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' },
   ],
-  rationale: { zh: '“主要原因是：”后面空着，或只有几个字母，是模板没有填写。', en: 'Nothing after "主要原因是：", or a few letters, is a template that was not filled in.' },
+  rationale: { zh: '“主要原因是：”后面空着，或只有几个字母，是模板没有填写。', en: 'Nothing after the words "主要原因是", or a few letters, is a template that was not filled in.' },
   assumptions: [],
   exclusions: [{ zh: '原因写在下一段的；列举式“一是……二是……”。', en: 'A reason given in the next paragraph, or one that is a list.' }],
   messages: {

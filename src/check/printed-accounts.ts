@@ -1,0 +1,44 @@
+import type { DisclosureTable, RowSubject } from '../model/disclosure-table.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { Place } from '../model/place.ts'
+import { normaliseAccountName } from '../model/classification/account-name.ts'
+
+/** An account as a table prints it, with its code. */
+export interface PrintedAccount {
+  readonly code: string
+  readonly name: string
+  /** The name for comparison: no spaces, one form of brackets. */
+  readonly plainName: string
+  readonly table: DisclosureTable
+  readonly subject: RowSubject
+  /** Where the code stands, and where the name does: the row's label as a whole where they share a cell. */
+  readonly codePlaces: readonly Place[]
+  readonly namePlaces: readonly Place[]
+}
+
+/** Every row of a table that prints an account with its code and its name, in printed order; repeated headers left out. */
+export function printedAccounts(disclosure: Disclosure): readonly PrintedAccount[] {
+  return disclosure.tables.flatMap((table) => table.rows.filter((row) => row.role === 'body').flatMap((row) =>
+    row.subjects.flatMap((subject) => {
+      const code = subject && codeOf(subject)
+      if (!subject || !code || subject.name === '' || subject.places.length === 0) return []
+      return [{ code, name: subject.name, plainName: normaliseAccountName(subject.name), table, subject, ...partsOf(subject) }]
+    })))
+}
+
+/** A code column's cells hold digits only; the name's cell holds the rest. */
+function partsOf({ places }: RowSubject): { readonly codePlaces: readonly Place[]; readonly namePlaces: readonly Place[] } {
+  const codes = places.filter(({ text }) => /^[\d\s]+$/.test(text))
+  const names = places.filter(({ text }) => !/^[\d\s]*$/.test(text))
+  return { codePlaces: codes.length > 0 ? codes : places, namePlaces: names.length > 0 ? names : places }
+}
+
+/** The code that the row's facts are keyed by, as far as it is printed in the row; null for a label without a code. */
+const codeOf = (subject: RowSubject): string | null => {
+  const keyed = subject.key?.functional ?? subject.key?.economic ?? null
+  return subject.bracketedCode !== null || subject.code !== null ? keyed : null
+}
+
+/** `《2026年部门收入预算总表》`, or what the table is without a title. */
+export const tableName = (table: DisclosureTable): string =>
+  table.title ? `《${table.title.text.replace(/\s+/g, '')}》` : '无标题的表'

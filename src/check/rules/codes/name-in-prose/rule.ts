@@ -1,0 +1,79 @@
+import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { classification } from '../../../../model/classification/classification.ts'
+import { normaliseAccountName } from '../../../../model/classification/account-name.ts'
+import { formerNames } from '../../../../model/classification/former-names.ts'
+import type { Place } from '../../../../model/place.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { systemOfCode } from '../../../../tables/account-names.ts'
+import { printedAccounts, tableName, type PrintedAccount } from '../../../printed-accounts.ts'
+import { claimFactIds } from '../../../claim-texts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'codes/name-in-prose',
+  version: 1,
+  severity: 'error',
+  title: { zh: '文字中的科目名称应与表中一致', en: 'Account names in prose are those of the tables' },
+  basis: [
+    { type: 'law', zh: '预算法 第三十二条（政府收支分类科目）', en: 'Budget Law, Article 32 (classification of accounts)' },
+    { type: 'professional', zh: '部门预算公开情况检查表 预算编制说明', en: 'Review form for budget disclosure: explanation of the budget' },
+  ],
+  rationale: { zh: '编制说明沿用旧科目名称，与表中同一编码的名称不符。', en: "The explanation keeps an account's former name while the tables print the present one under the same code." },
+  assumptions: [{ zh: '文字写明编码，或由所列类、款、项名称可定编码。', en: 'The text prints the code, or its chain of names leads to one.' }],
+  exclusions: [{ zh: '括号、标点、空格的写法；文字中的简称（表中名称包含它）。', en: 'Brackets, punctuation, spaces; short forms contained in the name of the table.' }],
+  messages: {
+    differs: { zh: '文字写“{name}”（{code}），{table}中为“{right}”。', en: 'The text says "{name}" ({code}), {table} "{right}".' },
+    former: { zh: '文字用了旧科目名称“{name}”（{code}），现为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
+  },
+  appliesTo: (disclosure) =>
+    disclosure.claims.some((claim) => claim.accountNames.length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
+  check(disclosure) {
+    const tables = new Map<string, PrintedAccount>()
+    for (const account of printedAccounts(disclosure)) if (!tables.has(account.code)) tables.set(account.code, account)
+    let applications = 0
+    const seen = new Set<string>()
+    const findings: FindingDraft<'differs' | 'former'>[] = []
+    for (const claim of disclosure.claims) {
+      for (const [code, name] of namedCodes(claim)) {
+        const account = tables.get(code)
+        const right = account?.name ?? classification().byCode(systemOfCode(code), code)?.name
+        if (right === undefined) continue
+        applications += 1
+        if (sameName(name, right) || seen.has(`${code}|${name}`)) continue
+        const places = placesOfName(disclosure, claim, name)
+        if (places.length === 0) continue
+        seen.add(`${code}|${name}`)
+        const former = formerNames().get(normaliseAccountName(name)) === code
+        if (!account && !former) continue
+        findings.push({
+          message: former ? 'former' : 'differs', data: { name, code, right, table: account ? tableName(account.table) : '' },
+          key: `${code}|${name}`, places: [...places, ...(account?.namePlaces ?? [])], facts: claimFactIds(disclosure, claim), expected: right, actual: name,
+        })
+      }
+    }
+    return { applications, findings, nothing: { zh: '文字说到的科目没有编码可对。', en: 'No code is known for the accounts that prose names.' } }
+  },
+})
+
+/** The codes of the names a claim gives, from 类 down, where it gives as many names as its code has levels. */
+function namedCodes(claim: Claim): [string, string][] {
+  const code = claim.printedCode ?? claim.key.functional
+  if (code === null) return []
+  const lengths = [3, 5, 7].filter((length) => length <= code.length)
+  const names = claim.accountNames
+  if (names.length === lengths.length) return lengths.map((length, index) => [code.slice(0, length), names[index] ?? ''])
+  return names.length === 1 && claim.printedCode !== null ? [[code, names[0] ?? '']] : []
+}
+
+const sameName = (a: string, b: string): boolean => {
+  const [x, y] = [normaliseAccountName(a), normaliseAccountName(b)]
+  return x === y || y.includes(x) || x.includes(y)
+}
+
+function placesOfName(disclosure: Disclosure, claim: Claim, name: string): readonly Place[] {
+  const paragraph = disclosure.paragraphs[claim.span.paragraph]
+  if (!paragraph) return []
+  const at = paragraph.text.indexOf(name, Math.max(0, claim.span.start - 120))
+  return at < 0 ? placesOf(paragraph, claim.span.start, Math.min(claim.span.end, claim.span.start + 30)) : placesOf(paragraph, at, at + name.length)
+}
