@@ -32,7 +32,7 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
 
-const isPageMark = (text: string): boolean => /^-?第?\d{1,3}页?(?:共\d+页)?-?$/.test(text)
+const isPageMark = (text: string): boolean => /^[-—–]*第?\d{1,3}页?(?:共\d+页)?[-—–]*$/.test(text)
 
 const captionTexts = (segment: Segment): readonly string[] =>
   segment.rows.slice(0, segment.parts.header).flatMap((row) => printedCells(row).map(cellText))
