@@ -35,9 +35,10 @@ export function tableName(disclosure: Disclosure, index: number): Bilingual {
   return title ? { zh: `《${title}》`, en: `table "${title}"` } : { zh: `第${index + 1}张表`, en: `table ${index + 1}` }
 }
 
-/** The name of the row that a cell stands in, of its own half of the table; '' where there is none. */
+/** The name (or the code) of the row that a cell stands in, of its own half of the table; '' where there is none. */
 export function rowName(disclosure: Disclosure, at: { table: number; row: number; column: number }): string {
   const table = disclosure.tables[at.table]
   const half = table?.columns[at.column]?.half ?? 0
-  return table?.rows[at.row]?.subjects[half]?.name ?? ''
+  const subject = table?.rows[at.row]?.subjects[half]
+  return subject?.name || subject?.code || ''
 }

@@ -1,7 +1,9 @@
 import type { Disclosure } from '../../model/disclosure.ts'
+import { keyText } from '../../model/fact.ts'
 import { RELATIONS } from './catalogue.ts'
 import type { Relation, RelationResult } from './relation.ts'
 import { sameQuantity } from './same-quantity.ts'
+import { scopesOf } from './sum-scopes.ts'
 import { sumRelation } from './sum-relation.ts'
 import { trustedFacts, type TrustedFacts } from './trusted-facts.ts'
 
@@ -14,11 +16,13 @@ export interface RelationResults {
 
 export function evaluateRelations(disclosure: Disclosure): RelationResults {
   const trusted = trustedFacts(disclosure)
+  const scopes = scopesOf(trusted.facts, disclosure)
+  const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
   const results = new Map<string, RelationResult>()
   const of = (relation: Relation): RelationResult => {
     const known = results.get(relation.name)
     if (known) return known
-    const result = relation.type === 'same' ? sameQuantity(relation, disclosure, trusted) : sumRelation(relation, disclosure, trusted)
+    const result = relation.type === 'same' ? sameQuantity(relation, disclosure, byKey) : sumRelation(relation, scopes, trusted)
     results.set(relation.name, result)
     return result
   }

@@ -38,7 +38,9 @@ export interface SameQuantity extends RelationText {
 
 export interface SumRelation extends RelationText {
   readonly type: 'sum'
-  /** `table`: total and parts stand in one table. `document`: in any table. `prose`: in the sentences. */
+  /**
+   * `table`: total and parts stand in one table. `document`: in any table, where no
+   * single table holds both. `prose`: in the sentences. */
   readonly within: readonly ('table' | 'document' | 'prose')[]
   /** For every key that fits one of these… */
   readonly totals: readonly KeyPattern[]

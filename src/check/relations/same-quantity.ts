@@ -3,18 +3,21 @@ import { keyText, type Fact } from '../../model/fact.ts'
 import { intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
-import type { TrustedFacts } from './trusted-facts.ts'
+
+/** The facts that relations may rest on, by `keyText`. */
+export type FactsByKey = ReadonlyMap<string, readonly Fact[]>
 
 /**
  * Compares every occurrence of a key with one reference: of the reading that most occurrences share the occurrence
  * with the finest print, tables before prose. An occurrence that differs is one failing instance.
  */
-export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
-  const printed = trusted.facts.filter((fact) => fact.interval && fitsAny(fact.key, relation.keys))
+export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byKey: FactsByKey): RelationResult {
   const instances: Instance[] = []
   const rule = `relations/${relation.name}`
-  const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
-  for (const facts of Map.groupBy(printed, (fact) => `${keyText(fact.key)}|${fact.kind}`).values()) {
+  for (const [quantity, occurrences] of byKey) {
+    const [first] = occurrences
+    if (!first || occurrences.length < 2 || !fitsAny(first.key, relation.keys)) continue
+    const facts = occurrences.filter((fact) => fact.interval && fact.kind === first.kind)
     if (facts.length < 2) continue
     const reference = referenceOf(facts)
     for (const fact of facts) {
@@ -22,7 +25,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, tru
       const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
-        rule, type: 'same', key: `${keyText(fact.key)} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
+        rule, type: 'same', key: `${quantity} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
         outcome: holds ? 'holds' : 'fails', ...(!holds && isOtherCircle(fact, byKey) ? { doubtful: true } : {}),
       })
     }
@@ -33,7 +36,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, tru
 const CIRCLES = ['all', 'fiscal', 'generalPublic'] as const
 
 /** An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken for. */
-function isOtherCircle(fact: Fact, byKey: ReadonlyMap<string, readonly Fact[]>): boolean {
+function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
   if (fact.origin.type !== 'claim' || !isNonZero(fact) || !CIRCLES.some((fund) => fund === fact.key.fund)) return false
   return CIRCLES.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
@@ -47,7 +50,7 @@ function rowsOfOneColumn(a: Fact, b: Fact): boolean {
 }
 
 /** Words that can mean two quantities (收入预算: 本年收入 or 收入总计) contradict nothing where one of them fits. */
-function meetsAlternative(fact: Fact, disclosure: Disclosure, byKey: ReadonlyMap<string, readonly Fact[]>): boolean {
+function meetsAlternative(fact: Fact, disclosure: Disclosure, byKey: FactsByKey): boolean {
   if (fact.origin.type !== 'claim' || fact.origin.role !== 'amount') return false
   const alternatives = disclosure.claims[fact.origin.claim]?.alternatives ?? []
   return alternatives.some((key) => (byKey.get(keyText(key)) ?? []).some((other) =>

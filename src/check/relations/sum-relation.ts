@@ -1,12 +1,11 @@
-import type { Disclosure } from '../../model/disclosure.ts'
 import { ZERO } from '../../model/decimal.ts'
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalContains, intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
-import { fits, fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
+import { fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
 import { isUnproven } from './unproven.ts'
-import { inOneTable, scopesOf, type Scope } from './sum-scopes.ts'
-import { childrenIn, treeIndex, type KeySpace } from './tree.ts'
+import type { Scope, Scopes } from './sum-scopes.ts'
+import { childrenIn, type KeySpace } from './tree.ts'
 import type { TrustedFacts } from './trusted-facts.ts'
 
 /** How many readings of one sum are tried where a key is printed several times with different numbers. */
@@ -18,16 +17,19 @@ const EXCLUDED = {
 }
 
 /** Forms every sum of the relation in every scope and judges it. */
-export function sumRelation(relation: SumRelation, disclosure: Disclosure, trusted: TrustedFacts): RelationResult {
-  const amounts = trusted.facts.filter((fact) => fact.kind === 'amount')
-  if (relation.unless && amounts.some((fact) => fact.origin.type === 'cell' && isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
+export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: TrustedFacts): RelationResult {
+  const [document] = scopes.document
+  if (relation.unless && document?.facts.some((fact) => isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
     return { instances: [], unable: null, nothing: EXCLUDED }
   }
   const instances: Instance[] = []
+  const judgedInTables = new Set<string>()
   let left = 0
-  for (const scope of scopesOf(relation, amounts, disclosure)) {
+  for (const scope of relation.within.flatMap((kind) => scopes[kind])) {
     for (const judged of scopeInstances(relation, scope)) {
-      if (scope.kind === 'document' && relation.within.includes('table') && inOneTable(judged)) continue
+      const quantity = keyText(judged.total.key)
+      if (scope.kind === 'document' && judgedInTables.has(quantity)) continue
+      if (scope.kind === 'table') judgedInTables.add(quantity)
       if (judged.outcome !== 'holds' && isUnproven(judged, scope.kind, trusted)) left += 1
       else instances.push(judged)
     }
@@ -40,31 +42,29 @@ export function sumRelation(relation: SumRelation, disclosure: Disclosure, trust
 }
 
 function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instance> {
-  const { facts } = scope
-  const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
-  const firsts = [...space.values()].flatMap((group) => group.slice(0, 1))
-  if (relation.everyFundByFunction && !fundsAreByFunction(facts)) return
+  const { space, keys, kind } = scope
+  if (relation.everyFundByFunction && !fundsAreByFunction(scope.facts)) return
   const undivided = (part: FactKey): boolean => part.nature !== null && !(space.get(keyText(part)) ?? []).some(isPrinted)
     && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
   const { parts } = relation
-  const index = 'tree' in parts ? treeIndex(space, parts.tree) : null
-  for (const { key } of firsts) {
+  for (const key of keys) {
     if (!fitsAny(key, relation.totals)) continue
-    const partKeys = 'tree' in parts ? (index ? childrenIn(index, key, parts.tree) : []) : parts.map((patch): FactKey => ({ ...key, ...patch }))
-    if (relation.needs && !needsPrinted(relation.needs, key, firsts)) continue
+    const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
+    if (partKeys.length === 0 || (relation.needs && !needsPrinted(relation.needs, key, keys))) continue
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
-    const groups = [...partKeys.map((part) => choicesOf(space, part, 1, scope.kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, scope.kind))]
-    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, scope, space)
+    const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]
+    const instance = judge(relation, space.get(keyText(key)) ?? [], groups, scope)
     if (instance) yield instance
   }
 }
 
 /** Each needed part occurs somewhere in the scope, for the same measure, fund, year and phase, be it in another row. */
-function needsPrinted(needs: readonly Partial<FactKey>[], key: FactKey, firsts: readonly Fact[]): boolean {
+function needsPrinted(needs: readonly Partial<FactKey>[], key: FactKey, keys: readonly FactKey[]): boolean {
   return needs.every((patch) => {
     const { measure, year, phase, fund, nature, item } = { ...key, ...patch }
-    return firsts.some((fact) => fits(fact.key, { measure, year, phase, fund, nature, item }))
+    return keys.some((other) => other.measure === measure && other.year === year && other.phase === phase && other.fund === fund
+      && other.nature === nature && other.item === item)
   })
 }
 
@@ -84,14 +84,15 @@ function choicesOf(space: KeySpace, key: FactKey, sign: 1 | -1, kind: Scope['kin
   return kind === 'table' && single.length > 1 ? [...single, printed] : single
 }
 
-function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly Choices[], scope: Scope, space: KeySpace): Instance | null {
+function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly Choices[], scope: Scope): Instance | null {
   const parts = groups.filter((group) => group.length > 0)
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group[0] ?? [])
   const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
-  const may = (relation.mayInclude ?? []).map((patch) => choicesOf(space, { ...total.key, ...patch }, 1, scope.kind))
+  if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return { ...base, outcome: 'holds' }
+  const may = (relation.mayInclude ?? []).map((patch) => choicesOf(scope.space, { ...total.key, ...patch }, 1, scope.kind))
   for (const candidate of totals.filter(isPrinted)) {
     for (const reading of readings([...parts.map((part) => omittable(part, relation)), ...may.map((part) => [...part, []])])) {
       if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }

@@ -1,27 +1,46 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import type { Fact } from '../../model/fact.ts'
-import type { Instance, SumRelation } from './relation.ts'
+import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
+import type { Tree } from './relation.ts'
+import { treeIndex, type KeySpace, type TreeIndex } from './tree.ts'
 
-/** Where the parts of a sum are looked for. */
+/** Where the parts of a sum are looked for: one table, all tables, or the sentences. */
 export interface Scope {
   readonly kind: 'table' | 'document' | 'prose'
   /** The family of the table, `document` or `prose`: part of a finding's key. */
   readonly name: string
   readonly facts: readonly Fact[]
+  readonly space: KeySpace
+  /** Every key printed in the scope, once. */
+  readonly keys: readonly FactKey[]
+  tree(tree: Tree): TreeIndex
 }
 
-export function scopesOf(relation: SumRelation, amounts: readonly Fact[], disclosure: Disclosure): readonly Scope[] {
+export type Scopes = Readonly<Record<Scope['kind'], readonly Scope[]>>
+
+/** The scopes of a disclosure over the amounts that relations may rest on; made once for all relations. */
+export function scopesOf(facts: readonly Fact[], disclosure: Disclosure): Scopes {
+  const amounts = facts.filter((fact) => fact.kind === 'amount')
   const cells = amounts.filter((fact) => fact.origin.type === 'cell')
-  return relation.within.flatMap((kind): Scope[] => {
-    if (kind === 'document') return [{ kind, name: kind, facts: cells }]
-    if (kind === 'prose') return [{ kind, name: kind, facts: amounts.filter((fact) => fact.origin.type === 'claim') }]
-    const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
-    return [...tables].map(([table, facts]) => ({ kind, name: disclosure.tables[table]?.family ?? 'table', facts }))
-  })
+  const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
+  return {
+    table: [...tables].map(([table, own]) => scope('table', disclosure.tables[table]?.family ?? 'table', own)),
+    document: [scope('document', 'document', cells)],
+    prose: [scope('prose', 'prose', amounts.filter((fact) => fact.origin.type === 'claim'))],
+  }
 }
 
-/** A sum of the whole document that one table already holds is judged there. */
-export function inOneTable(instance: Instance): boolean {
-  const tables = [instance.total, ...instance.terms.map((term) => term.fact)].map(({ origin }) => (origin.type === 'cell' ? origin.table : -1))
-  return new Set(tables).size === 1
+function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope {
+  const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
+  const trees = new Map<Tree, TreeIndex>()
+  return {
+    kind, name, facts, space,
+    keys: [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key),
+    tree(tree) {
+      const known = trees.get(tree)
+      if (known) return known
+      const index = treeIndex(space, tree)
+      trees.set(tree, index)
+      return index
+    },
+  }
 }

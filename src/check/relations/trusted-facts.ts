@@ -47,14 +47,10 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
   }
 }
 
-function cellFactsByTable(facts: readonly Fact[]): ReadonlyMap<number, Fact[]> {
-  const tables = new Map<number, Fact[]>()
-  for (const fact of facts) {
-    if (fact.origin.type !== 'cell' || !fact.interval) continue
-    tables.set(fact.origin.table, [...(tables.get(fact.origin.table) ?? []), fact])
-  }
-  return tables
-}
+const cellFactsByTable = (facts: readonly Fact[]): ReadonlyMap<number, Fact[]> => Map.groupBy(
+  facts.filter((fact) => fact.origin.type === 'cell' && fact.interval !== null),
+  (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1),
+)
 
 function repeatedKeys(facts: readonly Fact[]): Fact[][] {
   return [...Map.groupBy(facts, (fact) => keyText(fact.key)).values()].filter((group) => group.length > 1)
