@@ -3,6 +3,9 @@ import { readNumber } from '../model/number-text.ts'
 import { plain } from './plain-text.ts'
 import { comparisonOf } from './vocabulary.ts'
 
+/** `1-是`, `否`: answers, which texts that lost blank cells print in the columns of amounts before them. */
+const ANSWER = /^(?:\d[-—])?[是否]$/
+
 /** What a column prints below its header: how many of its cells are numbers, texts, and short digit codes. */
 export interface ColumnContent {
   readonly numbers: number
@@ -15,7 +18,7 @@ export const contentOf = (texts: readonly string[]): ColumnContent => {
   for (const text of texts) {
     const type = readNumber(text).type
     if (type === 'number') numbers += 1
-    else if (type === 'text' && !/^[.…·*xX无]+$/.test(plain(text))) words += 1
+    else if (type === 'text' && !/^[.…·*xX无]+$/.test(plain(text)) && !ANSWER.test(plain(text))) words += 1
   }
   return { numbers, texts: words }
 }

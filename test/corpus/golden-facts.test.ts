@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Disclosure } from '../../src/model/disclosure.ts'
 import { corpusDocument, hasCorpus, recogniseDocument } from '../support/corpus.ts'
-import { differingCells, goldenDocuments, missingClaim } from '../support/golden.ts'
+import { differingCells, goldenDocuments, missingClaim, performanceLines, procurementLines } from '../support/golden.ts'
 
 // Where the corpus is missing these tests are skipped: the documents are not ours to ship.
 for (const golden of goldenDocuments()) {
@@ -13,7 +13,7 @@ for (const golden of goldenDocuments()) {
     })
 
     test('是什么文件', () => {
-      expect({ kind: disclosure.kind, scope: disclosure.scope, year: disclosure.year })
+      expect({ kind: disclosure.kind, scope: golden.scope && disclosure.scope, year: disclosure.year })
         .toEqual({ kind: golden.kind, scope: golden.scope, year: golden.year })
     })
 
@@ -29,6 +29,19 @@ for (const golden of goldenDocuments()) {
       expect(disclosure.projectStatements.map(({ parts, amount }) => ({
         parts: Object.entries(parts).filter(([, part]) => part !== null).map(([name]) => name), amount: amount?.text ?? null,
       }))).toEqual(golden.projectStatements)
+    })
+
+    test.runIf(golden.procurement)('政府采购明细', () => {
+      expect(procurementLines(disclosure)).toEqual(golden.procurement)
+    })
+
+    test.runIf(golden.performance)('绩效目标申报表', () => {
+      expect(performanceLines(disclosure)).toEqual(golden.performance)
+    })
+
+    test.runIf(golden.specialFunds)('专项资金', () => {
+      expect(disclosure.specialFunds.map(({ parts }) => Object.entries(parts).filter(([, part]) => part !== null).map(([name]) => name)))
+        .toEqual(golden.specialFunds)
     })
   })
 }

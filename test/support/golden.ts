@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Claim, ClaimedValue } from '../../src/model/claim.ts'
-import { equalDecimals } from '../../src/model/decimal.ts'
+import { equalDecimals, formatGrouped, roundDecimal, type Decimal } from '../../src/model/decimal.ts'
 import type { Disclosure } from '../../src/model/disclosure.ts'
 import { EMPTY_KEY, keyText, type Fact, type FactKey } from '../../src/model/fact.ts'
 import { readNumber } from '../../src/model/number-text.ts'
-import { toFen, unitIn } from '../../src/model/unit.ts'
+import type { FundsBySource } from '../../src/model/performance-sheet.ts'
+import type { ProcurementNumber } from '../../src/model/procurement-row.ts'
+import { fromFen, toFen, unitIn } from '../../src/model/unit.ts'
 
 const FOLDER = join(import.meta.dirname, '../../data/golden')
 
@@ -13,11 +15,18 @@ const FOLDER = join(import.meta.dirname, '../../data/golden')
 export interface Golden {
   readonly document: string
   readonly kind: Disclosure['kind']
-  readonly scope: Disclosure['scope']
+  /** null: the document contradicts itself about it. */
+  readonly scope: Disclosure['scope'] | null
   readonly year: number
   readonly tables: readonly GoldenTable[]
   readonly claims?: readonly GoldenClaim[]
   readonly projectStatements?: readonly { readonly parts: readonly string[]; readonly amount: string | null }[]
+  /** A line a row: unit, project, economic code, quantity, price, total, government funds, general, fund, two answers. */
+  readonly procurement?: readonly string[]
+  /** A line a sheet: both totals, number of indicators of both horizons, of goals, of fields with tags, date. */
+  readonly performance?: readonly string[]
+  /** The parts that each special fund prints. */
+  readonly specialFunds?: readonly (readonly string[])[]
 }
 
 export interface GoldenTable {
@@ -26,6 +35,8 @@ export interface GoldenTable {
   readonly sheet?: string
   readonly unit: string
   readonly empty?: boolean
+  /** Which of the tables of the family, from 0, where there are several. */
+  readonly nth?: number
   /** What all its facts share: `measure=expenditure fund=generalPublic`. */
   readonly key: string
   readonly columns: readonly string[]
@@ -67,8 +78,9 @@ function keyOf(golden: Golden, parts: readonly string[]): FactKey {
 
 /** What the reading of a table says otherwise than the page, one line each; empty where all is as printed. */
 export function differingCells(golden: Golden, table: GoldenTable, disclosure: Disclosure): string[] {
-  const tables = disclosure.tables.filter(({ family, pages, sheet, unit }) =>
+  const ofFamily = disclosure.tables.filter(({ family, pages, sheet, unit }) =>
     family === table.family && unit === table.unit && (table.pages === undefined || pages.join() === table.pages.join()) && (table.sheet === undefined || sheet === table.sheet))
+  const tables = table.nth === undefined ? ofFamily : ofFamily.slice(table.nth, table.nth + 1)
   const [found] = tables
   if (!found || tables.length > 1) return [`${table.family}: ${tables.length} tables of unit ${table.unit} on pages ${table.pages?.join() ?? '-'}`]
   const facts = disclosure.facts.filter(({ origin }) => origin.type === 'cell' && origin.table === found.id)
@@ -127,4 +139,37 @@ function says(value: ClaimedValue, printed: string): boolean {
   const unit = unitIn(printed)
   return equalDecimals(value.value, unit ? toFen(reading.value, unit) : reading.value)
     && (unit ? value.unit === unit : value.kind === (reading.percent ? 'percent' : 'count'))
+}
+
+const EMPTY = '∅'
+
+/** The procurement rows as the lines of a golden file. */
+export function procurementLines(disclosure: Disclosure): string[] {
+  return disclosure.procurement.map((row) => {
+    const unit = disclosure.tables[row.table]?.unit ?? 'yuan'
+    const amount = (number: ProcurementNumber | null): string => (number ? grouped(fromFen(number.value, unit), number.decimals) : EMPTY)
+    const answer = (value: boolean | null): string => (value === null ? EMPTY : value ? '是' : '否')
+    return [
+      row.unitCode, row.projectCode, row.economicCode, row.quantity ? grouped(row.quantity.value, row.quantity.decimals) : EMPTY,
+      ...[row.unitPrice, row.total, row.governmentFunds, row.generalPublic, row.governmentFund].map(amount),
+      answer(row.reservedForSmallFirms), answer(row.reservedForMicroFirms),
+    ].join(' ')
+  })
+}
+
+const grouped = (value: Decimal, decimals: number): string => formatGrouped(roundDecimal(value, decimals))
+
+/** The performance sheets as the lines of a golden file. */
+export function performanceLines(disclosure: Disclosure): string[] {
+  return disclosure.performance.map((sheet) => {
+    const total = (funds: FundsBySource | null): string => (funds?.total.fen && sheet.unit ? grouped(fromFen(funds.total.fen, sheet.unit), funds.total.decimals) : EMPTY)
+    const count = (horizon: string): number => sheet.indicators.filter((indicator) => indicator.horizon === horizon).length
+    const goals = [sheet.wholePeriodGoal, sheet.annualGoal]
+    const fields = [...sheet.prose.map(({ field }) => field), ...goals]
+    return [
+      total(sheet.wholePeriodFunds), total(sheet.annualFunds), count('wholePeriod'), count('annual'),
+      goals.filter((goal) => goal !== null && goal.text !== '').length, fields.filter((field) => field?.strayTags !== undefined).length,
+      sheet.filledOn?.text ?? EMPTY,
+    ].join(' ')
+  })
 }

@@ -12,6 +12,8 @@ export const procurement: TableFamily = {
     {
       base: { measure: 'procurement', fund: 'all' },
       columns: [
+        { match: /数量$/, key: { measure: 'other', item: 'quantity' } },
+        { match: /单价$/, key: { measure: 'other', item: 'unitPrice' } },
         { match: /政府预算资金(?:合计|小计)?$/, key: { fund: 'fiscal' } },
         { match: /(?:预算总计|总计|合计|金额)$/, key: {} },
       ],
