@@ -2,6 +2,7 @@ import type { Section } from '../model/disclosure.ts'
 import type { DisclosureTable } from '../model/disclosure-table.ts'
 import type { Paragraph } from '../model/source-tree.ts'
 import { bodyFontSize, headingOf, type Heading } from './headings.ts'
+import { ordinalValue } from './ordinal-value.ts'
 
 /** A heading, or a table whose title stands in no paragraph. */
 interface Opening {
@@ -65,7 +66,19 @@ function openingsOf(
     return [{ at, heading: null, rank: TABLE_RANK, ordinal: '', title, table: table.id }]
   })
   const all = [...whole, ...titled].toSorted((a, b) => a.at - b.at || (a.table ?? -1) - (b.table ?? -1))
-  return all.map((opening, i) => belowItsNumber(opening, all[i - 1] ?? null))
+  return insideNumbering(all.map((opening, i) => belowItsNumber(opening, all[i - 1] ?? null)))
+}
+
+/** A title without a number between （二） and （三） stands inside （二）, whatever it looks like. */
+function insideNumbering(openings: readonly Opening[]): readonly Opening[] {
+  return openings.map((opening, i) => {
+    if (opening.ordinal !== '') return opening
+    const before = openings.slice(0, i).findLast(({ ordinal }) => ordinal !== '')
+    const after = openings.slice(i + 1).find(({ ordinal }) => ordinal !== '')
+    const [first, next] = [before, after].map((numbered) => (numbered ? ordinalValue(numbered.ordinal) : null))
+    const goesOn = before && first && next && first.form === next.form && next.value === first.value + 1
+    return goesOn ? { ...opening, rank: Math.max(opening.rank, before.rank + 0.5) } : opening
+  })
 }
 
 /** A title that stands in the table itself is a leaf under whatever heading is above it. */
