@@ -6,7 +6,7 @@ import type { HalfRule, TableFamily } from './family.ts'
 import { plain } from './plain-text.ts'
 import { halfRule } from './row-keys.ts'
 import { titleYear } from './title.ts'
-import { comparisonOf, headerKey, phaseOf } from './vocabulary.ts'
+import { comparisonOf, headerKey, phaseOf, yearOf } from './vocabulary.ts'
 
 /** The columns with what each fixes of a fact's key: family, title, header; the more special word holds. */
 export function keyedColumns(columns: readonly PlainColumn[], family: TableFamily | null, title: string, identity: Identity): readonly TableColumn[] {
@@ -32,16 +32,20 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
   const path = column.header.map(plain)
   const joined = path.join('/')
   const rule = half.columns?.find(({ match }) => match.test(joined))
-  const said = headerKey(path, identity.year)
-  const read = rule ? { ...(said.year ? { year: said.year } : {}), ...(said.phase ? { phase: said.phase } : {}), ...natureOnly(said), ...rule.key } : said
-  const key = { ...half.base, ...general, ...read }
+  const { fund, nature, measure, ...when } = headerKey(path, identity.year)
+  const what = half.plainHeaders ? {} : { ...(fund ? { fund } : {}), ...(nature ? { nature } : {}), ...(measure ? { measure } : {}) }
+  const key = { ...half.base, ...general, ...when, ...what, ...rule?.key }
   const comparison = path.map(comparisonOf).findLast((found) => found !== null) ?? null
   const adjusted = /调整预算|全年预算/.test(joined) ? 'adjustedBudget' : null
   const kind = comparison === 'percent' ? 'changePercent' : comparison === 'amount' ? 'changeAmount' : adjusted
-  return kind === null ? key : { ...key, measure: 'other', item: [kind, key.measure, key.item ?? ''].filter((part) => part !== '').join(':') }
+  if (kind !== null) {
+    const base = /(?:比|较|与|同)((?:20\d{2}年?|上年)[^/]*)/.exec(joined)?.[1] ?? ''
+    const against = [yearOf(base, identity.year) ?? '', phaseOf(base) ?? ''].filter((part) => part !== '').join('-')
+    return { ...key, year: general.year ?? null, phase: general.phase ?? 'budget', measure: 'other', item: [kind, half.base.measure, against, key.item ?? ''].filter((part) => part !== '').join(':') }
+  }
+  const carriedOver = half.base.measure === 'expenditure' && rule === undefined && /结转|结余/.test(joined)
+  return carriedOver ? { ...key, measure: 'other', item: 'fromCarryOver' } : key
 }
-
-const natureOnly = (said: Partial<FactKey>): Partial<FactKey> => (said.nature ? { nature: said.nature } : {})
 
 /** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */
 function withGrandTotals(columns: readonly TableColumn[], family: TableFamily): readonly TableColumn[] {

@@ -18,7 +18,7 @@ export function plainColumns(header: readonly GridRow[], body: readonly GridRow[
   const paths = headerPaths(header, columns).map((path, x) => (levels.has(x) ? [...path, levels.get(x) ?? ''] : path))
   const texts: string[][] = paths.map(() => [])
   for (const row of body) for (const cell of row.cells) if (!/^[类款项]$/.test(cellText(cell))) texts[cell.column]?.push(cell.text)
-  const roles = paths.map((path, x) => columnRole(path, contentOf(texts[x] ?? [])))
+  const roles = oneCode(paths.map((path, x) => columnRole(path, contentOf(texts[x] ?? []))), paths)
   return halves(splitCodes(nameFirst(roles, paths, texts), paths)).map(({ role, half }, index) => ({ index, header: paths[index] ?? [], role, half }))
 }
 
@@ -26,6 +26,14 @@ export function plainColumns(header: readonly GridRow[], body: readonly GridRow[
 function levelRow(row: GridRow | undefined): ReadonlyMap<number, string> {
   const found = (row?.cells ?? []).flatMap((cell) => (/^[类款项]$/.test(cellText(cell)) ? [[cell.column, cellText(cell)] as const] : []))
   return new Map(found.length > 1 ? found : [])
+}
+
+/** Codes of units or projects beside codes of accounts: only the accounts' are the rows'. */
+function oneCode(roles: readonly ColumnRole[], paths: readonly (readonly string[])[]): readonly ColumnRole[] {
+  const codes = roles.flatMap((role, x) => (role === 'code' ? [x] : []))
+  const accounts = codes.filter((x) => /科目|功能|经济/.test(plain(paths[x]?.join('/') ?? '')))
+  if (accounts.length === 0 || accounts.length === codes.length) return roles
+  return roles.map((role, x) => (role === 'code' && !accounts.includes(x) ? 'text' : role))
 }
 
 /** A table with amounts and no name column: its first column of texts is what the rows are called by. */

@@ -31,6 +31,8 @@ export type RowAccounts = 'functional' | 'economic' | 'fundIncome' | 'unit' | 'n
 export interface HalfRule {
   /** What every amount of the half is, unless its row or column says otherwise. */
   readonly base: Partial<FactKey>
+  /** True where headers say only year and phase, nothing of fund or nature (“三公”, 机关运行经费). */
+  readonly plainHeaders?: boolean
   /** Columns by header path (joined by `/`), first match; what no rule names is read by the shared vocabulary. */
   readonly columns?: readonly ColumnRule[]
   /** Rows by label, first match. Account rows need no rule. */

@@ -96,7 +96,7 @@ function isBodyCell(cell: { readonly text: string }): boolean {
 export function isColumnNumberRow(row: GridRow): boolean {
   const texts = printedCells(row).map(cellText)
   if (texts.length < 2) return false
-  const numbered = texts.filter((text) => !/^(?:栏次|行次|甲|乙|丙|丁|项目|—|-)$/.test(text))
+  const numbered = texts.filter((text) => !/^(?:栏次|行次|甲|乙|丙|丁|项目|[类款项]|—|-)$/.test(text))
   return numbered.length > 0 && numbered.every((text, i) => new RegExp(`^\\(?${i + 1}\\)?(?:=.*)?$`).test(text) || (i > 0 && /^\(?\d{1,2}\)?(?:=.*)?$/.test(text) && consecutive(numbered)))
 }
 

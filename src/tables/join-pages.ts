@@ -26,7 +26,7 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
     return titles.length === 0 && fits(draft, bare) ? append(draft, bare) : null
   }
   if (header.length === 0) return titles.length === 0 && fits(draft, segment) ? append(draft, segment) : null
-  if (draft.body === draft.notes && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
+  if (!draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
   const own = headerSignature(draft.rows.slice(draft.header, draft.body))
   if (own === '' || own !== headerSignature(header)) return null
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)

@@ -73,5 +73,5 @@ function labelDepth(subjects: readonly (PlainSubject | null)[], depths: readonly
   return { level: 0, parent: null }
 }
 
-const isVehicles = (subject: PlainSubject): boolean => /用车购置(?:费)?(?:及|和|、|与)/.test(plain(subject.name))
+const isVehicles = (subject: PlainSubject): boolean => /用车购置(?:费)?(?:及|和|、|与)|用车(?:费|经费)$/.test(plain(subject.name))
 const isVehiclePart = (subject: PlainSubject): boolean => /用车(?:购置|运行)|^购置费|^运行(?:维护)?费/.test(plain(subject.name))

@@ -22,18 +22,42 @@ export function halfRule(family: TableFamily, half: number, columns: readonly Ta
 export function withRowKeys(table: DisclosureTable, names: AccountNames): DisclosureTable {
   const family = familyById(table.family)
   if (!family || family.halves.length === 0) return table
+  const units = unitsOfRows(table)
   const halves = new Map<number, (subject: RowSubject) => RowSubject>()
   const rows = table.rows.map((row): TableRow => {
     if (row.role !== 'body') return row
     const subjects = row.subjects.map((subject, half) => {
       if (!subject) return null
-      const keyed = halves.get(half) ?? rowKeyer(family, halfRule(family, half, table.columns), names)
+      const keyed = halves.get(half) ?? rowKeyer(withUnits(family, half, table.columns), halfRule(family, half, table.columns), names)
       halves.set(half, keyed)
-      return keyed(subject)
+      const own = keyed(subject)
+      const unit = units?.get(row.index)
+      return unit === undefined || own.key?.unit ? own : { ...own, key: { ...own.key, unit } }
     })
     return { ...row, subjects }
   })
   return { ...table, rows }
+}
+
+const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单位\))?)(?:编码|代码|名称)?$/
+
+/** A table of accounts by its family whose code or name column holds units instead: a row is a unit's. */
+function withUnits(family: TableFamily, half: number, columns: readonly TableColumn[]): TableFamily {
+  const labels = columns.filter((column) => column.half === half && (column.role === 'code' || column.role === 'name'))
+  const units = labels.length > 0 && labels.every((column) => UNIT_HEADER.test(plain(column.header.at(-1) ?? '')))
+  return units ? { ...family, accounts: 'unit' } : family
+}
+
+/** Where units stand in a column beside the accounts or projects: the unit of each row, if there are several. */
+function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null {
+  const column = table.columns.find(({ role, header }) => role === 'text' && UNIT_HEADER.test(plain(header.at(-1) ?? '')))
+  if (!column) return null
+  const units = new Map<number, string>()
+  for (const row of table.rows) {
+    const text = row.role === 'body' ? plain(row.cells.find((cell) => cell.column === column.index)?.text ?? '') : ''
+    if (text !== '' && !/^(?:合计|总计)$/.test(text)) units.set(row.index, /^\[?(\d{3,})/.exec(text)?.[1] ?? text)
+  }
+  return new Set(units.values()).size > 1 ? units : null
 }
 
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */
@@ -63,7 +87,7 @@ function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubj
   if (family.accounts === 'none') return subject.type === 'total' || subject.name === '' ? {} : { project: plain(subject.name) }
   if (code !== null) {
     switch (family.accounts) {
-      case 'functional': return /^[12]/.test(code) ? { functional: code } : null
+      case 'functional': return /^[12]/.test(code) ? { functional: code } : { unit: code }
       case 'economic': return { economic: code }
       case 'fundIncome': return { item: `account:${code}` }
       case 'unit': return { unit: code }

@@ -75,7 +75,7 @@ function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, cu
     phase: identity.kind === 'final' ? 'final' : 'budget',
     ...column.key,
     ...subject.key,
-    ...(column.key?.measure === 'other' ? { measure: 'other', item: column.key.item ?? null } : {}),
+    ...(column.key?.measure === 'other' ? { measure: 'other', item: [column.key.item, subject.key?.item].filter((part) => part != null).join(':') } : {}),
   }
   if (key.measure === 'incomeGrandTotal' && current.income && subject.key?.measure === 'incomeGrandTotal') return [key, { ...key, measure: 'income' }]
   if (key.measure === 'expenditureGrandTotal' && current.expenditure && subject.key?.measure === 'expenditureGrandTotal') return [key, { ...key, measure: 'expenditure' }]

@@ -10,7 +10,7 @@ export const agencyOperation: TableFamily = {
     {
       base: { measure: 'agencyOperation', fund: 'all' },
       rows: [{ match: /^(?:合计|总计)$/, type: 'total', key: {} }],
-      columns: [{ match: /./, key: { fund: 'all' } }],
+      plainHeaders: true,
     },
   ],
   layouts: [

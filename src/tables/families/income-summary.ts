@@ -10,7 +10,6 @@ export const incomeSummary: TableFamily = {
   halves: [
     {
       base: { measure: 'income', fund: 'all' },
-      columns: [{ match: /(?:^|\/)(?:本年)?(?:收入)?(?:合计|总计|小计)$/, key: {} }],
       rows: [{ match: /^(?:合计|总计|收入合计|收入总计|本年收入合计)$/, type: 'total', key: {} }],
     },
   ],

@@ -34,7 +34,7 @@ export const threePublic: TableFamily = {
   headerAlone: [/因公出(?:国|境)/, /公务接待/, /公务用车/],
   titleKeys: [{ match: /政府性基金/, key: { fund: 'governmentFund' } }],
   accounts: 'none',
-  halves: [{ base: { measure: 'threePublic', fund: 'all' }, columns: COLUMNS, rows: THREE_PUBLIC_ROWS }],
+  halves: [{ base: { measure: 'threePublic', fund: 'all' }, plainHeaders: true, columns: COLUMNS, rows: THREE_PUBLIC_ROWS }],
   layouts: [
     {
       templates: ['shanghai-budget'],

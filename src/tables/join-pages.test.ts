@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { grid, line, identityOf, sourceOf } from '../../test/support/build-grid.ts'
+import { factMap, readTables } from '../../test/support/read-facts.ts'
+import { recogniseTables } from './recognise-tables.ts'
+
+const HEADER = ['项目|<|2026年预算数|<|<', '科目编码|科目名称|合计|基本支出|项目支出']
+const FIRST = grid([...HEADER, '201|一般公共服务支出|30.00|20.00|10.00', '20126|档案事务|30.00|20.00|10.00'], { page: 1 })
+const above = [line('支出总表', { page: 1 }), line('单位：万元', { page: 1 })]
+const furniture = line('— 1 —', { page: 1, role: 'pageNumber' })
+
+test('a continuation with the header repeated, with its title, with 续表, or with neither', () => {
+  const rest = ['2012601|行政运行|20.00|20.00|', '2012604|档案馆|10.00||10.00']
+  const withHeader = grid([...HEADER, ...rest], { page: 2 })
+  const bare = grid(rest, { page: 2 })
+  for (const between of [[furniture], [furniture, line('支出总表', { page: 2 }), line('单位：万元', { page: 2 })], [line('续表', { page: 2 })]]) {
+    const { tables } = readTables([...above, FIRST, ...between, withHeader])
+    expect(tables).toHaveLength(1)
+    expect(tables[0]?.rows.map((row) => row.role)).toEqual(['header', 'header', 'body', 'body', 'repeatedHeader', 'repeatedHeader', 'body', 'body'])
+    expect(tables[0]?.pages).toEqual([1, 2])
+  }
+  const { tables } = readTables([...above, FIRST, furniture, bare])
+  expect(tables[0]?.rows.map((row) => row.subjects[0]?.code ?? null)).toEqual([null, null, '201', '20126', '2012601', '2012604'])
+})
+
+test('another title, another header, or a sentence between: a table of its own', () => {
+  const again = grid([...HEADER, '201|一般公共服务支出|30.00|20.00|10.00'], { page: 2 })
+  expect(readTables([...above, FIRST, line('一般公共预算支出表', { page: 2 }), line('单位：万元'), again]).tables.map((table) => table.family)).toEqual(['expenditure-summary', 'general-public-expenditure'])
+  expect(readTables([...above, FIRST, line('以上是支出预算的安排情况，下面另作说明。'), again]).tables).toHaveLength(2)
+  const other = grid(['项目|预算数', '公务接待费|1.00'], { page: 2 })
+  expect(readTables([...above, FIRST, other]).tables).toHaveLength(2)
+})
+
+test('the same form for another unit is a table of its own', () => {
+  const form = (name: string, page: number) => [line('支出总表', { page }), line(`编制单位：${name} 单位：万元`, { page }), grid([...HEADER, '201|一般公共服务支出|30.00|20.00|10.00'], { page })]
+  expect(readTables([...form('甲单位', 1), ...form('乙单位', 2)]).tables).toHaveLength(2)
+  expect(readTables([...form('甲单位', 1), ...form('甲单位', 2)]).tables).toHaveLength(1)
+})
+
+test('a row cut by the page break is put together: code, name, or labels after the amounts', () => {
+  const cut = readTables([
+    ...above,
+    grid([...HEADER, '212|城乡社区支出|5.00||5.00', '212 080|[2120805]补助被征地农|5.00||5.00'], { page: 1 }),
+    grid(['5|民支出|||', '|[213]农林水支出|2.00|2.00|', '|||1.00|'], { page: 2 }),
+    grid(['21302|[21302]林业和草原|||', '2130204|[2130204]事业机构|2.00|2.00|'], { page: 3 }),
+  ])
+  expect(cut.tables).toHaveLength(1)
+  const subjects = cut.tables[0]?.rows.flatMap((row) => row.subjects.map((subject) => subject && [subject.code, subject.bracketedCode, subject.name])) ?? []
+  expect(subjects).toEqual([
+    ['212', null, '城乡社区支出'],
+    ['2120805', '2120805', '补助被征地农民支出'],
+    [null, '213', '农林水支出'],
+    ['21302', '21302', '林业和草原'],
+    ['2130204', '2130204', '事业机构'],
+  ])
+  expect(factMap(cut)).toMatchObject({ 'expenditure|2026|budget|all|2120805||project|||': '5', 'expenditure|2026|budget|all|21302||basic|||': '1' })
+})
+
+test('whole labels at the top of a page are no remainders', () => {
+  const { tables } = readTables([
+    line('收入支出决算总表'), line('单位：万元'),
+    grid(['收入|<|支出|<', '项目|决算数|项目|决算数', '一、其他收入|6.20|一、教育支出|6.20', '本年收入合计|6.20|本年支出合计|6.20'], { page: 1 }),
+    grid(['使用非财政拨款结余||结余分配|', '年初结转和结余|1.00|年末结转和结余|1.00', '总计|7.20|总计|7.20'], { page: 2 }),
+  ], { kind: 'final' })
+  expect(tables).toHaveLength(1)
+  expect(tables[0]?.rows.slice(3).map((row) => row.subjects.map((subject) => subject?.name))).toEqual([
+    ['本年收入合计', '本年支出合计'], ['使用非财政拨款结余', '结余分配'], ['年初结转和结余', '年末结转和结余'], ['总计', '总计'],
+  ])
+})
+
+test('a header of which only the upper row stands before a gap', () => {
+  const { tables } = readTables([
+    line('收入总表'), line('单位：万元'), grid(['项目|2026年预算数', '----|----']),
+    grid(['功能科目编码|功能科目名称|本年收入合计|一般公共预算', '合计||9.00|9.00', '201|一般公共服务支出|9.00|9.00']),
+  ], {}, 'text/plain')
+  expect(tables).toHaveLength(1)
+  expect(tables[0]?.columns.map((column) => column.header.join('/'))).toEqual(['项目/功能科目编码', '项目/功能科目名称', '2026年预算数/本年收入合计', '2026年预算数/一般公共预算'])
+})
+
+test('grids without columns and covers in sheets are paragraphs of the flow', () => {
+  const { tables, flow } = recogniseTables(sourceOf([
+    grid(['2026年部门预算', '编制部门：明州市档案局'], { sheet: '封面' }),
+    grid(['编制说明|<|<', '一、收入情况/二、支出情况|<|<'], { sheet: '说明' }),
+    grid(['支出总表|<|<', '单位：元|<|<', '科目编码|科目名称|合计', '201|一般公共服务支出|1.00'], { sheet: '支出' }),
+  ]), identityOf())
+  expect(flow.map((item) => (item.type === 'table' ? item.table : item.paragraph.text))).toEqual(['2026年部门预算', '编制部门：明州市档案局', '编制说明', '一、收入情况', '二、支出情况', 0])
+  expect(tables[0]).toMatchObject({ family: 'expenditure-summary', unit: 'yuan', sheet: '支出' })
+})
+
+test('a sheet with two tables one below the other is two', () => {
+  const { tables } = readTables([
+    grid(['支出总表|<|<', '||单位：元', '科目编码|科目名称|合计', '201|一般公共服务支出|1.00', '||', '“三公”经费表|<|<', '||单位：万元', '项目|2025年预算数|2026年预算数', '公务接待费|1.00|2.00'], { sheet: '全部' }),
+  ])
+  expect(tables.map((table) => [table.family, table.unit])).toEqual([['expenditure-summary', 'yuan'], ['three-public', 'wanyuan']])
+})

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { grid, line } from '../../test/support/build-grid.ts'
+import { factMap, readTables, unbound } from '../../test/support/read-facts.ts'
+import type { Identity } from '../model/identity.ts'
+import type { Table } from '../model/source-tree.ts'
+
+const read = (title: string, table: Table, identity: Partial<Identity> = {}): ReturnType<typeof readTables> =>
+  readTables([line(title), line('单位：万元'), table], identity)
+
+const FINAL = { kind: 'final', year: 2024 } as const
+
+/** Forms that other provinces print, with invented figures. */
+describe('budget forms', () => {
+  test('收支总表 with carry-over rows', () => {
+    const table = read('部门收支总表', grid([
+      '收      入|<|支      出|<', '项    目|预算数|项    目|预算数',
+      '一、一般公共预算拨款收入|100.00|一、一般公共服务支出|106.00', '四、财政专户管理资金收入||二、外交支出|',
+      '五、事业收入|5.00||', '六、事业单位经营收入|||', '九、其他收入|1.00||', '本年收入合计|106.00|本年支出合计|107.00',
+      '使用非财政拨款结余||年终结转结余|', '上年结转结余|1.00|结转下年|', '收 入 总 计|107.00|支 出 总 计|107.00',
+    ]))
+    expect(unbound(read('部门收支总表', grid(['收入|<|支出|<', '项目|预算数|项目|预算数', '一、其他收入|1.00|一、教育支出|1.00'])))).toEqual([])
+    expect(factMap(table)).toEqual({
+      'income|2026|budget|generalPublic||||||': '100', 'expenditure|2026|budget|all|201|||||': '106',
+      'income|2026|budget|fiscalAccount||||||': null, 'expenditure|2026|budget|all|202|||||': null,
+      'income|2026|budget|undertaking||||||': '5', 'income|2026|budget|business||||||': null, 'income|2026|budget|other||||||': '1',
+      'income|2026|budget|all||||||': '106', 'expenditure|2026|budget|all||||||': '107',
+      'surplusUsed|2026|budget|all||||||': null, 'closingCarryOver|2026|budget|all||||||': null, 'openingCarryOver|2026|budget|all||||||': '1',
+      'incomeGrandTotal|2026|budget|all||||||': '107', 'expenditureGrandTotal|2026|budget|all||||||': '107',
+    })
+  })
+
+  test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
+    const table = read('财政拨款收支总表', grid([
+      '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',
+      '一、本年收入|100.00|一、本年支出|101.00|101.00||', '（一）一般公共预算拨款|100.00|（一）一般公共服务支出|101.00|101.00||',
+      '（二）政府性基金预算拨款||（二）外交支出||||', '二、上年结转|1.00|二、结转下年||||', '（一）一般公共预算拨款|1.00|||||', '收入总计|101.00|支出总计|101.00|101.00||',
+    ]))
+    expect(factMap(table)).toMatchObject({
+      'income|2026|budget|fiscal||||||': '100', 'income|2026|budget|generalPublic||||||': '100',
+      'openingCarryOver|2026|budget|fiscal||||||': '1', 'openingCarryOver|2026|budget|generalPublic||||||': '1',
+      'expenditure|2026|budget|fiscal||||||': '101', 'expenditure|2026|budget|generalPublic|201|||||': '101',
+      'incomeGrandTotal|2026|budget|fiscal||||||': '101', 'expenditureGrandTotal|2026|budget|generalPublic||||||': '101',
+    })
+    expect(unbound(table)).toEqual([])
+  })
+
+  test('收入总表 by units, with 上年结转 beside the year’s income', () => {
+    const table = read('表2 部门收入总表', grid([
+      '部门（单位）代码|部门（单位）名称|合计|本年收入|<|<|<|上年结转结余|<', '^|^|^|小计|一般公共预算|政府性基金预算|其他收入|小计|一般公共预算',
+      '合计||107.00|106.00|100.00||6.00|1.00|1.00', '601|明州市档案局|107.00|106.00|100.00||6.00|1.00|1.00', '601001|明州市档案局本级|107.00|106.00|100.00||6.00|1.00|1.00',
+    ]))
+    expect(factMap(table)).toMatchObject({
+      'incomeGrandTotal|2026|budget|all||||||': '107', 'income|2026|budget|all||||||': '106', 'income|2026|budget|generalPublic||||||': '100',
+      'openingCarryOver|2026|budget|all||||||': '1', 'openingCarryOver|2026|budget|generalPublic||||||': '1', 'income|2026|budget|all||||||601001': '106',
+    })
+    expect(unbound(table)).toEqual([])
+  })
+
+  test('一般公共预算支出表 with last year’s execution and the change', () => {
+    const table = read('一般公共预算支出表', grid([
+      '功能分类科目|<|2025年执行数|2026年预算数|<|<|2026年预算数比2025年执行数|<', '科目编码|科目名称|^|小计|基本支出|项目支出|增减额|增减%',
+      '201|一般公共服务支出|90.00|100.00|60.00|40.00|10.00|11.11%', '合计||90.00|100.00|60.00|40.00|10.00|11.11',
+    ]))
+    expect(factMap(table)).toEqual({
+      'expenditure|2025|execution|generalPublic|201|||||': '90', 'expenditure|2026|budget|generalPublic|201|||||': '100',
+      'expenditure|2026|budget|generalPublic|201||basic|||': '60', 'expenditure|2026|budget|generalPublic|201||project|||': '40',
+      'other|2026|budget|generalPublic|201|||changeAmount:expenditure:2025-execution||': '10', 'other|2026|budget|generalPublic|201|||changePercent:expenditure:2025-execution||': '11.11',
+      'expenditure|2025|execution|generalPublic||||||': '90', 'expenditure|2026|budget|generalPublic||||||': '100',
+      'expenditure|2026|budget|generalPublic|||basic|||': '60', 'expenditure|2026|budget|generalPublic|||project|||': '40',
+      'other|2026|budget|generalPublic||||changeAmount:expenditure:2025-execution||': '10', 'other|2026|budget|generalPublic||||changePercent:expenditure:2025-execution||': '11.11',
+    })
+    expect(table.facts.filter((fact) => fact.kind === 'percent').map((fact) => fact.unit)).toEqual([null, null])
+  })
+
+  test('三公 of two years side by side, in one row and as rows', () => {
+    const matrix = read('一般公共预算“三公”经费支出表', grid([
+      '上年预算数|<|<|<|<|<|本年预算数|<|<|<|<|<',
+      '合计|因公出国（境）费|公务用车购置及运行费|<|<|公务接待费|合计|因公出国（境）费|公务用车购置及运行费|<|<|公务接待费',
+      '^|^|小计|公务用车购置费|公务用车运行费|^|^|^|小计|公务用车购置费|公务用车运行费|^',
+      '10.00|1.00|8.00|3.00|5.00|1.00|9.00|-|8.00|3.00|5.00|1.00',
+    ]))
+    const rows = read('2026年“三公”经费预算财政拨款情况统计表', grid([
+      '项目|2025年预算数|2026年预算数', '合计|10.00|9.00', '1、因公出国（境）费用|1.00|-', '2、公务接待费|1.00|1.00', '3、公务用车费|8.00|8.00',
+      '其中：（1）公务用车运行维护费|5.00|5.00', '（2）公务用车购置费|3.00|3.00',
+    ]))
+    expect(factMap(matrix)).toEqual(factMap(rows))
+    expect(Object.keys(factMap(matrix))).toHaveLength(12)
+    const [, , , , vehicles, operation, purchase] = rows.tables[0]?.rows ?? []
+    expect([vehicles, operation, purchase].map((row) => row?.subjects[0]?.parent ?? null)).toEqual([null, vehicles?.index, vehicles?.index])
+  })
+
+  test('项目支出表: funds, carry-over funds, projects of several units', () => {
+    const table = read('项目支出表', grid([
+      '类型|项目名称|项目单位|合计|本年拨款|<|财政拨款结转结余|<|单位资金', '^|^|^|^|一般公共预算|政府性基金预算|一般公共预算|政府性基金预算|^',
+      '特定目标类|执法专项|局本级|20.00|15.00||5.00||', '其他运转类|执法专项|执法总队|10.00|10.00||||', '合计|||30.00|25.00||5.00||',
+    ]))
+    expect(factMap(table)).toMatchObject({
+      'expenditure|2026|budget|all|||project||执法专项|局本级': '20', 'expenditure|2026|budget|generalPublic|||project||执法专项|局本级': '15',
+      'other|2026|budget|generalPublic|||project|fromCarryOver|执法专项|局本级': '5', 'expenditure|2026|budget|all|||project||执法专项|执法总队': '10',
+      'expenditure|2026|budget|all|||project|||': '30',
+    })
+    expect(unbound(table)).toEqual([])
+  })
+
+  test('支出总表 with 基本支出 split, and the natures of units', () => {
+    const table = read('支出预算总表', grid([
+      '科目编码|科目名称|合计|基本支出|<|<|项目支出|事业单位经营支出|上缴上级支出|对附属单位补助支出', '^|^|^|小计|人员经费|日常公用经费|^|^|^|^',
+      '合计|<|100.00|60.00|50.00|10.00|37.00|1.00|1.00|1.00',
+    ]))
+    expect(factMap(table)).toEqual({
+      'expenditure|2026|budget|all||||||': '100', 'expenditure|2026|budget|all|||basic|||': '60', 'expenditure|2026|budget|all|||personnel|||': '50',
+      'expenditure|2026|budget|all|||publicUse|||': '10', 'expenditure|2026|budget|all|||project|||': '37', 'expenditure|2026|budget|all|||business|||': '1',
+      'expenditure|2026|budget|all|||paymentToSuperior|||': '1', 'expenditure|2026|budget|all|||subsidyToSubordinate|||': '1',
+    })
+  })
+})
+
+describe('final accounts forms', () => {
+  test('with 行次 columns and a 栏次 row', () => {
+    const table = read('收入支出决算总表', grid([
+      '收入|<|<|支出|<|<', '项目|行次|金额|项目|行次|金额', '栏次||1|栏次||2', '一、一般公共预算财政拨款收入|1|100.00|一、一般公共服务支出|32|99.00',
+      '本年收入合计|27|100.00|本年支出合计|58|99.00', '年初结转和结余|29|1.00|年末结转和结余|60|2.00', '总计|31|101.00|总计|62|101.00',
+    ]), FINAL)
+    expect(factMap(table)).toEqual({
+      'income|2024|final|generalPublic||||||': '100', 'expenditure|2024|final|all|201|||||': '99', 'income|2024|final|all||||||': '100',
+      'expenditure|2024|final|all||||||': '99', 'openingCarryOver|2024|final|all||||||': '1', 'closingCarryOver|2024|final|all||||||': '2',
+      'incomeGrandTotal|2024|final|all||||||': '101', 'expenditureGrandTotal|2024|final|all||||||': '101',
+    })
+  })
+
+  test('类 款 项 beside 栏次, or beside 合计', () => {
+    const head = ['项目|<|<|<|本年收入合计|财政拨款收入|其他收入', '功能分类科目编码|<|<|科目名称|^|^|^']
+    const body = ['2010101|<|<|行政运行|100.00|99.00|1.00']
+    const numbered = read('收入决算表', grid([...head, '类|款|项|栏次|1|2|3', '^|^|^|合计|100.00|99.00|1.00', ...body]), FINAL)
+    const total = read('收入决算表', grid([...head, '类|款|项|合计|100.00|99.00|1.00', ...body]), FINAL)
+    expect(factMap(numbered)).toEqual({
+      'income|2024|final|all||||||': '100', 'income|2024|final|fiscal||||||': '99', 'income|2024|final|other||||||': '1',
+      'income|2024|final|all|2010101|||||': '100', 'income|2024|final|fiscal|2010101|||||': '99', 'income|2024|final|other|2010101|||||': '1',
+    })
+    expect(factMap(total)).toEqual(factMap(numbered))
+    expect(total.tables[0]?.columns.slice(0, 3).map((column) => column.role)).toEqual(['codeClass', 'codeGroup', 'codeItem'])
+  })
+
+  test('基本支出决算表 in three halves of accounts', () => {
+    const table = read('一般公共预算财政拨款基本支出决算表', grid([
+      '人员经费|<|<|公用经费|<|<|<|<|<', '科目编码|科目名称|决算数|科目编码|科目名称|决算数|科目编码|科目名称|决算数',
+      '301|工资福利支出|100.00|302|商品和服务支出|20.00|307|债务利息及费用支出|', '人员经费合计|<|100.00|公用经费合计|<|<|<|<|20.00',
+    ]), FINAL)
+    expect(factMap(table)).toEqual({
+      'expenditure|2024|final|generalPublic||301|personnel|||': '100', 'expenditure|2024|final|generalPublic||302|publicUse|||': '20',
+      'expenditure|2024|final|generalPublic||307|publicUse|||': null, 'expenditure|2024|final|generalPublic|||personnel|||': '100', 'expenditure|2024|final|generalPublic|||publicUse|||': '20',
+    })
+  })
+
+  test('政府性基金 with carry-over, income, expenditure, carry-over', () => {
+    const table = read('政府性基金预算财政拨款收入支出决算表', grid([
+      '项目|<|年初结转和结余|本年收入|本年支出|<|<|年末结转和结余', '功能分类科目编码|科目名称|^|^|小计|基本支出|项目支出|^',
+      '合计|<|1.00|5.00|4.00||4.00|2.00', '21208|国有土地使用权出让收入安排的支出|1.00|5.00|4.00||4.00|2.00',
+    ]), FINAL)
+    expect(factMap(table)).toMatchObject({
+      'openingCarryOver|2024|final|governmentFund||||||': '1', 'income|2024|final|governmentFund||||||': '5', 'expenditure|2024|final|governmentFund||||||': '4',
+      'expenditure|2024|final|governmentFund|21208||project|||': '4', 'closingCarryOver|2024|final|governmentFund|21208|||||': '2',
+    })
+    expect(unbound(table)).toEqual([])
+  })
+})
