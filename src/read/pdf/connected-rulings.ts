@@ -2,20 +2,10 @@ import type { Ruling } from './ruling.ts'
 
 /** Lines that end this near to a line across them touch it. */
 const TOUCH = 3
-/** Positions are sorted into strips this wide to find crossing lines fast. */
-const STRIP = 32
-
 /** Groups of lines that touch each other, directly or through others. Lines that cross no other are left out. */
 export function connectedRulings(rulings: readonly Ruling[]): Ruling[][] {
   const horizontal = rulings.filter((r) => r.horizontal)
-  const vertical = rulings.filter((r) => !r.horizontal)
-  const strips = new Map<number, number[]>()
-  vertical.forEach((line, index) => {
-    const strip = Math.floor(line.at / STRIP)
-    const list = strips.get(strip)
-    if (list) list.push(index)
-    else strips.set(strip, [index])
-  })
+  const vertical = rulings.filter((r) => !r.horizontal).toSorted((a, b) => a.at - b.at)
   const parent = Int32Array.from({ length: horizontal.length + vertical.length }, (_, i) => i)
   const find = (i: number): number => {
     let root = i
@@ -28,12 +18,10 @@ export function connectedRulings(rulings: readonly Ruling[]): Ruling[][] {
     return root
   }
   horizontal.forEach((line, h) => {
-    const last = Math.floor((line.to + TOUCH) / STRIP)
-    for (let strip = Math.floor((line.from - TOUCH) / STRIP); strip <= last; strip++) {
-      for (const v of strips.get(strip) ?? []) {
-        const other = vertical[v]
-        if (other && crosses(line, other)) parent[find(horizontal.length + v)] = find(h)
-      }
+    for (let v = firstFrom(vertical, line.from - TOUCH); v < vertical.length; v++) {
+      const other = vertical[v]
+      if (!other || other.at > line.to + TOUCH) break
+      if (crosses(line, other)) parent[find(horizontal.length + v)] = find(h)
     }
   })
   const groups = new Map<number, Ruling[]>()
@@ -49,3 +37,15 @@ export function connectedRulings(rulings: readonly Ruling[]): Ruling[][] {
 
 const crosses = (h: Ruling, v: Ruling): boolean =>
   v.at >= h.from - TOUCH && v.at <= h.to + TOUCH && h.at >= v.from - TOUCH && h.at <= v.to + TOUCH
+
+/** The index of the first line at `at` or beyond, among lines sorted by position. */
+function firstFrom(lines: readonly Ruling[], at: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

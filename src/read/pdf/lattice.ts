@@ -24,8 +24,13 @@ const SAME_POSITION = 3
 /** A side this far beyond the outermost crossing line, on at least two lines, is an open border and closed here. */
 const OPEN_BORDER = 8
 
+/** More lines, or more positions where they may cross, than any table has: a drawing, or an attack. Its text is still read. */
+const MOST_RULINGS = 20_000
+const MOST_CROSSINGS = 200_000
+
 /** The grids that ruling lines draw on a page, largest first. Input: merged lines (`mergeRulings`). */
 export function latticesOf(rulings: readonly Ruling[]): Lattice[] {
+  if (rulings.length > MOST_RULINGS) return []
   const lattices: Lattice[] = []
   for (const component of connectedRulings(rulings)) {
     const lattice = latticeOf(component)
@@ -42,7 +47,7 @@ function latticeOf(component: readonly Ruling[]): Lattice | null {
   if (horizontal.length + vertical.length < 3) return null
   const xs = positions([...vertical.map((r) => r.at), ...openEnds(horizontal, vertical)])
   const ys = positions([...horizontal.map((r) => r.at), ...openEnds(vertical, horizontal)])
-  if (xs.length < 2 || ys.length < 2) return null
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CROSSINGS) return null
   const columns = xs.length - 1
   const rows = ys.length - 1
   const wallsRight = walls(vertical, xs, ys)

@@ -1,7 +1,7 @@
 import type { Block, Page, SourceTree, Unread } from '../../model/source-tree.ts'
 import type { ReadLimits } from '../limits.ts'
 import { ReadError } from '../read-error.ts'
-import { damaged, encrypted, timeout, tooLarge, tooManyPages } from '../read-failures.ts'
+import { damaged, encrypted, timeout, tooLarge, tooManyCells, tooManyPages } from '../read-failures.ts'
 import { sha256 } from '../sha256.ts'
 import { drawAnnotations } from './annotations.ts'
 import { discardPdfium, pdfium, type Pdfium } from './pdfium.ts'
@@ -48,6 +48,7 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     const pages: Page[] = []
     const blocks: Block[] = []
     const unread: Unread[] = []
+    let cells = 0
     const fonts = new Map<number, boolean>()
     const flushStart = new Set<Block>()
     const openEnd = new Set<Block>()
@@ -61,7 +62,12 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
       }
       const content = readPage(library, page, index + 1, fonts)
       pages.push(content.page)
-      for (const block of content.blocks) blocks.push(block)
+      for (const block of content.blocks) {
+        blocks.push(block)
+        if (block.type === 'table') cells += block.rows.reduce((sum, row) => sum + row.cells.length, 0)
+      }
+      if (cells > limits.cells) throw tooManyCells(limits.cells)
+      if (blocks.length > limits.blocks) throw tooManyCells(limits.blocks)
       for (const entry of content.unread) unread.push(entry)
       for (const block of content.flushStart) flushStart.add(block)
       for (const block of content.openEnd) openEnd.add(block)
