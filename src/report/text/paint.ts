@@ -10,11 +10,3 @@ const CODES: Readonly<Record<Style, string>> = {
 /** Colours a text for a terminal, or leaves it alone. */
 export const createPaint = (colour: boolean): Paint =>
   colour ? (style, text) => `\u001B[${CODES[style]}m${text}\u001B[0m` : (_, text) => text
-
-/**
- * What a document prints is shown as text and nothing else: control characters would move the terminal's cursor, and
- * marks of direction would turn the line around.
- */
-export const printable = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
-  text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, (character) => (character === '\t' ? ' ' : '�'))

@@ -1,5 +1,5 @@
 import type { Calculation } from '../../model/finding.ts'
-import { parseDecimal, formatGrouped, compareDecimals } from '../../model/decimal.ts'
+import { grouped, rangesMeet } from '../calculation.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import { mask } from '../mask.ts'
 import { displayWidth, padEndTo, padStartTo, wrapText } from './display-width.ts'
@@ -24,8 +24,7 @@ export function calculationLines(calculation: Calculation, width: number, langua
     { sign: '＝', label: zh ? '计算得' : 'computed', value: grouped(computed.value), range: rangeText(computed) },
     { sign: '≠', label: zh ? `表列（${mask(reported.label)}）` : `reported (${mask(reported.label)})`, value: grouped(reported.value), range: rangeText(reported) },
   ]
-  const meet = rangesMeet(calculation)
-  if (meet) totals[1] = { ...(totals[1] as Line), sign: '＝' }
+  if (rangesMeet(calculation) === true) totals[1] = { ...(totals[1] as Line), sign: '＝' }
   const all = [...shown, ...totals]
   const valueWidth = Math.max(...all.map((line) => displayWidth(line.value)))
   const rangeWidth = Math.max(...all.map((line) => displayWidth(line.range)))
@@ -42,16 +41,5 @@ function layOut({ sign, label, value, range }: Line, labelWidth: number, valueWi
   return [head, ...rest.map((part) => `   ${part}`)]
 }
 
-function grouped(value: string): string {
-  const number = parseDecimal(value)
-  return number ? formatGrouped(number) : value
-}
-
 const rangeText = ({ low, high }: { readonly low: string; readonly high: string }): string =>
   low === high ? '' : `[${grouped(low)}, ${grouped(high)}]`
-
-function rangesMeet({ computed, reported }: Calculation): boolean {
-  const [low1, high1, low2, high2] = [computed.low, computed.high, reported.low, reported.high].map(parseDecimal)
-  if (!low1 || !high1 || !low2 || !high2) return false
-  return compareDecimals(low1, high2) <= 0 && compareDecimals(low2, high1) <= 0
-}

@@ -2,10 +2,10 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { CheckRun } from '../../model/finding.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { coveragePercent } from '../document-title.ts'
-import { findingTree } from '../finding-tree.ts'
 import { placeText } from '../place-text.ts'
-import { countSeverities, severityRank, SEVERITIES } from '../severity.ts'
-import { formatName, KIND_NAME, SCOPE_NAME, SEVERITY_NAME, UNREAD_NAME } from '../words.ts'
+import { plural, resultWords } from '../result-words.ts'
+import { severityRank } from '../severity.ts'
+import { formatName, KIND_NAME, SCOPE_NAME, UNREAD_NAME } from '../words.ts'
 import type { TextWriter } from './text-writer.ts'
 
 /** The document, how much of it was understood, and the result in one line. */
@@ -20,13 +20,13 @@ export function writeHead(
   }
   writer.line(lead('读取', 'Read'), coverageWords(disclosure, zh))
   for (const unread of unreadGroups(disclosure, language)) writer.line(zh ? '      ' : ' '.repeat(9), unread, 'warning')
-  writer.line(lead('结果', 'Result'), resultWords(run, zh), resultStyle(run))
+  writer.line(lead('结果', 'Result'), resultWords(run, language), resultStyle(run))
   writer.blank()
 }
 
 function fileWords({ path, pages, mediaType }: CheckedDocument, disclosure: Disclosure, zh: boolean): string {
   const tables = disclosure.tables.length
-  const facts = [formatName(mediaType), pages === null ? '' : zh ? `${pages}页` : `${pages} page${pages === 1 ? '' : 's'}`, zh ? `${tables}张表` : `${tables} table${tables === 1 ? '' : 's'}`]
+  const facts = [formatName(mediaType), pages === null ? '' : zh ? `${pages}页` : `${pages} page${plural(pages)}`, zh ? `${tables}张表` : `${tables} table${plural(tables)}`]
   return zh ? `${path}（${facts.filter(Boolean).join('，')}）` : `${path} (${facts.filter(Boolean).join(', ')})`
 }
 
@@ -60,28 +60,6 @@ function unreadGroups({ source }: Disclosure, language: ReportLanguage): readonl
     const where = some === '' ? '' : zh ? `（${some}${more}）` : ` (${some}${more})`
     return zh ? `${UNREAD_NAME[reason].zh}：${entries.length}处${where}` : `${UNREAD_NAME[reason].en}: ${entries.length}${where}`
   })
-}
-
-/** Never "nothing wrong": without findings it says what was checked and what was not. */
-function resultWords(run: CheckRun, zh: boolean): string {
-  const done = run.runs.filter(({ outcome }) => outcome === 'passed').length
-  const open = run.runs.filter(({ outcome }) => outcome === 'couldNotRun').length
-  const partly = run.runs.filter(({ outcome, reason }) => reason !== null && (outcome === 'passed' || outcome === 'failed')).length
-  const rest = [
-    open > 0 ? (zh ? `${open}条规则未能执行` : `${open} rule${open === 1 ? '' : 's'} could not run`) : '',
-    partly > 0 ? (zh ? `${partly}条规则只核对了一部分` : `${partly} rule${partly === 1 ? '' : 's'} checked only a part`) : '',
-  ].filter(Boolean).join(zh ? '，' : ', ')
-  const caveat = rest === '' ? (zh ? '。' : '.') : zh ? `；${rest}，见后。` : `; ${rest}, see below.`
-  if (run.findings.length === 0) {
-    if (done === 0) return zh ? `没有一条规则得以执行，不能得出结论${caveat}` : `no rule was applied, nothing can be said${caveat}`
-    return zh ? `已执行的${done}条规则没有发现问题${caveat}` : `the ${done} rules that were applied found nothing${caveat}`
-  }
-  const counts = countSeverities(run.findings)
-  const parts = SEVERITIES.filter((one) => counts[one] > 0)
-    .map((one) => (zh ? `${SEVERITY_NAME[one].zh}${counts[one]}处` : `${counts[one]} ${SEVERITY_NAME[one].en}${counts[one] === 1 ? '' : 's'}`))
-  const causes = findingTree(run.findings).length
-  const grouped = causes === run.findings.length ? '' : zh ? `，归为${causes}个原因` : `, from ${causes} causes`
-  return `${parts.join(zh ? '，' : ', ')}${grouped}${caveat}`
 }
 
 function resultStyle(run: CheckRun) {

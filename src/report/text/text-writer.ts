@@ -1,5 +1,6 @@
+import { printable } from '../printable.ts'
 import { displayWidth, wrapText } from './display-width.ts'
-import { printable, type Paint, type Style } from './paint.ts'
+import type { Paint, Style } from './paint.ts'
 
 /** Collects the lines of a text report, wrapped to the terminal. */
 export interface TextWriter {

@@ -1,0 +1,87 @@
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { Box } from '../../model/place.ts'
+import type { Page, Run } from '../../model/source-tree.ts'
+import { maskPrinted } from '../mask-printed.ts'
+import { cover } from '../page-image/cover.ts'
+import { openPages, type PageRenderer } from '../page-image/page-renderer.ts'
+import { personalBoxes } from '../page-image/personal-boxes.ts'
+import { encodePng } from '../page-image/png.ts'
+import { printedTexts } from '../printed-texts.ts'
+import { html, trusted, type Html } from './html.ts'
+import type { Mark } from './marks.ts'
+import { textLayer } from './text-layer.ts'
+import { phrase, type Words } from './words.ts'
+
+/** A page of letters stays sharp on a screen; long documents get less, so that the file stays small. */
+const SHARPEST = 150 / 72
+const COARSEST = 80 / 72
+const FULL_SHARPNESS_PAGES = 40
+
+const sharpness = (pages: number): number => Math.max(COARSEST, SHARPEST * Math.sqrt(Math.min(1, FULL_SHARPNESS_PAGES / pages)))
+
+/** A PDF's pages as pictures, each with its words on top (unseen, but found and copied) and the marked places. */
+export async function pagesHtml(disclosure: Disclosure, bytes: Uint8Array | undefined, marks: readonly Mark[], words: Words): Promise<Html> {
+  const { source } = disclosure
+  const renderer = bytes ? await openPages(bytes) : null
+  try {
+    const marksOf = Map.groupBy(marks, ({ place }) => (place.type === 'pdf' ? place.page : 0))
+    const runsOf = Map.groupBy(printedRuns(disclosure), ({ place }) => (place.type === 'pdf' ? place.page : 0))
+    const personal = personalBoxes(source)
+    const scale = sharpness(source.pages.length)
+    const sheets = source.pages.map((page) => pageHtml(page, {
+      picture: renderer && picture(renderer, page, scale, personal.get(page.number) ?? []),
+      runs: runsOf.get(page.number) ?? [], marks: marksOf.get(page.number) ?? [], words, pages: source.pages.length,
+    }))
+    return html`<div class="sheets">${sheets}</div>`
+  } finally {
+    renderer?.close()
+  }
+}
+
+export interface TextOfRun extends Run {
+  readonly text: string
+}
+
+const printedRuns = ({ source }: Disclosure): readonly TextOfRun[] =>
+  printedTexts(source).flatMap(({ text, runs }) => {
+    const masked = maskPrinted(text)
+    return runs.map((run) => ({ ...run, text: masked.slice(run.start, run.end) }))
+  })
+
+function picture(renderer: PageRenderer, { number, width }: Page, scale: number, personal: readonly Box[]): string | null {
+  const raster = renderer.draw(number, scale)
+  if (!raster) return null
+  if (personal.length > 0) cover(raster, personal, width > 0 ? raster.width / width : scale)
+  return Buffer.from(encodePng(raster)).toString('base64')
+}
+
+interface PageParts {
+  readonly picture: string | null
+  readonly runs: readonly TextOfRun[]
+  readonly marks: readonly Mark[]
+  readonly words: Words
+  readonly pages: number
+}
+
+function pageHtml({ number, width, height }: Page, { picture, runs, marks, words, pages }: PageParts): Html {
+  const label = phrase(words.page, { n: number })
+  const image = picture === null
+    ? html`<p class="no-picture">${words.pageMissing}</p>`
+    : html`<img src="${trusted(`data:image/png;base64,${picture}`)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="" loading="lazy" decoding="async">`
+  return html`<section class="sheet${marks.length > 0 && ' marked'}${picture === null && ' plain'}" id="page-${number}" aria-label="${label}" data-page="${number}" data-width="${Math.round(width)}">
+<div class="sheet-number" aria-hidden="true">${number} ${words.of} ${pages}</div>
+<div class="sheet-body">${image}<svg viewBox="0 0 ${round(width)} ${round(height)}" preserveAspectRatio="none">${textLayer(runs)}${marks.map(markHtml)}</svg></div>
+</section>
+`
+}
+
+/** A little larger than the letters, so that the frame does not touch them. */
+const MARGIN = 1.5
+
+function markHtml({ id, finding, severity, role, place }: Mark): Html | null {
+  if (place.type !== 'pdf') return null
+  const [x0, y0, x1, y1] = place.box
+  return html`<rect id="${id}" class="mark ${severity} ${role}" data-mark="${id}" data-finding="${finding}" x="${round(x0 - MARGIN)}" y="${round(y0 - MARGIN)}" width="${round(Math.max(2, x1 - x0) + 2 * MARGIN)}" height="${round(Math.max(2, y1 - y0) + 2 * MARGIN)}" rx="1.5"/>`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
