@@ -32,7 +32,7 @@ export function recogniseSections(
     ranks.push({ rank: opening.rank, id })
     const next = openings.find((other, i) => i > id && other.rank <= opening.rank)
     const from = opening.heading === null ? opening.at : opening.heading + 1
-    const to = Math.max(from, next?.at ?? paragraphs.length)
+    const to = Math.max(from, Math.min(next?.at ?? paragraphs.length, endOfSheet(opening, from, paragraphs, tables)))
     return {
       id,
       level: ranks.length,
@@ -44,6 +44,13 @@ export function recogniseSections(
       tables: tablesBetween(opening, next ?? null, tablePositions),
     }
   })
+}
+
+/** The title of a table in a workbook reaches no further than its sheet. */
+function endOfSheet(opening: Opening, from: number, paragraphs: readonly Paragraph[], tables: readonly DisclosureTable[]): number {
+  const sheet = opening.table === null ? null : (tables[opening.table]?.sheet ?? null)
+  const end = sheet === null ? -1 : paragraphs.findIndex((paragraph, i) => i >= from && paragraph.sheet !== sheet)
+  return end < 0 ? paragraphs.length : end
 }
 
 function openingsOf(

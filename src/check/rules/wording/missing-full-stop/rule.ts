@@ -44,8 +44,9 @@ export default defineRule({
   },
 })
 
+/** A heading, or its line in the table of contents, with or without dots and page number. */
 const isHeading = (disclosure: Disclosure, index: number): boolean =>
-  disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
+  disclosure.contents.some((entry) => entry.paragraph === index) || disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
 
 /** Whether the next paragraph begins something new, so that this one cannot go on in it. */
 function endsHere(disclosure: Disclosure, index: number): boolean {
