@@ -1,6 +1,7 @@
 import type { Block, Paragraph, SourceTree, Unread } from '../../model/source-tree.ts'
 import { decodeText, detectEncoding } from '../decode-text.ts'
 import { joinSoftWrap } from '../join-soft-wrap.ts'
+import { isContentsHeading, lineRole } from '../line-role.ts'
 import type { ReadLimits } from '../limits.ts'
 import { joinPieces, makeParagraph, type Piece } from '../make-block.ts'
 import { ReadBudget } from '../read-budget.ts'
@@ -10,12 +11,6 @@ import { joinWrappedLines } from './join-wrapped-lines.ts'
 import { pieceOf } from './read-fields.ts'
 import { isBarLine, isTabLine, readTableRun } from './read-table-run.ts'
 import { isBlankLine, splitLines, type Line } from './split-lines.ts'
-
-/** `目录` and `目 录`, the heading of a table of contents. */
-const CONTENTS_HEADING = /^目\s*录$/
-const PAGE_NUMBER = /^(?:[-—－–]\s*\d{1,4}\s*[-—－–]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?)$/
-/** A line of dots before a page number. */
-const LEADER = /(?:[.．·…]\s*){3,}\d{1,4}$/
 
 /**
  * Reads a text file: runs of lines with tabs (or drawn with bars) as tables, the rest as paragraphs. A table ends at
@@ -58,19 +53,14 @@ function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   return joinWrappedLines(lines).map((group) => {
     const pieces = group.map((line) => pieceOf(line, 0, line.text.length)).filter((piece): piece is Piece => piece !== null)
     const printed = joinPieces(pieces, joinSoftWrap)
-    return makeParagraph(printed, { role: roleOf(printed.text) })
+    return makeParagraph(printed, { role: lineRole(printed.text) })
   })
-}
-
-function roleOf(text: string): Paragraph['role'] {
-  if (PAGE_NUMBER.test(text)) return 'pageNumber'
-  return LEADER.test(text) ? 'contents' : 'body'
 }
 
 function followsContentsHeading(blocks: readonly Block[]): boolean {
   for (const block of blocks.slice(-40).toReversed()) {
     if (block.type === 'table') return false
-    if (CONTENTS_HEADING.test(block.text)) return true
+    if (isContentsHeading(block.text)) return true
     if (block.role !== 'contents') return false
   }
   return false

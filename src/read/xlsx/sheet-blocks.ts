@@ -1,6 +1,7 @@
 import { readNumber } from '../../model/number-text.ts'
 import type { SheetPlace } from '../../model/place.ts'
 import type { Block, Cell, Row, Unread } from '../../model/source-tree.ts'
+import { isContentsHeading, lineRole } from '../line-role.ts'
 import { makeCell, makeMarkedTable, makeParagraph, printedAt } from '../make-block.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import { cellAddress } from './a1.ts'
@@ -121,10 +122,12 @@ function isProse(shown: ReadonlyMap<string, ShownCell>): boolean {
 }
 
 function proseBlocks(sheet: RawSheet, shown: ReadonlyMap<string, ShownCell>, place: PlaceAt, budget: ReadBudget): readonly Block[] {
-  return [...shown.values()].flatMap(({ text, cell }) =>
+  const lines = [...shown.values()].filter(({ text }) => text !== '')
+  const contents = isContentsHeading(lines[0]?.text ?? '')
+  return lines.flatMap(({ text, cell }, index) =>
     text.split('\n').filter((line) => line !== '').map((line) => {
       budget.addBlock()
-      return makeParagraph(printedAt(line, place(cell.row, cell.column, line)), { sheet: sheet.name, bold: cell.bold })
+      return makeParagraph(printedAt(line, place(cell.row, cell.column, line)), { sheet: sheet.name, bold: cell.bold, role: contents && index > 0 ? 'contents' : lineRole(line) })
     }),
   )
 }

@@ -1,0 +1,47 @@
+import { Worker } from 'node:worker_threads'
+import type { LibraryAnswer, LibraryRequest } from './library-worker.ts'
+import type { ReadBudget } from './read-budget.ts'
+import { timeout } from './read-failures.ts'
+
+/** Megabytes of JavaScript objects that a library may make of one file. */
+const HEAP = 700
+
+let idle: Worker | null = null
+
+/**
+ * Runs a library that reads a binary format in one call. Such a call cannot be stopped from inside, so it runs in a
+ * worker, which is ended when the time is over or its memory used up. The worker is kept for the next file.
+ * @throws {ReadError} timeout; {Error} what the library says.
+ */
+export async function runInLibraryWorker<T>(task: LibraryRequest['task'], bytes: Uint8Array, budget: ReadBudget): Promise<T> {
+  const worker = idle ?? new Worker(new URL('./library-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP } })
+  idle = null
+  worker.ref()
+  try {
+    const answer = await ask(worker, { task, bytes }, budget)
+    if (idle === null) {
+      idle = worker
+      worker.unref()
+    } else void worker.terminate()
+    if ('error' in answer) throw new Error(answer.error)
+    return answer.value as T
+  } catch (error) {
+    if (idle !== worker) void worker.terminate()
+    throw error
+  }
+}
+
+function ask(worker: Worker, request: LibraryRequest, budget: ReadBudget): Promise<LibraryAnswer> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => finish(() => reject(timeout(budget.limits.milliseconds))), budget.remaining())
+    const finish = (act: () => void): void => {
+      clearTimeout(timer)
+      worker.removeAllListeners()
+      act()
+    }
+    worker.on('message', (answer: LibraryAnswer) => finish(() => resolve(answer)))
+    worker.on('error', (error) => finish(() => reject(error)))
+    worker.on('exit', () => finish(() => reject(new Error('the library worker ended'))))
+    worker.postMessage(request)
+  })
+}
