@@ -18,7 +18,7 @@ export const WRONG_NUMBER = 'cause/wrong-number'
 export const WRONG_SCOPE = 'cause/prose-scope'
 
 export function analyseCauses(relations: RelationResults): Causes {
-  const instances = relations.all.flatMap((result) => result.instances).filter((one) => !one.doubtful)
+  const instances = relations.all.flatMap((result) => result.instances).filter((one) => one.type !== 'bound' && !one.doubtful)
   const scope = findScope(instances, relations.trusted.facts)
   const inScope = new Set(scope?.explains)
   const numbers = findCauses(instances.filter((one) => !inScope.has(one)))

@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText } from '../../model/fact.ts'
+import { boundRelation } from './bound-relation.ts'
 import { RELATIONS } from './catalogue.ts'
 import type { Relation, RelationResult } from './relation.ts'
 import { sameQuantity } from './same-quantity.ts'
@@ -18,11 +19,15 @@ export function evaluateRelations(disclosure: Disclosure): RelationResults {
   const trusted = trustedFacts(disclosure)
   const scopes = scopesOf(trusted.facts, disclosure)
   const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
+  const evaluate = (relation: Relation): RelationResult => {
+    if (relation.type === 'same') return sameQuantity(relation, disclosure, byKey)
+    return relation.type === 'sum' ? sumRelation(relation, scopes, trusted) : boundRelation(relation, byKey)
+  }
   const results = new Map<string, RelationResult>()
   const of = (relation: Relation): RelationResult => {
     const known = results.get(relation.name)
     if (known) return known
-    const result = relation.type === 'same' ? sameQuantity(relation, disclosure, byKey) : sumRelation(relation, scopes, trusted)
+    const result = evaluate(relation)
     results.set(relation.name, result)
     return result
   }

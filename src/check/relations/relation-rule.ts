@@ -13,7 +13,7 @@ import { sumCalculation } from './calculation.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import type { Instance, Relation } from './relation.ts'
 
-type Message = 'differs' | 'sum' | 'blankTotal'
+type Message = 'differs' | 'sum' | 'blankTotal' | 'exceeds'
 
 const MESSAGES = {
   differs: {
@@ -28,7 +28,14 @@ const MESSAGES = {
     zh: '{where}为空，而各分项之和为{computed}。',
     en: '{where} is blank, but its parts add up to {computed}.',
   },
+  exceeds: {
+    zh: '{here}为{actual}，大于{there}的{whole}（{formula}）。',
+    en: '{here} says {actual}, more than the {whole} of {there} ({formula}).',
+  },
 } as const
+
+/** Only the messages that a relation of this type can report. */
+const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal'], bound: ['exceeds'] }
 
 /** A relation as a rule: its ledger entry, its findings. */
 export function relationRule(relation: Relation): Rule<Message> {
@@ -36,7 +43,7 @@ export function relationRule(relation: Relation): Rule<Message> {
     id: `relations/${relation.name}`, version: relation.version, severity: relation.severity,
     title: relation.title, basis: relation.basis, rationale: relation.rationale, formula: relation.formula,
     assumptions: relation.assumptions, exclusions: relation.exclusions,
-    messages: MESSAGES,
+    messages: Object.fromEntries(MESSAGES_OF[relation.type].map((key) => [key, MESSAGES[key]])) as typeof MESSAGES,
     appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
@@ -48,7 +55,7 @@ export function relationRule(relation: Relation): Rule<Message> {
 
 /** Where one number alone can be wrong, the finding begins at that number and says what it should read. */
 function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosure: Disclosure): FindingDraft<Message> {
-  if (!cause || cause.explains.length > 1 || finding.message === 'blankTotal') return finding
+  if (!cause || cause.explains.length > 1 || finding.message === 'blankTotal' || finding.message === 'exceeds') return finding
   const { fact } = cause
   const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(cause.expected)
   const where = describeFact(disclosure, fact)
@@ -74,6 +81,7 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
   if (instance.type === 'same') {
     return { ...shared, ...sameDraft(instance, disclosure), ...(instance.doubtful ? { severity: 'warning' } : {}) }
   }
+  if (instance.type === 'bound') return { ...shared, ...boundDraft(instance, disclosure, relation) }
   const computed = computedText(instance)
   if (instance.outcome === 'blankTotal') {
     return { ...shared, message: 'blankTotal', severity: 'warning', data: { where: here, computed }, expected: computed, actual: null }
@@ -97,6 +105,18 @@ function sameDraft(instance: Instance, disclosure: Disclosure) {
     data: {
       quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeFact(disclosure, reference.fact),
       actual, expected, hint: slipHint(total, reference.fact),
+    },
+  }
+}
+
+function boundDraft(instance: Instance, disclosure: Disclosure, relation: Relation) {
+  const { total, terms: [whole] } = instance
+  if (!whole) throw new Error('nothing to compare with')
+  const actual = factText(total)
+  return {
+    message: 'exceeds' as const, actual, expected: `≤ ${factText(whole.fact)}`,
+    data: {
+      here: describeFact(disclosure, total), there: describeFact(disclosure, whole.fact), actual, whole: factText(whole.fact), formula: relation.formula,
     },
   }
 }

@@ -4,9 +4,9 @@ import type { Bilingual } from '../bilingual.ts'
 import type { Basis } from '../rule.ts'
 
 /**
- * A 勾稽关系 as data. Two kinds: one quantity printed at several places must read the same (`same`), and a total is
- * the sum of its parts (`sum`); a balance is a sum with one part. Both are judged by the intervals that the print
- * leaves open (src/model/interval.ts), never by a tolerance.
+ * A 勾稽关系 as data. Three kinds: one quantity printed at several places must read the same (`same`); a total is the
+ * sum of its parts (`sum`; a balance is a sum with one part); a part is not more than its whole (`bound`). All are
+ * judged by the intervals that the print leaves open (src/model/interval.ts), never by a tolerance.
  *
  * Blank cells. A blank cell is not a zero, it is "not printed":
  * - a comparison with a blank side is not made;
@@ -15,7 +15,7 @@ import type { Basis } from '../rule.ts'
  * - a blank total over parts that are printed and not all zero is a finding of its own kind (a warning);
  * - a row or a column that is not printed at all counts as a blank part.
  */
-export type Relation = SameQuantity | SumRelation
+export type Relation = SameQuantity | SumRelation | BoundRelation
 
 interface RelationText {
   /** The folder below src/check/rules/relations. */
@@ -63,6 +63,18 @@ export interface SumRelation extends RelationText {
   readonly everyFundByFunction?: true
 }
 
+export interface BoundRelation extends RelationText {
+  readonly type: 'bound'
+  readonly bounds: readonly Bound[]
+}
+
+/** For every printed key that fits `part`: its amount is not more than that of the same key with the changes of `whole`. */
+export interface Bound {
+  readonly part: KeyPattern
+  /** The first of these that is printed is the whole. */
+  readonly whole: readonly Partial<FactKey>[]
+}
+
 /**
  * How a total is divided: by the codes of 功能分类 or 经济分类 (the children are the longest-prefix descendants that are
  * printed), by 资金性质, by the accounts of 政府性基金收入, by unit.
@@ -95,12 +107,12 @@ export interface Term {
 export interface Instance {
   /** The rule's id. */
   readonly rule: string
-  readonly type: 'same' | 'sum'
+  readonly type: 'same' | 'sum' | 'bound'
   /** What it says, in terms of keys and families; see `FindingDraft.key`. */
   readonly key: string
-  /** `same`: the occurrence that differs (or agrees); `sum`: the total. */
+  /** `same`: the occurrence that differs (or agrees); `sum`: the total; `bound`: the part. */
   readonly total: Fact
-  /** `same`: the one it is compared with; `sum`: the printed parts. */
+  /** `same`: the one it is compared with; `sum`: the printed parts; `bound`: the whole. */
   readonly terms: readonly Term[]
   readonly outcome: 'holds' | 'fails' | 'blankTotal'
   /**

@@ -29,6 +29,7 @@ import proseProjectCount from './prose/project-count/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
+import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
@@ -42,8 +43,10 @@ import relationsGrandTotalBalance from './relations/grand-total-balance/rule.ts'
 import relationsIncomeExpenditureBalance from './relations/income-expenditure-balance/rule.ts'
 import relationsIncomeGrandTotal from './relations/income-grand-total/rule.ts'
 import relationsNatureSum from './relations/nature-sum/rule.ts'
+import relationsPerformanceFundsBound from './relations/performance-funds-bound/rule.ts'
 import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
 import relationsProcurementClasses from './relations/procurement-classes/rule.ts'
+import relationsProcurementReserved from './relations/procurement-reserved/rule.ts'
 import relationsSameAgencyOperation from './relations/same-agency-operation/rule.ts'
 import relationsSameCarryOver from './relations/same-carry-over/rule.ts'
 import relationsSameEconomicAmount from './relations/same-economic-amount/rule.ts'
@@ -53,6 +56,7 @@ import relationsSameOtherQuantity from './relations/same-other-quantity/rule.ts'
 import relationsSameProcurement from './relations/same-procurement/rule.ts'
 import relationsSameThreePublic from './relations/same-three-public/rule.ts'
 import relationsSameTotal from './relations/same-total/rule.ts'
+import relationsThreePublicAccounts from './relations/three-public-accounts/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
@@ -96,6 +100,7 @@ export const RULES: readonly Rule[] = [
   proseReasonGiven,
   proseShare,
   proseYearOnYear,
+  relationsAgencyOperationBound,
   relationsAgencyOperationUnits,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
@@ -109,8 +114,10 @@ export const RULES: readonly Rule[] = [
   relationsIncomeExpenditureBalance,
   relationsIncomeGrandTotal,
   relationsNatureSum,
+  relationsPerformanceFundsBound,
   relationsPersonnelAndPublicUse,
   relationsProcurementClasses,
+  relationsProcurementReserved,
   relationsSameAgencyOperation,
   relationsSameCarryOver,
   relationsSameEconomicAmount,
@@ -120,6 +127,7 @@ export const RULES: readonly Rule[] = [
   relationsSameProcurement,
   relationsSameThreePublic,
   relationsSameTotal,
+  relationsThreePublicAccounts,
   relationsThreePublicSum,
   relationsVehiclesSum,
   wordingAdministrativeLevel,

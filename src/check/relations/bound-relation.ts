@@ -1,0 +1,41 @@
+import { compareDecimals } from '../../model/decimal.ts'
+import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
+import { intervalOf, isPrinted } from './operands.ts'
+import { fits, type Bound, type BoundRelation, type Instance, type RelationResult } from './relation.ts'
+import type { FactsByKey } from './same-quantity.ts'
+
+/** Compares every printed part with its whole, in tables and in prose. A part printed several times is compared each time. */
+export function boundRelation(relation: BoundRelation, byKey: FactsByKey): RelationResult {
+  const instances = relation.bounds.flatMap((bound) => [...byKey.values()].flatMap((facts) => {
+    const [first] = facts
+    return first && fits(first.key, bound.part) ? instancesOf(relation, bound, facts, byKey) : []
+  }))
+  return { instances, unable: null }
+}
+
+function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact[], byKey: FactsByKey): readonly Instance[] {
+  const whole = wholeOf(bound, parts[0]?.key, byKey)
+  const seen = new Set<string>()
+  return parts.filter((part) => part.kind === 'amount' && isPrinted(part)).flatMap((part): Instance[] => {
+    if (whole.length === 0 || seen.has(part.text)) return []
+    seen.add(part.text)
+    const enough = whole.find((fact) => compareDecimals(intervalOf(part).low, intervalOf(fact).high) <= 0)
+    const [reference] = enough ? [enough] : whole
+    if (!reference) return []
+    return [{
+      rule: `relations/${relation.name}`, type: 'bound', key: `${keyText(part.key)} ${part.text}`, total: part,
+      terms: [{ fact: reference, sign: 1 }], outcome: enough ? 'holds' : 'fails',
+    }]
+  })
+}
+
+/** The occurrences of the first whole that is printed; those of tables where there are some. */
+function wholeOf(bound: Bound, part: FactKey | undefined, byKey: FactsByKey): readonly Fact[] {
+  if (!part) return []
+  for (const patch of bound.whole) {
+    const facts = (byKey.get(keyText({ ...part, ...patch })) ?? []).filter((fact) => isPrinted(fact) && fact.kind === 'amount')
+    const cells = facts.filter((fact) => fact.origin.type === 'cell')
+    if (facts.length > 0) return cells.length > 0 ? cells : facts
+  }
+  return []
+}
