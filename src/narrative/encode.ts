@@ -7,6 +7,8 @@ import type { ProseToken } from './numbers/prose-token.ts'
  */
 export interface Encoded {
   readonly text: string
+  /** The paragraph's own text. */
+  readonly printed: string
   /** For each character where it begins and ends in the paragraph. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
@@ -38,11 +40,18 @@ export function encode(text: string, tokens: readonly ProseToken[]): Encoded {
     ends.push(end)
     numbers.push(token)
   }
+  const drop = (): void => {
+    encoded = encoded.slice(0, -1)
+    starts.pop()
+    ends.pop()
+    numbers.pop()
+  }
   let next = 0
   for (let i = 0; i < half.length; ) {
     const token = tokens[next]
     if (token && i === token.start) {
       const symbol = symbolOf(token)
+      if (symbol === SYMBOL.ordinal && encoded.endsWith('（')) drop()
       const end = swallowed(symbol) ? token.unitEnd : token.end
       put(symbol, token.start, end, next)
       i = end
@@ -55,7 +64,7 @@ export function encode(text: string, tokens: readonly ProseToken[]): Encoded {
     }
     i += 1
   }
-  return { text: encoded, starts, ends, tokens: numbers }
+  return { text: encoded, printed: text, starts, ends, tokens: numbers }
 }
 
 const swallowed = (symbol: string): boolean => symbol !== SYMBOL.count

@@ -57,9 +57,8 @@ export function recogniseNarrative(
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null, identity, names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
-    const listItem = /^[ⓄⓀ（]/.test(encoded.text)
     if (reading.carried) carried = { key: reading.carried, titles: titles.join('|') }
-    else if (!listItem) carried = null
+    else if (!sameSection) carried = null
   })
   return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
 }
@@ -78,7 +77,7 @@ function sectionSubject(titles: readonly string[], topic: Topic, identity: Ident
   let inherited = NOTHING_INHERITED
   for (const title of titles) {
     const plain = encode(title, findProseTokens(title)).text
-    const subject = readSubject(plain, [], { topic, entity: identity.entity, names })
+    const subject = readSubject(plain, [], { topic, entity: identity.entity, scope: identity.scope, names })
     const functional = subject.account?.code ?? null
     inherited = {
       measure: subject.measure ?? inherited.measure,

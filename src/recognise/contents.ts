@@ -59,5 +59,5 @@ function entryOf(paragraph: Paragraph | undefined, index: number): ContentsEntry
   const whole = leader ? text.slice(0, leader.index) : trailing ? text.slice(0, trailing.index) : text
   const ordinal = ORDINAL.exec(whole.trim())?.[0] ?? ''
   const title = whole.trim().slice(ordinal.length).replace(/\s/g, '')
-  return title === '' ? null : { title, ordinal: ordinal.trim(), page: page === null ? null : Number(page), paragraph: index }
+  return title === '' ? null : { title, ordinal: ordinal.trim(), page: page === null ? null : Number.parseInt(page, 10), paragraph: index }
 }

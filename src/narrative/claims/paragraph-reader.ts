@@ -1,33 +1,22 @@
 import type { ClaimedValue, Direction, TextSpan } from '../../model/claim.ts'
-import { keyText, type FactKey, type Phase } from '../../model/fact.ts'
-import type { Identity } from '../../model/identity.ts'
+import type { FactKey } from '../../model/fact.ts'
 import type { Paragraph } from '../../model/source-tree.ts'
-import { printedSpan, type Encoded } from '../encode.ts'
-import type { ProseToken } from '../numbers/prose-token.ts'
-import type { AccountNames } from '../subject/account-names.ts'
-import { accountByName } from '../subject/account-names.ts'
-import { readSubject, type Subject } from '../subject/read-subject.ts'
-import type { Topic } from '../subject/topic.ts'
+import { printedSpan } from '../encode.ts'
+import { readSubject } from '../subject/read-subject.ts'
 import { claimedValue } from './claimed-value.ts'
 import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim } from './draft-claim.ts'
 import { directionOf, nextEvent, type Event } from './events.ts'
 import { reasonEnd } from './reason-text.ts'
-import { stateAssetItem } from './state-assets.ts'
-import { inheritedFrom, namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, subjectKey, type Inherited } from './subject-key.ts'
+import { stateAssetItem, stateAssetValue } from './state-assets.ts'
+import { SubjectFinder, type WordsContext } from './subject-finder.ts'
+import { namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
 
 /** What a paragraph is read with. */
-export interface ParagraphContext {
+export interface ParagraphContext extends Omit<WordsContext, 'text'> {
   readonly index: number
   readonly paragraph: Paragraph
-  readonly encoded: Encoded
-  readonly tokens: readonly ProseToken[]
-  readonly topic: Topic
-  /** From the headings above. */
-  readonly section: Inherited
   /** The quantity that the paragraph before ended on with 如下： or 其中：. */
   readonly carried: FactKey | null
-  readonly identity: Identity
-  readonly names: AccountNames
 }
 
 /** What the paragraph says, and the quantity it hands to the next. */
@@ -47,6 +36,7 @@ export function readParagraph(context: ParagraphContext): ParagraphReading {
 class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #text: string
+  readonly #words: SubjectFinder
   readonly #claims: DraftClaim[] = []
   #claim: DraftClaim | null = null
   #subject: CurrentSubject | null = null
@@ -56,25 +46,27 @@ class ParagraphReader {
   #reference: { readonly subject: CurrentSubject; readonly value: ClaimedValue; readonly end: number } | null = null
   #comparison: Comparison | null = null
   #comparedHere = false
-  #sentenceYear: number | null = null
   /** Where the words of the next quantity begin, and where its sentence part does. */
   #wordsFrom = 0
   #partFrom = 0
+  /** The first claim of the sentence being read, which `。其中：` divides. */
+  #leading: DraftClaim | null = null
 
   constructor(context: ParagraphContext) {
     this.#context = context
     this.#text = context.encoded.text
+    this.#words = new SubjectFinder({ ...context, text: this.#text })
     this.#head = context.carried
   }
 
   read(): ParagraphReading {
-    let at = 0
-    for (let event = nextEvent(this.#text, at); event; event = nextEvent(this.#text, at)) {
-      at = this.#handle(event)
+    for (let event = nextEvent(this.#text, 0); event; ) {
+      const at = this.#handle(event)
+      event = nextEvent(this.#text, at)
     }
     if (this.#wordsFrom < this.#text.length) this.#nameSubject(this.#text.length)
     this.#settleReference()
-    const carries = /[：:]$/.test(this.#text) ? (this.#claim?.key ?? this.#subject?.key ?? this.#head) : null
+    const carries = /：$/.test(this.#text) ? (this.#head ?? this.#claim?.key ?? this.#subject?.key ?? null) : null
     return { claims: this.#claims, carried: carries?.measure === 'other' ? null : carries }
   }
 
@@ -98,35 +90,52 @@ class ParagraphReader {
 
   #separate(event: Event): number {
     const mark = this.#text[event.start] ?? ''
-    if (mark === '（') {
-      // a bracket with a number in it is an aside; one without is part of the words
-      const close = this.#text.indexOf('）', event.end)
-      const inside = close < 0 ? '' : this.#text.slice(event.end, close)
-      if (/[ⒶⓏⓅ]/.test(inside) && !/^其中/.test(inside)) {
-        return this.#advance(close + 1)
-      }
-      return event.end
-    }
+    if (mark === '（') return this.#openBracket(event)
     if (mark === '）') return event.end
     if (mark === '、') {
       if (event.start === this.#wordsFrom) this.#wordsFrom = event.end
       return event.end
     }
-    this.#noteYear(this.#text.slice(this.#wordsFrom, event.start), this.#wordsFrom)
-    if (mark !== '，') this.#nameSubject(event.start)
+    this.#words.noteClause(this.#wordsFrom, event.start)
+    const words = this.#text.slice(this.#wordsFrom, event.start)
+    if (mark !== '，' || /[中里]$/.test(words)) this.#nameSubject(event.start)
+    if (mark === '，' && words.endsWith('中') && this.#subject && !this.#claim) this.#head = this.#subject.key
     this.#wordsFrom = event.end
     if (mark === '；') {
       this.#partFrom = event.end
       this.#comparedHere = false
     }
-    if (mark === '。' || mark === '！' || mark === '？') {
+    if (/[。！？]/.test(mark)) {
       this.#partFrom = event.end
       this.#comparison = null
       this.#comparedHere = false
-      this.#sentenceYear = null
-      if (this.#context.topic !== 'performance') this.#head = this.#context.carried
+      this.#words.endSentence()
+      if (!this.#text.startsWith('其中', event.end)) {
+        this.#leading = null
+        if (this.#context.topic !== 'performance') this.#head = this.#context.carried
+      }
     }
     return event.end
+  }
+
+  /** A bracket that divides the quantity (`10万元（公务用车购置费0万元；…）`) is read, any other with a number is an aside. */
+  #openBracket(event: Event): number {
+    const close = this.#text.indexOf('）', event.end)
+    const inside = close < 0 ? '' : this.#text.slice(event.end, close)
+    if (!/[ⒶⓏⓅ]/.test(inside) || /^其中/.test(inside)) return event.end
+    const first = /^([^，。；：ⒶⓏⓅ]{2,30})Ⓐ/.exec(this.#text.slice(event.end))?.[1]
+    const parts = first !== undefined && /[；，、]/.test(inside.slice(first.length + 1))
+    if (parts && this.#names(first) && this.#claim) {
+      this.#head = this.#claim.key
+      return this.#advance(event.end)
+    }
+    return this.#advance(close < 0 ? event.end : close + 1)
+  }
+
+  /** Whether a phrase by itself names a quantity, without a rest. */
+  #names(phrase: string): boolean {
+    const subject = readSubject(phrase, [], this.#words.subjects)
+    return subject.rest === '' && namesQuantity(subject)
   }
 
   /** A clause that ends without a number may name what the next one speaks of: `…行政运行（项）。`, `（一）公务接待费：`. */
@@ -134,80 +143,89 @@ class ParagraphReader {
     const words = this.#text.slice(this.#wordsFrom, to)
     // `均为项目支出` says of what kind the quantity before is, and names no other
     if (words.length > 90 || words === '' || /^(?:均|全部?|都)(?:为|是|属于)/.test(words)) return
-    const subject = this.#read(this.#wordsFrom, to)
+    const subject = this.#words.read(this.#wordsFrom, to)
     const account = subject.account !== null && (subject.account.code !== null || subject.account.names.length > 1)
     if (!account && (!namesQuantity(subject) || subject.rest !== '')) return
     this.#settleReference()
-    this.#subject = this.#subjectOf(subject, this.#wordsFrom, to, this.#yearIn(subject, this.#wordsFrom, to))
+    this.#subject = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#head)
     this.#claim = null
   }
 
   #state(event: Event): number {
-    const token = this.#tokenAt(event.start)
-    if (!token || (event.groups['bare'] !== undefined && token.value.digits !== 0n)) return event.end
-    const end = event.end
-    if (this.#text[event.start] === 'Ⓩ') return this.#advance(end)
-    const assets = this.#context.topic === 'stateAssets'
-    const subject = assets ? null : this.#subjectBefore(event.start)
+    const token = this.#words.tokenAt(event.start)
     const value = this.#value(event.start)
-    if (!subject || !value) return this.#advance(end)
+    if (!token || !value || (event.groups['bare'] !== undefined && token.value.digits !== 0n)) return event.end
+    if (this.#text[event.start] === 'Ⓩ') return this.#advance(event.end)
+    if (this.#context.topic === 'stateAssets') return this.#stateAssetAmount(event, value)
+    const subject = this.#words.subjectBefore({
+      from: this.#wordsFrom, to: event.start, partFrom: this.#partFrom, current: this.#subject,
+      waiting: this.#reference !== null || this.#claim === null, head: this.#head,
+    })
     const reference = this.#isReference(subject.key)
-    if (reference && this.#claim && this.#claim.amount && sameQuantity(this.#claim.key, subject.key) && !this.#claim.previous && !this.#awaitsMain(end)) {
-      this.#claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, end) }
-      this.#claim.end = end
+    const claim = this.#claim
+    if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !this.#awaitsMain(event.end)) {
+      claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
+      claim.end = event.end
     } else if (reference) {
       this.#settleReference()
-      this.#reference = { subject, value, end }
+      this.#reference = { subject, value, end: event.end }
       this.#subject = subject
-    } else {
-      this.#open(subject, end).amount = value
-    }
-    return this.#advance(end)
+    } else this.#open(subject, event.end).amount = value
+    return this.#advance(event.end)
   }
 
-  /** Whether a value of the main year for the same words follows in this paragraph: `2025年执行数为…，2026年预算安排…`. */
+  #stateAssetAmount(event: Event, value: ClaimedValue): number {
+    const item = stateAssetValue(this.#text.slice(this.#wordsFrom, event.start), this.#claim?.key.item ?? null)
+    if (item !== null) this.#open(this.#stateAsset(item, event.start), event.end).amount = value
+    return this.#advance(event.end)
+  }
+
+  #stateAsset(item: string, to: number): CurrentSubject {
+    const from = this.#wordsFrom
+    const year = this.#words.sentenceYear ?? this.#words.yearIn(this.#words.read(from, to), from, to)
+    const key: FactKey = { ...otherKey({ rest: '' }, year, this.#words.phase()), measure: 'stateAssets', item }
+    const { start, end } = printedSpan(this.#context.encoded, from, to)
+    return { key, alternatives: [], text: this.#context.paragraph.text.slice(start, end), start: from, printedCode: null, accountNames: [] }
+  }
+
+  /** Whether a value of the main year for the same words follows: `2025年执行数为…，2026年预算安排…`. */
   #awaitsMain(from: number): boolean {
     return /^，(?:Ⓨ)?(?:[^，。；Ⓐ]{0,12})(?:预算|决算|安排)[^，。；Ⓐ]{0,6}Ⓐ/.test(this.#text.slice(from))
   }
 
   #count(event: Event): number {
     const { topic } = this.#context
-    if (topic !== 'stateAssets' && topic !== 'performance') return event.end
-    const words = this.#text.slice(this.#wordsFrom, event.start)
     const value = this.#value(event.start)
-    if (!value) return event.end
+    if (!value || (topic !== 'stateAssets' && topic !== 'performance')) return event.end
+    const words = this.#text.slice(this.#wordsFrom, event.start)
     if (topic === 'stateAssets') {
-      const part = this.#text.slice(this.#sentenceStart(event.start), event.start)
-      const item = stateAssetItem(words, part, this.#text.slice(event.end, event.end + 4))
+      const sentence = Math.max(this.#text.lastIndexOf('。', event.start), this.#text.lastIndexOf('；', event.start)) + 1
+      const item = stateAssetItem(words, this.#text.slice(sentence, event.start), this.#text.slice(event.end, event.end + 4))
       if (item === null) return event.end
-      const key = { ...otherKey({ rest: '' }, this.#sentenceYear ?? this.#context.identity.year, this.#phase()), measure: 'stateAssets' as const, item }
-      this.#open({ key, alternatives: [], text: words, start: this.#wordsFrom, printedCode: null, accountNames: [] }, event.end).amount = value
+      this.#open(this.#stateAsset(item, event.start), event.end).amount = value
       return this.#advance(event.end + 1)
     }
-    const subject = this.#read(this.#wordsFrom, event.start)
+    const subject = this.#words.read(this.#wordsFrom, event.start)
     if (subject.measure !== 'performanceProjects' || subject.rest !== '') return event.end
-    const found = this.#subjectOf(subject, this.#wordsFrom, event.start, this.#yearIn(subject, this.#wordsFrom, event.start))
-    const item = found.key.item === 'grade' ? `grade:${/评级为([^的]{1,4})的/.exec(words)?.[1] ?? ''}` : found.key.item
-    const claim = this.#open({ ...found, key: { ...found.key, item } }, event.end)
+    const found = this.#words.subjectOf(subject, this.#wordsFrom, event.start, null)
+    const grade = found.key.item === 'grade' ? `grade:${/评级为([^的]{1,4})的/.exec(words)?.[1] ?? ''}` : null
+    const claim = this.#open({ ...found, key: { ...found.key, item: grade ?? found.key.item } }, event.end)
     claim.amount = value
-    if (found.key.item !== 'grade') this.#head = claim.key
+    if (grade === null) this.#head = claim.key
     return this.#advance(event.end + 1)
   }
 
   #compare(event: Event): number {
     this.#noteTarget(event.start)
-    const { year, phase, amount, same } = event.groups
-    const words = phase ?? ''
-    const named = /执行/.test(words) ? 'execution' : /决算/.test(words) ? 'final' : /预算|年初|批复/.test(words) ? 'budget' : null
+    const { year, phase: words = '', same } = event.groups
     const own = this.#claim?.key.year ?? this.#subject?.key.year ?? this.#context.identity.year
-    const from = event.at['year']?.[0] ?? event.start
-    const printed = year?.startsWith('Ⓨ') ? this.#yearAt(from) : null
+    const printed = year?.startsWith('Ⓨ') ? this.#words.yearAt(event.at['year']?.[0] ?? event.start) : null
     const relative = year !== undefined || same !== undefined ? (own === null ? null : own - 1) : own
     const at = event.at['amount']?.[0]
     this.#comparison = {
       year: printed ?? relative,
-      phase: named,
-      amount: amount !== undefined && at !== undefined ? this.#value(at) : null,
+      phase: /执行/.test(words) ? 'execution' : /决算/.test(words) ? 'final' : /预算|年初|批复/.test(words) ? 'budget' : null,
+      amount: at === undefined ? null : this.#value(at),
       span: this.#span(event.start, event.end),
     }
     this.#comparedHere = true
@@ -216,23 +234,20 @@ class ParagraphReader {
 
   #change(event: Event): number {
     const { direction: word = '', value, template } = event.groups
-    const at = event.at['value']?.[0]
     if (template !== undefined || value === 'Ⓩ') return this.#advance(event.end)
     if (value === undefined && !this.#comparedHere) return event.end
+    const at = event.at['value']?.[0]
     const printed = at === undefined ? null : this.#value(at)
     const claim = this.#target(event.start, event.end)
     if (!claim) return this.#advance(event.end)
     const direction = directionOf(word)
     const percent = printed?.kind === 'percent' ? printed : null
-    const amount = printed && printed.kind !== 'percent' ? printed : null
+    const span = this.#span(event.start, event.end)
     if (claim.change && !claim.change.percent && percent) {
       const differs = claim.change.direction !== direction
-      claim.change = {
-        ...claim.change, percent, percentDirection: differs ? direction : null,
-        span: { ...claim.change.span, end: this.#span(event.start, event.end).end },
-      }
+      claim.change = { ...claim.change, percent, percentDirection: differs ? direction : null, span: { ...claim.change.span, end: span.end } }
     } else if (!claim.change) {
-      claim.change = { direction, amount, percent, percentDirection: null, span: this.#span(event.start, event.end) }
+      claim.change = { direction, amount: percent ? null : printed, percent, percentDirection: null, span }
       this.#applyComparison(claim)
     }
     claim.end = Math.max(claim.end, event.end)
@@ -241,7 +256,7 @@ class ParagraphReader {
 
   #flat(event: Event): number {
     const words = this.#text.slice(this.#wordsFrom, event.start)
-    if (!this.#comparison || /保持$/.test(words)) return event.end
+    if (!this.#comparison || words.endsWith('保持')) return event.end
     const claim = this.#target(event.start, event.end)
     if (claim && !claim.change) {
       this.#applyComparison(claim)
@@ -252,8 +267,7 @@ class ParagraphReader {
   }
 
   #finalAgainstBudget(event: Event): number {
-    if (event.groups['template'] !== undefined) return this.#advance(event.end)
-    const claim = this.#target(event.start, event.end)
+    const claim = event.groups['template'] === undefined ? this.#target(event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
     const relation = event.groups['relation'] ?? ''
     const direction: Direction = relation === '等于' ? 'flat' : /小于|低于|少于/.test(relation) ? 'decrease' : 'increase'
@@ -268,10 +282,10 @@ class ParagraphReader {
     const at = event.at['value']?.[0]
     const percent = at === undefined ? null : this.#value(at)
     if (percent && this.#claim && this.#wordsFrom >= event.start - 2 && !this.#claim.share) {
-      const words = event.groups['of'] ?? ''
       const start = event.at['of']?.[0] ?? event.start
-      const whole = this.#read(start, start + words.length)
-      const of = words === '' ? this.#head : subjectKey(whole, whole.measure === null ? this.#inherited() : NOTHING_INHERITED, this.#claim.key.year, this.#context.identity).key
+      const whole = this.#words.read(start, start + (event.groups['of'] ?? '').length)
+      const of = event.groups['of'] === '' ? this.#head : whole.rest !== '' ? null
+        : subjectKey(whole, whole.measure === null ? this.#words.inherited(this.#head) : NOTHING_INHERITED, this.#claim.key.year, this.#context.identity).key
       this.#claim.share = { percent, of: of?.measure === 'other' ? null : of }
       this.#claim.end = event.end
     }
@@ -291,36 +305,31 @@ class ParagraphReader {
 
   #reason(event: Event): number {
     if (event.groups['after'] !== undefined && !this.#claim?.change) return event.end
-    const before = this.#text.slice(this.#wordsFrom, event.start)
-    const claim = this.#reasonTarget(before, event)
-    const end = reasonEnd(this.#text, event.end, (phrase) => {
-      const subject = readSubject(phrase, [], this.#subjectContext())
-      return subject.rest === '' && namesQuantity(subject)
-    })
-    const { start: from, end: to } = printedSpan(this.#context.encoded, event.end, end)
-    const text = this.#context.paragraph.text.slice(from, to)
+    const claim = this.#reasonTarget(event)
+    const end = reasonEnd(this.#text, event.end, (phrase) => this.#names(phrase))
+    const span = this.#span(event.end, end)
     if (claim && !claim.reason) {
-      claim.reason = { text: text.trim().replace(/^[：:]/, ''), span: { paragraph: this.#context.index, start: from, end: to } }
+      const text = this.#context.paragraph.text.slice(span.start, span.end).trim().replace(/^[：:]/, '')
+      claim.reason = { text, span }
       claim.end = end
     }
     return this.#advance(end)
   }
 
-  #reasonTarget(before: string, event: Event): DraftClaim | null {
+  /** `财政拨款收入支出增加的主要原因`: the words in front say of what and in which direction, or nothing. */
+  #reasonTarget(event: Event): DraftClaim | null {
+    const before = this.#text.slice(this.#wordsFrom, event.start)
     const match = /(增加|增长|减少|下降|变动|变化)(?:（[^）]*）)?(?:的)?$/.exec(before)
-    const words = match ? before.slice(0, match.index) : before.replace(/的$/, '')
-    if (words === '' || !match) return this.#claim
-    const subject = this.#read(this.#wordsFrom, this.#wordsFrom + words.length)
-    if (subject.rest !== '' || !namesQuantity(subject) || /（/.test(match[0])) return this.#claim
-    const named = this.#subjectOf(subject, this.#wordsFrom, event.start, this.#yearIn(subject, this.#wordsFrom, event.start))
+    if (!match || match.index === 0 || /（/.test(match[0])) return this.#claim
+    const at = this.#wordsFrom + match.index
+    const subject = this.#words.read(this.#wordsFrom, at)
+    if (subject.rest !== '' || !namesQuantity(subject)) return this.#claim
+    const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#head)
     const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key) && claim.change !== null)
     if (known) return known
     const claim = this.#open(named, event.start)
     if (/增|减|下/.test(match[0])) {
-      const at = this.#wordsFrom + match.index
-      claim.change = {
-        direction: directionOf(match[1] ?? ''), amount: null, percent: null, percentDirection: null, span: this.#span(at, at + 2),
-      }
+      claim.change = { direction: directionOf(match[1] ?? ''), amount: null, percent: null, percentDirection: null, span: this.#span(at, at + 2) }
     }
     return claim
   }
@@ -336,62 +345,57 @@ class ParagraphReader {
   #divide(event: Event): number {
     this.#nameSubject(event.start)
     this.#settleReference()
-    const key = this.#claim?.key ?? this.#subject?.key ?? null
+    const afterStop = event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '')
+    const key = (afterStop ? this.#leading?.key : null) ?? this.#claim?.key ?? this.#subject?.key ?? null
     if (key && key.measure !== 'other') this.#head = key
     return this.#advance(event.end)
   }
 
   /** The claim that a comparison, share or reason is about: that of the words in front, else the one being read. */
   #target(at: number, end: number): DraftClaim | null {
-    const subject = this.#read(this.#wordsFrom, at)
+    const subject = this.#words.read(this.#wordsFrom, at)
     if (namesQuantity(subject) && subject.rest === '' && !namesOnlyDirection(subject)) {
-      const named = this.#subjectOf(subject, this.#wordsFrom, at, this.#yearIn(subject, this.#wordsFrom, at))
+      const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#head)
       this.#settleReference()
       const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key))
-      if (known && (known === this.#claim || !known.change)) return this.#retake(known)
-      return this.#open(named, end)
+      if (!known || (known !== this.#claim && known.change)) return this.#open(named, end)
+      this.#claim = known
+      return known
     }
     if (subject.rest.length > 4) return null
     this.#settleReference()
-    if (this.#claim?.change && this.#comparedHere && this.#comparison && this.#claim.previous && this.#comparison.span.start > this.#claim.change.span.end) {
-      const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = this.#claim
-      const claim = this.#open({ key, alternatives, text, start, printedCode, accountNames }, end)
-      claim.amount = amount
-      return claim
+    const claim = this.#claim
+    const again = claim?.change && claim.previous && this.#comparedHere && (this.#comparison?.span.start ?? 0) > claim.change.span.end
+    if (claim && again) {
+      const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
+      const second = this.#open({ key, alternatives, text, start, printedCode, accountNames }, end)
+      second.amount = amount
+      return second
     }
-    if (!this.#claim && this.#subject) return this.#open(this.#subject, end)
-    return this.#claim
-  }
-
-  #retake(claim: DraftClaim): DraftClaim {
-    this.#claim = claim
-    return claim
+    return claim ?? (this.#subject ? this.#open(this.#subject, end) : null)
   }
 
   /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
   #noteTarget(to: number): void {
     if (to - this.#wordsFrom < 3) return
-    const subject = this.#read(this.#wordsFrom, to)
+    const subject = this.#words.read(this.#wordsFrom, to)
     if (!namesQuantity(subject) || subject.rest !== '' || namesOnlyDirection(subject)) return
-    const named = this.#subjectOf(subject, this.#wordsFrom, to, this.#yearIn(subject, this.#wordsFrom, to))
+    const named = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#head)
     const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key))
-    if (known) this.#claim = known
-    else {
-      this.#settleReference()
-      this.#subject = named
-      this.#claim = null
-    }
+    this.#settleReference()
+    if (!known) this.#subject = named
+    this.#claim = known ?? null
   }
 
   #applyComparison(claim: DraftClaim): void {
     if (!this.#comparison) return
     const { year, phase, amount, span } = this.#comparison
     const kept = claim.previous
-    if (kept && kept.amount && amount) return
+    const same = kept !== null && (year === null || kept.year === year)
     claim.previous = {
       year: year ?? kept?.year ?? null,
-      phase: phase ?? (kept && kept.year === year ? kept.phase : claim.key.phase),
-      amount: amount ?? (kept && (year === null || kept.year === year) ? kept.amount : null),
+      phase: phase ?? (same ? kept.phase : claim.key.phase),
+      amount: amount ?? (same ? kept.amount : null),
       span,
     }
   }
@@ -405,10 +409,7 @@ class ParagraphReader {
       claim.start = Math.min(claim.start, reference.subject.start)
       this.#reference = null
     } else this.#settleReference()
-    this.#claims.push(claim)
-    this.#claim = claim
-    this.#subject = subject
-    return claim
+    return this.#push(claim, subject)
   }
 
   /** A value of another year that nothing was compared with stands for itself. */
@@ -416,127 +417,26 @@ class ParagraphReader {
     const reference = this.#reference
     this.#reference = null
     if (!reference) return
-    const claim = draftClaim(reference.subject, reference.end)
-    claim.amount = reference.value
+    this.#push(draftClaim(reference.subject, reference.end), reference.subject).amount = reference.value
+  }
+
+  #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
     this.#claims.push(claim)
     this.#claim = claim
+    this.#subject = subject
+    this.#leading ??= claim
+    return claim
   }
 
-  /** The quantity that the words in front of a value name; null where the value is none of the department's. */
-  #subjectBefore(to: number): CurrentSubject | null {
-    const { topic } = this.#context
-    let from = this.#wordsFrom
-    if (from === to) from = this.#partFrom
-    let subject = this.#read(from, to)
-    if (topic === 'procurement' && this.#partFrom < from) {
-      const wider = this.#read(this.#partFrom, to)
-      if (wider.rest === '' && wider.item !== null) {
-        from = this.#partFrom
-        subject = wider
-      }
-    }
-    const year = this.#yearIn(subject, from, to)
-    if (subject.rest !== '') return this.#byBareName(from, to, year) ?? this.#unknown(subject, from, to, year)
-    const waiting = this.#reference ?? (this.#claim ? null : this.#subject)
-    if (!namesQuantity(subject) || (namesOnlyDirection(subject) && waiting && this.#subject)) return this.#inheritSubject(subject, from, to, year)
-    return this.#subjectOf(subject, from, to, year)
-  }
-
-  #inheritSubject(subject: Subject, from: number, to: number, year: number | null): CurrentSubject {
-    const current = this.#subject
-    const phase = subject.phase ?? this.#phase()
-    if (current) return { ...current, key: { ...current.key, year, phase }, start: from }
-    const { section } = this.#context
-    const bare: Subject = { ...subject, measure: section.measure, fund: section.fund, nature: section.nature, item: section.item }
-    return this.#subjectOf(bare, from, to, year)
-  }
-
-  /** `土地开发支出5000万元` under a fund's expenditure: an account by its name alone. */
-  #byBareName(from: number, to: number, year: number | null): CurrentSubject | null {
-    const inherited = this.#inherited()
-    if (inherited.measure !== 'expenditure') return null
-    const words = this.#text.slice(from, to).replace(/^[ⓄⓎ、，]+|(?:科目)?(?:预算|决算)?(?:数|安排)*(?:为|是)?$/g, '')
-    const basic = inherited.nature === 'basic' || inherited.nature === 'personnel' || inherited.nature === 'publicUse'
-    const account = accountByName(this.#context.names, basic ? 'departmentEconomic' : 'functional', words)
-    if (!account) return null
-    const base = subjectKey({ ...EMPTY_SUBJECT, measure: 'expenditure' }, inherited, year, this.#context.identity).key
-    const key: FactKey = basic
-      ? { ...base, fund: 'generalPublic', economic: account.code, nature: 'basic' }
-      : { ...base, functional: account.code, nature: inherited.nature }
-    return { key, alternatives: [], text: words, start: from, printedCode: null, accountNames: [words] }
-  }
-
-  #unknown(subject: Subject, from: number, to: number, year: number | null): CurrentSubject {
-    return {
-      key: otherKey(subject, year, subject.phase ?? this.#phase()), alternatives: [], text: this.#text.slice(from, to), start: from,
-      printedCode: null, accountNames: subject.account?.names ?? [],
-    }
-  }
-
-  #subjectOf(subject: Subject, from: number, to: number, year: number | null): CurrentSubject {
-    const { key, alternatives } = subjectKey(subject, this.#inherited(), year, this.#context.identity)
-    return {
-      key, alternatives, start: from,
-      text: this.#text.slice(from, to).replace(/^[Ⓞ，、：]+/, ''),
-      printedCode: subject.account?.printedCode ?? null,
-      accountNames: subject.account?.names ?? [],
-    }
-  }
-
-  #inherited(): Inherited {
-    if (this.#head) return inheritedFrom(this.#head)
-    const { section, topic } = this.#context
-    return topic === 'closed' ? NOTHING_INHERITED : section
-  }
-
-  #isReference(key: FactKey): boolean {
+  /** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */
+  #isReference({ measure, year, phase }: FactKey): boolean {
     const { identity } = this.#context
-    if (key.measure === 'performanceFunds' || key.measure === 'performanceProjects' || key.measure === 'procurement' || key.measure === 'other') return false
-    return (identity.year !== null && key.year !== null && key.year < identity.year) || (identity.kind === 'final' && key.phase === 'budget')
-  }
-
-  #phase(): Phase {
-    return this.#context.identity.kind === 'final' ? 'final' : 'budget'
-  }
-
-  #yearIn(subject: Subject, from: number, to: number): number | null {
-    const own = this.#context.identity.year
-    if (subject.yearOffset !== null && own !== null && !this.#text.slice(from, to).includes('Ⓨ')) return own + subject.yearOffset
-    for (let i = to - 1; i >= from; i -= 1) if (this.#text[i] === 'Ⓨ') return this.#yearAt(i)
-    return this.#sentenceYear ?? own
-  }
-
-  #noteYear(words: string, from: number): void {
-    for (let i = 0; i < words.length; i += 1) {
-      if (words[i] === 'Ⓨ' || (words[i] === 'Ⓓ' && (this.#yearAt(from + i) ?? 0) > 1900)) this.#sentenceYear = this.#yearAt(from + i)
-    }
-  }
-
-  #yearAt(at: number): number | null {
-    const token = this.#tokenAt(at)
-    return token ? Number(token.value.digits) : null
-  }
-
-  #sentenceStart(at: number): number {
-    return Math.max(this.#text.lastIndexOf('。', at), this.#text.lastIndexOf('；', at)) + 1
-  }
-
-  #subjectContext(): { topic: Topic; entity: string | null; names: AccountNames } {
-    return { topic: this.#context.topic, entity: this.#context.identity.entity, names: this.#context.names }
-  }
-
-  #read(from: number, to: number): Subject {
-    const codes: string[] = []
-    for (let i = from; i < to; i += 1) if (this.#text[i] === 'Ⓚ') codes.push(this.#tokenAt(i)?.text ?? '')
-    return readSubject(this.#text.slice(from, to), codes, this.#subjectContext())
-  }
-
-  #tokenAt(at: number): ProseToken | null {
-    return this.#context.tokens[this.#context.encoded.tokens[at] ?? -1] ?? null
+    if (measure === 'performanceFunds' || measure === 'procurement' || measure === 'other') return false
+    return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && phase === 'budget')
   }
 
   #value(at: number): ClaimedValue | null {
-    const token = this.#tokenAt(at)
+    const token = this.#words.tokenAt(at)
     return token ? claimedValue(this.#context.paragraph, this.#context.index, token) : null
   }
 
@@ -546,21 +446,7 @@ class ParagraphReader {
 
   #advance(to: number): number {
     this.#wordsFrom = to
-    this.#partFrom = Math.max(this.#partFrom, this.#partEnds(to) ? to : this.#partFrom)
+    if (/[ⒶⓅⓏ]/.test(this.#text[to - 1] ?? '')) this.#partFrom = to
     return to
   }
-
-  #partEnds(to: number): boolean {
-    return /[ⒶⒸⓅⓏ]/.test(this.#text[to - 1] ?? '')
-  }
 }
-
-const EMPTY_SUBJECT: Subject = {
-  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, account: null, weak: false, rest: '',
-}
-
-const QUANTITY = ['measure', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit'] as const
-
-/** Whether two keys speak of one quantity, whatever the year and the phase. */
-const sameQuantity = (a: FactKey, b: FactKey): boolean =>
-  a.measure !== 'other' && QUANTITY.every((dimension) => a[dimension] === b[dimension]) && keyText(a) !== ''

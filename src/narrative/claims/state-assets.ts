@@ -16,3 +16,10 @@ export function stateAssetItem(phrase: string, sentence: string, counter: string
   }
   return null
 }
+
+/** The item of an amount there: `账面价值940.18万元` behind a count of vehicles is `vehicles:value`. */
+export function stateAssetValue(phrase: string, counted: string | null): string | null {
+  if (!/(?:账面)?(?:价值|原值|净值)(?:合计|共|为)*$/.test(phrase) || counted === null) return null
+  const kind = /净值/.test(phrase) ? 'netValue' : /原值/.test(phrase) ? 'originalValue' : 'value'
+  return `${counted}:${kind}`
+}

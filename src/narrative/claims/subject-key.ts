@@ -81,3 +81,9 @@ function measureOf(subject: Subject, inherited: Inherited): Measure | null {
 export const otherKey = (subject: Pick<Subject, 'rest'>, year: number | null, phase: FactKey['phase']): FactKey => ({
   ...EMPTY_KEY, measure: 'other', year, phase, item: subject.rest === '' ? null : subject.rest.slice(0, 40),
 })
+
+const QUANTITY = ['measure', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit'] as const
+
+/** Whether two keys speak of one quantity, whatever the year and the phase. */
+export const sameQuantity = (a: FactKey, b: FactKey): boolean =>
+  a.measure !== 'other' && QUANTITY.every((dimension) => a[dimension] === b[dimension])

@@ -80,7 +80,7 @@ function dateOrYear(plain: string, left: string, right: string): NumberTyping | 
     if (new RegExp(`(?:19|20)\\d{2}年?${RANGE}$`).test(left)) return named('year')
     if (/[（(]$/.test(left) && /^[)）]/.test(right)) return named('year')
   }
-  if (small && right.startsWith('月') && Number(plain) <= 12) return named('date', right.startsWith('月份') ? 2 : 1)
+  if (small && right.startsWith('月') && Number.parseInt(plain, 10) <= 12) return named('date', right.startsWith('月份') ? 2 : 1)
   if (small && /^[日号]/.test(right) && /月$/.test(left)) return named('date', 1)
   if (small && /^日(?![常均])/.test(right) && new RegExp(`日?${RANGE}$`).test(left)) return named('date', 1)
   if (small && /(?:19|20)\d{2}[./-](?:\d{1,2}[./-])?$/.test(left)) return named('date')

@@ -17,6 +17,8 @@ const NAME = '[\\u4e00-\\u9fff、／/·\\-A-Za-z]+?(?:（(?!Ⓚ?[类款项])[^�
 const MARKED = new RegExp(
   `(${NAME})(?:（(Ⓚ?)类）|（类）)(?:支出)?(?:(${NAME})（(Ⓚ?)款）(?:支出)?)?(?:(${NAME})（(Ⓚ?)项）(?:支出)?)?`,
 )
+/** `社会保障和就业支出（208）行政事业单位养老支出（20805）…（2080505）`, `2010601行政运行` */
+const CODED = new RegExp(`(${NAME})（Ⓚ）(?:(${NAME})（Ⓚ）)?(?:(${NAME})（Ⓚ）)?`)
 const DASHED = /^([\u4e00-\u9fff（）、]{2,40}?)[-—–]+([\u4e00-\u9fff（）、]{2,40}?)(?:[-—–]+([\u4e00-\u9fff（）、]{2,40}?))?(?=（?(?:科目|项级|款级|[款项]）)|(?:预算|决算)?(?:数|安排)?[为是]?$)/
 const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目/
 
@@ -36,6 +38,14 @@ export function accountMention(phrase: string, codes: readonly string[], names: 
       ? codes.slice(0, chain.length).join('')
       : null
     return mention(offset + marked.index, marked[0].length, chain, wellFormed(printed), names)
+  }
+  const coded = CODED.exec(body)
+  if (coded) {
+    const chain = coded.slice(1).filter((name) => name !== undefined).map(cleanName)
+    const printed = wellFormed(codes[chain.length - 1] ?? null)
+    const complete = printed?.length === 1 + 2 * chain.length
+    const start = offset + coded.index
+    return { start, end: start + coded[0].length, names: chain, printedCode: printed, code: (complete ? functionalCode(names, chain) : null) ?? printed }
   }
   const match = DASHED.exec(body) ?? QUOTED.exec(body)
   if (!match) return null

@@ -1,31 +1,49 @@
 /** The endings by which a name is known to be that of an organisation. */
 const ENDING =
-  '(?:人民政府办公室|人民政府|街道办事处|委员会|办公室|办事处|人民法院|人民检察院|联合会|总工会|协会|公司|大学|学院|学校|医院|中心|支队|大队|总队|执法队|图书馆|博物馆|档案馆|研究所|机关|局|委|厅|院|所|站|馆|校|街道|镇|乡|队|会|处|办)'
-const SUFFIX = '(?:（[^（）]{1,6}）|本级|本部|机关|部门|单位|系统)*'
+  /(?:人民政府|街道办事处|委员会|办公室|办事处|法院|检察院|联合会|总工会|协会|公司|大学|学院|学校|医院|中心|支队|大队|总队|执法队|图书馆|博物馆|档案馆|研究所|机关|局|委|厅|院|所|站|馆|校|街道|镇|乡|队|会|处|办|部)$/
+const SUFFIX = /^(?:（[^（）]{1,6}）|本级|本部|机关(?!运行)|部门|单位|系统)+/
+const LONGEST = 45
 
-const CANDIDATE = new RegExp(`^[\\u4e00-\\u9fff（）·XＸ]{1,40}?${ENDING}${SUFFIX}`)
-
-const plainName = (name: string): string => name.replace(/[\s（）()“”"]/g, '').replace(/(?:本级|本部|机关|部门|单位|系统)+$/, '')
-
-/** Whether two names can be those of one organisation: the same, or one a part of the other (普陀区司法局, 上海市普陀区司法局). */
-export function sameOrganisation(a: string, b: string): boolean {
-  const [x, y] = [plainName(a), plainName(b)]
-  if (x.length < 3 || y.length < 3) return x === y
-  return x.includes(y) || y.includes(x)
-}
+const plainName = (name: string): string => name.replace(/[\s（）()“”"·]/g, '').replace(/(?:本级|本部|机关|部门|单位|系统)+$/, '')
 
 /**
- * How many characters at the start of a phrase are the name of the entity itself; 0 where another name or none stands
- * there. Without a known entity any organisation's name is taken for it.
+ * How many characters at the start of a phrase are the name of the entity itself, whole, shortened (普陀区司法局 for
+ * 上海市普陀区司法局) or lengthened in front (中共某市委…); 0 where another name or none stands there. Without a known
+ * entity any organisation's name is taken for it.
  */
 export function entityNameLength(phrase: string, entity: string | null): number {
-  let longest = 0
-  for (let length = 3; length <= Math.min(phrase.length, 45); length += 1) {
+  const own = entity === null ? null : plainName(entity)
+  for (let length = Math.min(phrase.length, LONGEST); length >= 3; length -= 1) {
     const part = phrase.slice(0, length)
-    const match = CANDIDATE.exec(part)
-    if (/^(?:运行|工作)/.test(phrase.slice(length))) continue
-    if (!match || !new RegExp(`${ENDING}${SUFFIX}$`).test(part)) continue
-    if (entity === null || sameOrganisation(part, entity)) longest = length
+    if (!ENDING.test(part) || !/^[\u4e00-\u9fff（）·XＸ]+$/.test(part) || /^机关$/.test(part)) continue
+    const plain = part.replace(/[（）·]/g, '')
+    if (own === null || plain.length < 3 ? own === null : own.includes(plain) || plain.endsWith(own)) {
+      return length + (SUFFIX.exec(phrase.slice(length))?.[0].length ?? 0)
+    }
   }
-  return longest
+  return 0
+}
+
+const OTHER =
+  /[\u4e00-\u9fff（）]{2,30}?(?:局|委员会|中心|学校|医院|研究院|研究所|执法队|大队|支队|总队|办事处|人民政府|服务站|管理处|管理所|图书馆|博物馆|档案馆|协会|联合会|幼儿园|中学|小学|大学|学院|公司)/g
+const SHORTEST_NAME = 4
+
+/**
+ * Whether a phrase names a body that is not the entity: what is said then is said of a part of it or of somebody else.
+ * Without a known entity no body is another one.
+ */
+export function namesOtherOrganisation(phrase: string, entity: string | null): boolean {
+  if (entity === null) return false
+  const own = plainName(entity)
+  for (const [name] of phrase.replace(/[ⓄⓎⒹ，、：]/g, ' ').matchAll(OTHER)) {
+    const plain = name.replace(/[（）]/g, '')
+    if (plain.length >= SHORTEST_NAME && !endsWithPartOf(plain, own)) return true
+  }
+  return false
+}
+
+/** `本部门制定了普陀区财政局` ends with a part of 上海市普陀区财政局. */
+function endsWithPartOf(text: string, own: string): boolean {
+  for (let length = text.length; length >= SHORTEST_NAME; length -= 1) if (own.includes(text.slice(-length))) return true
+  return own.length < SHORTEST_NAME && text.endsWith(own)
 }

@@ -1,3 +1,4 @@
+import type { DisclosureScope } from '../../model/disclosure.ts'
 import type { Fund, Measure, Nature, Phase } from '../../model/fact.ts'
 import { accountMention, type AccountMention } from './account-chain.ts'
 import type { AccountNames } from './account-names.ts'
@@ -24,6 +25,7 @@ export interface Subject {
 export interface SubjectContext {
   readonly topic: Topic
   readonly entity: string | null
+  readonly scope: DisclosureScope
   readonly names: AccountNames
 }
 
@@ -61,8 +63,11 @@ function readPlain(phrase: string, codes: readonly string[], context: SubjectCon
       at += term.length
       continue
     }
-    const skip = entityNameLength(text.slice(at), context.entity) || remarkLength(text, at)
+    const named = entityNameLength(text.slice(at), context.entity)
+    const skip = named || remarkLength(text, at)
     if (skip > 0) {
+      // of a department, `某局本级` is one unit of several
+      if (named > 0 && context.scope === 'department' && /(?:本级|本部)(?:）)?(?:机关)?$/.test(text.slice(at, at + named))) rest += '本级'
       at += skip
       continue
     }
@@ -85,6 +90,10 @@ function longestTerm(terms: readonly Compiled[], text: string, at: number): { me
 function remarkLength(text: string, at: number): number {
   REMARK.lastIndex = at
   return REMARK.exec(text)?.[0].length ?? 0
+}
+
+export const EMPTY_SUBJECT: Subject = {
+  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, account: null, weak: false, rest: '',
 }
 
 function combine(meanings: readonly TermMeaning[], account: AccountMention | null, rest: string): Subject {

@@ -27,7 +27,8 @@ const FUND_TAIL = '(?:财政)?(?:拨款)?(?:补助)?(?:安排)?(?:的)?(?:资金
 export const TERMS: readonly Term[] = [
   // funds
   [`一般公共(?:财政)?预算${FUND_TAIL}`, { fund: 'generalPublic' }],
-  [`一般公共预算(?:当年)?(?:财政)?拨款`, { fund: 'generalPublic' }],
+  // the appropriation of the year, which the expenditure table shows; where that has carry-over too, the income
+  ['一般公共预算当年(?:财政)?拨款', { measure: 'expenditure', orMeasure: 'income', fund: 'generalPublic' }],
   [`公共财政预算${FUND_TAIL}`, { fund: 'generalPublic' }],
   [`政府性基金(?:预算)?${FUND_TAIL}`, { fund: 'governmentFund' }],
   [`国有资本经营(?:预算)?${FUND_TAIL}`, { fund: 'stateCapital' }],
@@ -45,7 +46,7 @@ export const TERMS: readonly Term[] = [
   ['(?:上年|年初|以前年度)(?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)(?:收入)?(?:资金)?', { measure: 'openingCarryOver' }],
   ['使用非财政拨款结余(?:（含专用结余）)?', { measure: 'surplusUsed' }],
   ['结余分配', { measure: 'surplusDistribution' }],
-  ['(?:年末(?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)|结转下年(?:支出)?)(?:资金)?', { measure: 'closingCarryOver' }],
+  ['(?:年[末终](?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)|结转下年(?:支出)?)(?:资金)?', { measure: 'closingCarryOver' }],
   // totals
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?(?:总)(?:预算|决算|计|额)(?:均|各)?', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?', { measure: 'expenditure', fund: 'fiscal' }],
@@ -53,10 +54,12 @@ export const TERMS: readonly Term[] = [
   ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)', { measure: 'incomeGrandTotal' }],
   ['收入(?:预算|决算)?总计|收入总(?:预算|决算)', { measure: 'incomeGrandTotal' }],
   ['支出(?:预算|决算)?总计|支出总(?:预算|决算)', { measure: 'expenditureGrandTotal' }],
-  ['本年收入(?:预算|决算)?(?:合计)?|(?:本年度?)?收入(?:决算|预算)?合计', { measure: 'income' }],
-  ['本年支出(?:预算|决算)?(?:合计)?|(?:本年度?)?支出(?:决算|预算)?合计', { measure: 'expenditure' }],
-  ['(?:总|预算|决算)收入|收入(?:总额|总数)', { measure: 'income', orMeasure: 'incomeGrandTotal' }],
-  ['(?:总|预算|决算)支出|支出(?:总额|总数)', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal' }],
+  ['本年度?收入(?:预算|决算)?(?:合计)?', { measure: 'income' }],
+  ['本年度?支出(?:预算|决算)?(?:合计)?', { measure: 'expenditure' }],
+  ['收入(?:决算|预算)?合计', { measure: 'income', orMeasure: 'incomeGrandTotal' }],
+  ['支出(?:决算|预算)?合计', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal' }],
+  ['(?:总|预算|决算)收入|收入(?:总额|总数)', { measure: 'income', orMeasure: 'incomeGrandTotal', weak: true }],
+  ['(?:总|预算|决算)支出|支出(?:总额|总数)', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal', weak: true }],
   ['收入', { measure: 'income', orMeasure: 'incomeGrandTotal', weak: true }],
   ['支出', { measure: 'expenditure', orMeasure: 'expenditureGrandTotal', weak: true }],
   // nature of expenditure

@@ -1,0 +1,181 @@
+import type { FactKey, Phase } from '../../model/fact.ts'
+import type { Identity } from '../../model/identity.ts'
+import { printedSpan, type Encoded } from '../encode.ts'
+import type { ProseToken } from '../numbers/prose-token.ts'
+import { accountByName, type AccountNames } from '../subject/account-names.ts'
+import { namesOtherOrganisation } from '../subject/organisation.ts'
+import { EMPTY_SUBJECT, readSubject, type Subject, type SubjectContext } from '../subject/read-subject.ts'
+import type { Topic } from '../subject/topic.ts'
+import type { CurrentSubject } from './draft-claim.ts'
+import { inheritedFrom, namesOnlyDirection, namesQuantity, otherKey, subjectKey, type Inherited } from './subject-key.ts'
+
+/** What the words of a paragraph are read with. */
+export interface WordsContext {
+  readonly text: string
+  readonly encoded: Encoded
+  readonly tokens: readonly ProseToken[]
+  readonly topic: Topic
+  /** From the headings above. */
+  readonly section: Inherited
+  readonly identity: Identity
+  readonly names: AccountNames
+}
+
+/** Where the words in front of a number stand, and what the sentence has said so far. */
+export interface WordsBefore {
+  readonly from: number
+  readonly to: number
+  /** Where the part of the sentence begins: behind the last value, ； or 。 */
+  readonly partFrom: number
+  readonly current: CurrentSubject | null
+  /** A named quantity waits for its value. */
+  readonly waiting: boolean
+  readonly head: FactKey | null
+}
+
+/** Reads the words of one paragraph into quantities. Knows the year its sentence speaks of. */
+export class SubjectFinder {
+  readonly #context: WordsContext
+  readonly #subjects: SubjectContext
+  #sentenceYear: number | null = null
+  /** The sentence speaks of another body than the entity. */
+  #foreign = false
+
+  constructor(context: WordsContext) {
+    this.#context = context
+    const { topic, identity, names } = context
+    this.#subjects = { topic, entity: identity.entity, scope: identity.scope, names }
+  }
+
+  endSentence(): void {
+    this.#sentenceYear = null
+    this.#foreign = false
+  }
+
+  get sentenceYear(): number | null {
+    return this.#sentenceYear
+  }
+
+  get subjects(): SubjectContext {
+    return this.#subjects
+  }
+
+  read(from: number, to: number): Subject {
+    const codes: string[] = []
+    for (let i = from; i < to; i += 1) if (this.#context.text[i] === 'Ⓚ') codes.push(this.tokenAt(i)?.text ?? '')
+    return readSubject(this.#context.text.slice(from, to), codes, this.#subjects)
+  }
+
+  tokenAt(at: number): ProseToken | null {
+    return this.#context.tokens[this.#context.encoded.tokens[at] ?? -1] ?? null
+  }
+
+  /** The year printed at an Ⓨ or Ⓓ; null where the number there is none. */
+  yearAt(at: number): number | null {
+    const token = this.tokenAt(at)
+    return token ? Number.parseInt(token.text, 10) : null
+  }
+
+  phase(): Phase {
+    return this.#context.identity.kind === 'final' ? 'final' : 'budget'
+  }
+
+  /** A year or another body's name in a clause without a number holds for the rest of the sentence. */
+  noteClause(from: number, to: number): void {
+    const { text, identity } = this.#context
+    for (let i = from; i < to; i += 1) {
+      const character = text[i]
+      if (character === 'Ⓨ' || (character === 'Ⓓ' && (this.yearAt(i) ?? 0) > 1900)) this.#sentenceYear = this.yearAt(i)
+    }
+    this.#foreign ||= namesOtherOrganisation(text.slice(from, to), identity.entity)
+  }
+
+  yearIn(subject: Subject, from: number, to: number): number | null {
+    const own = this.#context.identity.year
+    const { text } = this.#context
+    for (let i = to - 1; i >= from; i -= 1) if (text[i] === 'Ⓨ') return this.yearAt(i)
+    if (subject.yearOffset !== null && own !== null) return own + subject.yearOffset
+    return this.#sentenceYear ?? own
+  }
+
+  inherited(head: FactKey | null): Inherited {
+    return head ? inheritedFrom(head) : this.#context.section
+  }
+
+  /** The quantity that a phrase names under what is handed down to it. */
+  subjectOf(subject: Subject, from: number, to: number, head: FactKey | null): CurrentSubject {
+    const year = this.yearIn(subject, from, to)
+    if (this.#foreign) return this.#unknown(subject, from, to)
+    const { key, alternatives } = subjectKey(subject, this.inherited(head), year, this.#context.identity)
+    return {
+      key, alternatives, start: from, text: this.#printed(from, to),
+      printedCode: subject.account?.printedCode ?? null, accountNames: subject.account?.names ?? [],
+    }
+  }
+
+  /** The quantity that the words in front of a value name, or that was named before them. */
+  subjectBefore(words: WordsBefore): CurrentSubject {
+    const { to, partFrom, head } = words
+    let from = words.from === to ? partFrom : words.from
+    let subject = this.read(from, to)
+    if (this.#context.topic === 'procurement' && partFrom < from) {
+      const wider = this.read(partFrom, to)
+      if (wider.rest === '' && wider.item !== null) {
+        from = partFrom
+        subject = wider
+      }
+    }
+    if (subject.rest !== '') {
+      this.#foreign ||= namesOtherOrganisation(this.#context.text.slice(from, to), this.#context.identity.entity)
+      return this.#byBareName(from, to, subject, head) ?? this.#unknown(subject, from, to)
+    }
+    const weak = namesOnlyDirection(subject)
+    if (!namesQuantity(subject) || (weak && words.waiting && words.current)) return this.#inherit(subject, from, words)
+    if (weak && (this.#context.topic !== 'general' || !this.#leadIsPlain(partFrom, from))) return this.#unknown(subject, from, to)
+    return this.subjectOf(subject, from, to, head)
+  }
+
+  /** Whether nothing unknown stands between the last value and the words: `购买设备，支出50万元` is not 支出 as such. */
+  #leadIsPlain(partFrom: number, from: number): boolean {
+    const lead = this.#context.text.slice(partFrom, from)
+    return !lead.includes('Ⓒ') && this.read(partFrom, from).rest.length <= 2
+  }
+
+  #inherit(subject: Subject, from: number, { to, partFrom, current, head }: WordsBefore): CurrentSubject {
+    const year = this.yearIn(subject, from, to)
+    const phase = subject.phase ?? this.phase()
+    if (!this.#leadIsPlain(partFrom, from)) return this.#unknown(subject, from, to)
+    if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from }
+    const { measure, fund, nature, item } = this.#context.section
+    return this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
+  }
+
+  /** `土地开发支出5000万元` under a fund's expenditure: an account by its name alone. */
+  #byBareName(from: number, to: number, subject: Subject, head: FactKey | null): CurrentSubject | null {
+    const { text, names, identity } = this.#context
+    const inherited = this.inherited(head)
+    if (inherited.measure !== 'expenditure' || this.#foreign) return null
+    const words = text.slice(from, to).replace(/^(?:[ⓄⓎ、，]|其中：?|（[一二三四五六七八九十]+）)+|(?:科目)?(?:预算|决算)?(?:数|安排)*(?:为|是)?$/g, '')
+    const basic = inherited.nature === 'basic' || inherited.nature === 'personnel' || inherited.nature === 'publicUse'
+    const account = accountByName(names, basic ? 'departmentEconomic' : 'functional', words)
+    if (!account) return null
+    const year = this.yearIn(subject, from, to)
+    const base = subjectKey({ ...EMPTY_SUBJECT, measure: 'expenditure', phase: subject.phase }, inherited, year, identity).key
+    const key: FactKey = basic
+      ? { ...base, fund: 'generalPublic', economic: account.code, nature: 'basic' }
+      : { ...base, functional: account.code, nature: inherited.nature }
+    return { key, alternatives: [], text: words, start: from, printedCode: null, accountNames: [words] }
+  }
+
+  #unknown(subject: Subject, from: number, to: number): CurrentSubject {
+    const key = otherKey(subject, this.yearIn(subject, from, to), subject.phase ?? this.phase())
+    return { key, alternatives: [], text: this.#printed(from, to), start: from, printedCode: null, accountNames: subject.account?.names ?? [] }
+  }
+
+  #printed(from: number, to: number): string {
+    const { text, encoded } = this.#context
+    const lead = /^[Ⓞ，、：]*/.exec(text.slice(from, to))?.[0].length ?? 0
+    const { start, end } = printedSpan(encoded, from + lead, to)
+    return from + lead >= to ? '' : encoded.printed.slice(start, end)
+  }
+}
