@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SourceTree } from '../../model/source-tree.ts'
 import { typeset } from '../../../test/support/typeset.ts'

@@ -9,7 +9,7 @@ import { joinOverPages } from './join-over-pages.ts'
 import { markPageRoles } from './page-roles.ts'
 import { readPage } from './read-page.ts'
 
-const PDF = { zh: 'PDF 文件', en: 'PDF file' } as const
+const PDF = { zh: ' PDF 文件', en: 'PDF file' } as const
 /** FPDF_GetLastError: a password is needed, or a security scheme is unknown. */
 const PASSWORD = 4
 const SECURITY = 5
