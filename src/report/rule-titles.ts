@@ -13,6 +13,7 @@ export const ruleTitle = (id: string, language: ReportLanguage): string => BY_ID
 export const ruleGroup = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/'))) || id
 
 const GROUP_NAME: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  cause: { zh: '问题根源', en: 'Causes' },
   completeness: { zh: '完整性', en: 'Completeness' },
   tables: { zh: '表格', en: 'Tables' },
   relations: { zh: '勾稽关系', en: 'Relations' },

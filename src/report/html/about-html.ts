@@ -16,7 +16,7 @@ ${row(words.file, document.path)}${row(words.format, [formatName(document.mediaT
 ${row(words.entity, entity ?? words.unknown)}${row(words.year, year ?? words.unknown)}${row(words.kind, KIND_NAME[kind][language])}${row(words.scope, SCOPE_NAME[scope][language])}
 ${row(words.coverage, coverageLine(disclosure, words))}${row(words.hash, html`<code class="hash">${source.sha256}</code>`)}</dl>
 <h3>${words.unread}</h3>${source.unread.length === 0 ? html`<p>${words.none}</p>` : html`<ul class="unread">${source.unread.map((entry, index) => unreadItem(entry, index, language))}</ul>`}
-<h3>${words.tables}<span class="number-of">${phrase(words.count, { n: tables.length })}</span></h3>
+<h3>${words.tables}<span class="number-of">${phrase(words.tableCount, { n: tables.length })}</span></h3>
 <ol class="tables">${tables.map((table) => html`<li>${tableLink(table, words)}</li>`)}</ol>
 <p class="tool">${phrase(words.toolLine, { tool: `${words.product} ${TOOL.version}` })}</p>`
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/place.ts'
 import type { Block, Cell, Paragraph, SourceTree, Table } from '../../model/source-tree.ts'
 import { highlighted, markup, marksByAddress, type MarksAt } from './highlight.ts'
 import { html, type Html } from './html.ts'
@@ -59,7 +60,11 @@ function withGaps({ rows, columns }: Table): readonly (readonly (Cell | null)[])
 function cellHtml(cell: Cell, at: MarksAt, seen: Set<string>): Html {
   const spans = html`${cell.rowSpan > 1 && html` rowspan="${cell.rowSpan}"`}${cell.columnSpan > 1 && html` colspan="${cell.columnSpan}"`}`
   const isNumber = cell.text !== '' && /^[-\s\d,.%]+$/.test(cell.text)
-  const blank = cell.runs.length === 0 ? at(cell.place) : []
+  const blank = cell.runs.length === 0 ? at(cell.place).filter(({ place }) => standsIn(place, cell)) : []
   const body = blank.length > 0 ? markup('\u3000', blank, seen) : highlighted(cell, at, seen)
   return html`<td${isNumber && html` class="number"`}${spans}>${body}</td>`
 }
+
+/** Cells of one line of text are told apart by their column; elsewhere a cell has an address of its own. */
+const standsIn = (place: Place, cell: Cell): boolean =>
+  place.type !== 'text' || (cell.place.type === 'text' && cell.place.column === place.column)

@@ -43,6 +43,7 @@ ${finding.calculation && calculationHtml(shown, finding.calculation, words)}
 <h4>${words.places}</h4>
 <ol class="places">${marks.filter(({ role }) => role !== 'term').map((mark) => placeItem(mark, view))}</ol>
 ${cause && html`<p class="cause">${words.causedBy}${language === 'zh' ? '：' : ': '}<a href="#${cause.id}" data-pick="${cause.id}">${messageOf(cause, language)}</a></p>`}
+${shown.derived.length > 0 && html`<h4>${words.follows}</h4><ul class="follows-links">${shown.derived.map((one) => html`<li><a href="#${one.id}" data-pick="${one.id}">${messageOf(one, language)}</a></li>`)}</ul>`}
 <dl class="about-rule"><div><dt>${words.rule}</dt><dd>${ruleTitle(finding.rule, language)} <code>${finding.rule}</code></dd></div>
 ${rule && html`<div><dt>${words.why}</dt><dd>${rule.rationale[language]}</dd></div>`}
 ${finding.basis.length > 0 && html`<div><dt>${words.basis}</dt><dd>${finding.basis.join(language === 'zh' ? '；' : '; ')}</dd></div>`}</dl>`

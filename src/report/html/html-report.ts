@@ -44,7 +44,7 @@ ${tabs(words, run.findings.length)}
 <section class="tab-body" id="tab-about" role="tabpanel" aria-labelledby="to-about"><h2 class="print-title">${words.about}</h2><div class="scroll-y">${aboutHtml(document, disclosure, words, language)}</div></section>
 </aside>
 <main class="document" aria-label="${words.document}" tabindex="-1">${tools(words)}<div class="view" tabindex="0" role="region" aria-label="${words.document}">${source}</div></main>
-<section class="inspector" id="inspector" aria-live="polite" aria-label="${words.places}" hidden><div class="inspector-head"><span class="tag"></span><h2></h2><button type="button" class="icon close" aria-label="${words.close}">✕</button></div><div class="inspector-steps"><button type="button" class="step back">‹ ${words.previous}</button><button type="button" class="step forward">${words.next} ›</button></div><div class="inspector-body"></div></section>
+<section class="inspector" id="inspector" aria-live="polite" aria-label="${words.places}" hidden><div class="inspector-head"><span class="tag"></span><h2></h2><div class="inspector-steps"><button type="button" class="step back">‹ ${words.previous}</button><button type="button" class="step forward">${words.next} ›</button></div><button type="button" class="icon close" aria-label="${words.close}">✕</button></div><div class="inspector-body"></div></section>
 </div>`
   return pageOf(title, body, language, words)
 }

@@ -13,7 +13,7 @@ const ORDER: readonly Outcome[] = ['couldNotRun', 'failed', 'passed', 'notApplic
 export function ledgerHtml(run: CheckRun, words: Words, language: ReportLanguage): Html {
   const counts = countOutcomes(run)
   return html`<p class="ledger-sum">${ORDER.map((one) => html`<span class="outcome ${one}">${OUTCOME_NAME[one][language]} <b>${counts[one]}</b></span>`)}</p>
-${ORDER.filter((one) => counts[one] > 0).map((one) => html`<details class="outcome-group"${one !== 'notApplicable' && html` open`}><summary>${OUTCOME_NAME[one][language]}<span class="number-of">${phrase(words.count, { n: counts[one] })}</span></summary>
+${ORDER.filter((one) => counts[one] > 0).map((one) => html`<details class="outcome-group"${one !== 'notApplicable' && html` open`}><summary>${OUTCOME_NAME[one][language]}<span class="number-of">${phrase(words.ruleCount, { n: counts[one] })}</span></summary>
 <ul class="ledger">${run.runs.filter(({ outcome }) => outcome === one).map((rule) => line(rule, words, language))}</ul></details>`)}`
 }
 

@@ -63,14 +63,15 @@ interface PageParts {
   readonly pages: number
 }
 
-function pageHtml({ number, width, height }: Page, { picture, runs, marks, words, pages }: PageParts): Html {
+function pageHtml(page: Page, { picture, runs, marks, words, pages }: PageParts): Html {
+  const { number, width, height } = page
   const label = phrase(words.page, { n: number })
   const image = picture === null
     ? html`<p class="no-picture">${words.pageMissing}</p>`
     : html`<img src="${trusted(`data:image/png;base64,${picture}`)}" width="${Math.round(width)}" height="${Math.round(height)}" alt="" loading="lazy" decoding="async">`
   return html`<section class="sheet${marks.length > 0 && ' marked'}${picture === null && ' plain'}" id="page-${number}" aria-label="${label}" data-page="${number}" data-width="${Math.round(width)}">
 <div class="sheet-number" aria-hidden="true">${number} ${words.of} ${pages}</div>
-<div class="sheet-body">${image}<svg viewBox="0 0 ${round(width)} ${round(height)}" preserveAspectRatio="none">${textLayer(runs)}${marks.map(markHtml)}</svg></div>
+<div class="sheet-body">${image}<svg viewBox="0 0 ${round(width)} ${round(height)}" preserveAspectRatio="none">${textLayer(runs)}${marks.map((mark) => markHtml(mark, page))}</svg></div>
 </section>
 `
 }
@@ -78,10 +79,21 @@ function pageHtml({ number, width, height }: Page, { picture, runs, marks, words
 /** A little larger than the letters, so that the frame does not touch them. */
 const MARGIN = 1.5
 
-function markHtml({ id, finding, severity, role, place }: Mark): Html | null {
+function markHtml({ id, finding, severity, role, place }: Mark, page: Page): Html | null {
   if (place.type !== 'pdf') return null
-  const [x0, y0, x1, y1] = place.box
-  return html`<rect id="${id}" class="mark ${severity} ${role}" data-mark="${id}" data-finding="${finding}" x="${round(x0 - MARGIN)}" y="${round(y0 - MARGIN)}" width="${round(Math.max(2, x1 - x0) + 2 * MARGIN)}" height="${round(Math.max(2, y1 - y0) + 2 * MARGIN)}" rx="1.5"/>`
+  const [x, width] = span(place.box[0], place.box[2], page.width)
+  const [y, height] = span(place.box[1], place.box[3], page.height)
+  return html`<rect id="${id}" class="mark ${severity} ${role}" data-mark="${id}" data-finding="${finding}" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="1.5"/>`
+}
+
+/** How much of what lies outside the page its mark shows at the page's edge. */
+const EDGE = 6
+
+/** Start and length of a mark along one side; what is not on the page is marked at its edge. */
+function span(from: number, to: number, side: number): readonly [number, number] {
+  const start = Math.min(Math.max(0, from - MARGIN), side - EDGE)
+  const end = Math.max(Math.min(side, to + MARGIN), start + EDGE)
+  return [start, Math.max(2, end - start)]
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10

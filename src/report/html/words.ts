@@ -15,7 +15,7 @@ const ZH = {
   coverageLine: '印出{numbers}个，认定含义{bound}个（{percent}）', uncovered: '其余{n}个没有参与核对。', noNumbers: '没有读到数字。',
   unread: '未能读取之处', none: '无', unknown: '未识别', untitled: '无标题', sheet: '工作表', notShown: '原文中不显示的内容',
   keys: '键盘：↑ ↓ 逐条查看，n 下一处，p 上一处，/ 查找，Esc 关闭', skip: '跳到问题列表', notChecked: '这个文件没有核对', pageMissing: '这一页没有画出，文字如下。',
-  partial: '其中有未核对的', toolLine: '由{tool}核对', personal: '个人信息已遮盖。', count: '{n}处', clear: '清除筛选',
+  partial: '其中有未核对的', toolLine: '由{tool}核对', personal: '个人信息已遮盖。', count: '{n}处', ruleCount: '{n}条', tableCount: '{n}张', clear: '清除筛选',
 } as const
 
 const EN: Record<keyof typeof ZH, string> = {
@@ -32,7 +32,7 @@ const EN: Record<keyof typeof ZH, string> = {
   coverageLine: '{numbers} printed, {bound} understood ({percent})', uncovered: 'The other {n} took no part in the check.', noNumbers: 'No numbers.',
   unread: 'Not read', none: 'none', unknown: 'unknown', untitled: 'untitled', sheet: 'Sheet', notShown: 'Content that the source does not show',
   keys: 'Keys: ↑ ↓ through the findings, n next place, p previous, / search, Esc close', skip: 'Skip to the findings', notChecked: 'This document was not checked', pageMissing: 'This page was not drawn; its text follows.',
-  partial: 'a part unchecked', toolLine: 'Checked by {tool}', personal: 'Personal data is masked.', count: '{n}', clear: 'Clear filter',
+  partial: 'a part unchecked', toolLine: 'Checked by {tool}', personal: 'Personal data is masked.', count: '{n}', ruleCount: '{n}', tableCount: '{n}', clear: 'Clear filter',
 }
 
 export type Words = Readonly<Record<keyof typeof ZH, string>>
