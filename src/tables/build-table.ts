@@ -97,8 +97,13 @@ function finishRows(rows: readonly GridRow[], roles: readonly RowRole[], columns
   }))
 }
 
-const halfCells = (row: GridRow, columns: readonly TableColumn[], half: number): readonly Cell[] =>
-  row.cells.filter((cell) => columns[cell.column]?.half === half)
+/** The cells of a half; a label that reaches into it from the half on its left (公用经费合计 over two) is its too. */
+function halfCells(row: GridRow, columns: readonly TableColumn[], half: number): readonly Cell[] {
+  const own = row.cells.filter((cell) => columns[cell.column]?.half === half)
+  const name = columns.find((column) => column.half === half && column.role === 'name')?.index ?? -1
+  const reaching = row.cells.find((cell) => (columns[cell.column]?.half ?? half) < half && cell.column + cell.columnSpan > name && printedCells({ ...row, cells: [cell] }).length > 0)
+  return reaching && name >= 0 ? [{ ...reaching, column: name }, ...own] : own
+}
 
 const withDepth = (subject: PlainSubject | null, depth: { level: number; parent: number | null } | null): TableRow['subjects'][number] =>
   subject && depth ? { ...subject, ...depth, key: null } : null

@@ -29,6 +29,8 @@ export function captionOf(draft: Draft, below: readonly Paragraph[], columns: re
   const titles = above.filter((line) => isTitleText(plain(line.text))).reverse()
   const heading = titles.length === 0 ? headingAbove(above) : null
   const named = [...titles, ...(heading ? [heading] : [])].map((line) => normaliseTitle(line.text, identity.entity))
+  const broken = brokenTitle(above, titles[0])
+  if (broken !== null) named.push(normaliseTitle(broken, identity.entity))
   const unit = unitOf(above, columns, titles)
   return {
     title: titles[0] ?? null,
@@ -45,7 +47,7 @@ function linesAbove(above: readonly Paragraph[]): readonly Paragraph[] {
   for (const paragraph of [...above].reverse()) {
     const text = plain(paragraph.text)
     if (paragraph.role !== 'body' || text === '') continue
-    if (lines.length >= REACH || isSentence(text)) break
+    if (lines.length >= REACH || isSentence(text) || isNoteText(text)) break
     lines.unshift(paragraph)
     if (isTitleText(text) && lines.some((line) => line !== paragraph && isTitleText(plain(line.text)))) break
   }
@@ -53,6 +55,13 @@ function linesAbove(above: readonly Paragraph[]): readonly Paragraph[] {
 }
 
 const isSentence = (text: string): boolean => (/[。;!?]$/.test(text) || text.length > 80) && !isTitleText(text) && !isCaptionText(text)
+
+/** A title set in two lines, of which only the second ends with 表: both together. */
+function brokenTitle(lines: readonly PrintedText[], title: PrintedText | undefined): string | null {
+  const before = title ? lines[lines.indexOf(title) - 1] : undefined
+  const text = before ? plain(before.text) : ''
+  return title && text !== '' && text.length <= 50 && !isCaptionText(text) && !isTitleText(text) ? `${text}${plain(title.text)}` : null
+}
 
 /** A short line that names a table without the word 表 (`（11）机关运行经费`), the nearest. */
 function headingAbove(lines: readonly PrintedText[]): PrintedText | null {

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../model/disclosure-table.ts'
-import type { FactKey } from '../model/fact.ts'
+import { EMPTY_KEY, keyText, type FactKey } from '../model/fact.ts'
 import type { Identity } from '../model/identity.ts'
 import type { PlainColumn } from './columns.ts'
 import type { HalfRule, TableFamily } from './family.ts'
@@ -18,7 +18,7 @@ export function keyedColumns(columns: readonly PlainColumn[], family: TableFamil
     if (!half || !['amount', 'percent', 'count'].includes(column.role)) return column
     return { ...column, key: amountKey(column, half, general, identity) }
   })
-  return withGrandTotals(keyed, family)
+  return withoutTwins(withGrandTotals(keyed, family))
 }
 
 /** Year and phase that the title gives, else the document's; and what the family reads from the title. */
@@ -43,8 +43,23 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
     const against = [yearOf(base, identity.year) ?? '', phaseOf(base) ?? ''].filter((part) => part !== '').join('-')
     return { ...key, year: general.year ?? null, phase: general.phase ?? 'budget', measure: 'other', item: [kind, half.base.measure, against, key.item ?? ''].filter((part) => part !== '').join(':') }
   }
+  if (column.role === 'count') return { ...key, measure: 'other', item: `count:${path.at(-1) ?? ''}` }
   const carriedOver = half.base.measure === 'expenditure' && rule === undefined && /结转|结余/.test(joined)
   return carriedOver ? { ...key, measure: 'other', item: 'fromCarryOver' } : key
+}
+
+/** Of two columns of one half with one key the first is the whole (小计), the second a part of it (经费拨款). */
+function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const seen = new Set<string>()
+  return columns.map((column) => {
+    if (column.key === null) return column
+    const own = `${column.half}|${keyText({ ...EMPTY_KEY, measure: 'other', year: null, phase: 'budget', ...column.key })}`
+    if (!seen.has(own)) {
+      seen.add(own)
+      return column
+    }
+    return { ...column, key: { ...column.key, measure: 'other', item: `part:${column.index}:${plain(column.header.at(-1) ?? '')}` } }
+  })
 }
 
 /** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */

@@ -26,7 +26,7 @@ export interface TableFamily {
   readonly layouts: readonly Layout[]
 }
 
-export type RowAccounts = 'functional' | 'economic' | 'fundIncome' | 'unit' | 'none'
+export type RowAccounts = 'functional' | 'economic' | 'fundIncome' | 'unit' | 'project' | 'none'
 
 export interface HalfRule {
   /** What every amount of the half is, unless its row or column says otherwise. */

@@ -115,6 +115,48 @@ describe('budget forms', () => {
   })
 })
 
+describe('parts of a whole are never taken for the whole', () => {
+  test('其中 rows of one fund, and columns under one fund', () => {
+    const rows = read('收支总表', grid([
+      '收入|<|支出|<', '项目|预算数|项目|预算数', '一、一般公共预算拨款收入|100.00|一、教育支出|100.00', '其中：一般公共预算非税收入拨款|20.00||', '收入总计|100.00|支出总计|100.00',
+    ]))
+    expect(factMap(rows)).toMatchObject({ 'income|2026|budget|generalPublic||||||': '100', 'other|2026|budget|all||||一般公共预算非税收入拨款||': '20' })
+    const columns = read('收入总表', grid([
+      '科目编码|科目名称|合计|一般公共预算拨款收入|<|<', '^|^|^|小计|一般公共预算经费拨款|一般公共预算非税拨款', '205|教育支出|100.00|100.00|80.00|20.00',
+    ]))
+    expect(factMap(columns)).toMatchObject({ 'income|2026|budget|generalPublic|205|||||': '100', 'income|2026|budget|all|205|||||': '100' })
+    expect(Object.keys(factMap(columns))).toHaveLength(4)
+    expect(columns.facts.filter((fact) => fact.key.measure === 'other')).toHaveLength(2)
+  })
+
+  test('accounts of several units one below the other', () => {
+    const table = read('支出总表', grid([
+      '科目编码|科目名称|合计', '合计||30.00', '|局本级|20.00', '201|一般公共服务支出|20.00', '|执法总队|10.00', '201|一般公共服务支出|10.00',
+    ]))
+    expect(factMap(table)).toEqual({
+      'expenditure|2026|budget|all||||||': '30', 'expenditure|2026|budget|all||||||局本级': '20', 'expenditure|2026|budget|all|201|||||局本级': '20',
+      'expenditure|2026|budget|all||||||执法总队': '10', 'expenditure|2026|budget|all|201|||||执法总队': '10',
+    })
+  })
+
+  test('counts among amounts', () => {
+    const table = read('“三公”经费及机关运行经费情况表', grid([
+      '项目|行次|预算数|统计数', '一、“三公”经费支出|1|10.00|9.00', '（一）公务接待费|2|10.00|9.00', '二、公务用车保有量（辆）|3|—|4', '三、机关运行经费|4|50.00|49.00',
+    ]), FINAL)
+    expect(table.facts.filter((fact) => fact.kind === 'count').map((fact) => [fact.text, fact.unit])).toEqual([['—', null], ['4', null]])
+    expect(factMap(table)).toMatchObject({ 'threePublic|2024|budget|all||||officialReception||': '10', 'agencyOperation|2024|budget|all||||||': '50' })
+  })
+
+  test('side-by-side lists by function and by economy', () => {
+    const table = read('收支总表', grid([
+      '收入|<|支出|<|<|<', '项目|预算数|项目（按功能分类）|预算数|项目（按部门预算支出经济分类）|预算数', '一、其他收入|5.00|一、其他支出|5.00|一、其他支出|3.00', '||||二、工资福利支出|2.00',
+    ]))
+    expect(factMap(table)).toEqual({
+      'income|2026|budget|other||||||': '5', 'expenditure|2026|budget|all|229|||||': '5', 'expenditure|2026|budget|all||399||||': '3', 'expenditure|2026|budget|all||301||||': '2',
+    })
+  })
+})
+
 describe('final accounts forms', () => {
   test('with 行次 columns and a 栏次 row', () => {
     const table = read('收入支出决算总表', grid([

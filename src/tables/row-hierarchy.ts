@@ -36,7 +36,7 @@ const isWhole = (code: string): boolean => code.length === 3 || code.length === 
 function codeDepth(subjects: readonly (PlainSubject | null)[], r: number, accounts: RowAccounts): RowDepth | null {
   const subject = subjects[r]
   const code = subject ? accountCode(subject) : null
-  if (code === null || accounts === 'none') return null
+  if (code === null || accounts === 'none' || accounts === 'project') return null
   const parent = subjects.slice(0, r).findLastIndex((other) => {
     const above = other ? accountCode(other) : null
     return above !== null && above.length < code.length && code.startsWith(above)

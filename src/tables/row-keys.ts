@@ -5,6 +5,7 @@ import { familyById } from './choose-family.ts'
 import type { HalfRule, RowRule, TableFamily } from './family.ts'
 import { plain } from './plain-text.ts'
 import { accountCode } from './row-hierarchy.ts'
+import { withGroups } from './row-groups.ts'
 import { fundOf } from './vocabulary.ts'
 
 /** The half's rule: by what its header says, else by its position. */
@@ -36,7 +37,7 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
     })
     return { ...row, subjects }
   })
-  return { ...table, rows }
+  return { ...table, rows: withGroups(rows) }
 }
 
 const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单位\))?)(?:编码|代码|名称)?$/
@@ -44,6 +45,8 @@ const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单�
 /** A table of accounts by its family whose code or name column holds units instead: a row is a unit's. */
 function withUnits(family: TableFamily, half: number, columns: readonly TableColumn[]): TableFamily {
   const labels = columns.filter((column) => column.half === half && (column.role === 'code' || column.role === 'name'))
+  const words = labels.map((column) => plain(column.header.join('/'))).join('/')
+  if (family.accounts === 'functional' && /经济(?:分类|科目)/.test(words)) return { ...family, accounts: 'economic' }
   const units = labels.length > 0 && labels.every((column) => UNIT_HEADER.test(plain(column.header.at(-1) ?? '')))
   return units ? { ...family, accounts: 'unit' } : family
 }
@@ -63,15 +66,22 @@ function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */
 function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountNames): (subject: RowSubject) => RowSubject {
   let heading: Measure | null = null
+  // A second row of one fund (其中：非税收入拨款 under 一般公共预算) is a part of the first.
+  const funds = new Set<string>()
   return (subject) => {
     const name = plain(subject.name)
+    if (COUNT_NAME.test(name)) return { ...subject, key: { measure: 'other', item: `count:${name}` } }
+    if (subject.type === 'subtotal' && name === '' && accountCode(subject) === null) return subject
     const rule = half?.rows?.find((candidate) => candidate.match.test(name))
     if (rule?.heads) heading = rule.key.measure ?? null
     if (rule && (accountCode(subject) === null || rule.type === 'total')) {
       if (rule.type === 'total') heading = null
       return { ...subject, type: rule.type, key: rule.key }
     }
-    const key = accountKey(family, half, subject, names) ?? (family.accounts === 'none' ? {} : labelKey(half, subject, heading))
+    const key = accountKey(family, half, subject, names) ?? labelKey(half, subject, heading)
+    const fund = key.functional || key.economic ? null : key.fund
+    if (fund && funds.has(`${key.measure ?? ''}|${fund}`)) return { ...subject, type: 'detail', key: otherKey(subject) }
+    if (fund) funds.add(`${key.measure ?? ''}|${fund}`)
     return { ...subject, type: typeOf(subject, rule, key), key }
   }
 }
@@ -84,13 +94,14 @@ function typeOf(subject: RowSubject, rule: RowRule | undefined, key: Partial<Fac
 
 function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubject, names: AccountNames): Partial<FactKey> | null {
   const code = accountCode(subject)
-  if (family.accounts === 'none') return subject.type === 'total' || subject.name === '' ? {} : { project: plain(subject.name) }
+  if (family.accounts === 'project') return subject.type === 'total' || subject.name === '' ? {} : { project: plain(subject.name) }
   if (code !== null) {
     switch (family.accounts) {
       case 'functional': return /^[12]/.test(code) ? { functional: code } : { unit: code }
       case 'economic': return { economic: code }
       case 'fundIncome': return { item: `account:${code}` }
       case 'unit': return { unit: code }
+      case 'none': return null
     }
   }
   if (subject.type === 'total' || subject.name === '') return {}
@@ -114,5 +125,10 @@ function economicByName(name: string, names: AccountNames): Partial<FactKey> | n
 function labelKey(half: HalfRule | null, subject: RowSubject, heading: Measure | null): Partial<FactKey> {
   const fund = half?.base.measure === 'income' || heading !== null ? fundOf(plain(subject.name)) : null
   if (fund) return heading === null ? { fund } : { fund, measure: heading }
-  return { measure: 'other', item: plain(subject.name) }
+  return subject.name === '' ? {} : otherKey(subject)
 }
+
+const otherKey = (subject: RowSubject): Partial<FactKey> => ({ measure: 'other', item: plain(subject.name) })
+
+/** Rows that count things (公务用车保有量（辆）) among rows of amounts. */
+const COUNT_NAME = /\((?:辆|个|批次?|人次?|次|台|套|台,套|台\(套\)|人|平方米)\)$|保有量$|批次数?$|人次数?$|购置数$/

@@ -8,7 +8,7 @@ export const projectExpenditure: TableFamily = {
   titles: [/项目支出(?:预算|决算|明细|情况|汇总)*表/, /项目(?:经费)?(?:预算|明细|支出)表/],
   unlike: [/一般公共/, /绩效/, /基本支出/, /政府采购/],
   header: [/项目/],
-  accounts: 'none',
+  accounts: 'project',
   halves: [{ base: { measure: 'expenditure', fund: 'all', nature: 'project' }, rows: PROJECT_ROWS }],
   layouts: [],
 }
@@ -18,7 +18,7 @@ export const generalPublicProjects: TableFamily = {
   id: 'general-public-projects',
   titles: [/一般公共预算.*项目支出.*表/],
   unlike: [/绩效/, /基本支出/],
-  accounts: 'none',
+  accounts: 'project',
   halves: [{ base: { measure: 'expenditure', fund: 'generalPublic', nature: 'project' }, rows: PROJECT_ROWS }],
   layouts: [],
 }

@@ -4,7 +4,7 @@ import type { TableFamily } from '../family.ts'
 export const servicePurchase: TableFamily = {
   id: 'service-purchase',
   titles: [/政府购买服务/],
-  accounts: 'none',
+  accounts: 'project',
   halves: [
     {
       base: { measure: 'procurement', fund: 'all', item: 'purchasedServices' },
