@@ -9,6 +9,14 @@ import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
 import codesOneNameTwoCodes from './codes/one-name-two-codes/rule.ts'
 import codesParentPrinted from './codes/parent-printed/rule.ts'
 import codesUnitNames from './codes/unit-names/rule.ts'
+import completenessAccountLevels from './completeness/account-levels/rule.ts'
+import completenessBlankCaption from './completeness/blank-caption/rule.ts'
+import completenessContentsMatch from './completeness/contents-match/rule.ts'
+import completenessEmptyTableStatement from './completeness/empty-table-statement/rule.ts'
+import completenessRequiredSections from './completeness/required-sections/rule.ts'
+import completenessRequiredTables from './completeness/required-tables/rule.ts'
+import completenessSectionWithoutContent from './completeness/section-without-content/rule.ts'
+import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
@@ -80,6 +88,14 @@ export const RULES: readonly Rule[] = [
   codesOneNameTwoCodes,
   codesParentPrinted,
   codesUnitNames,
+  completenessAccountLevels,
+  completenessBlankCaption,
+  completenessContentsMatch,
+  completenessEmptyTableStatement,
+  completenessRequiredSections,
+  completenessRequiredTables,
+  completenessSectionWithoutContent,
+  completenessThreePublicItems,
   layoutEmptyPage,
   layoutNoTextLayer,
   layoutOutsidePage,

@@ -1,0 +1,59 @@
+import type { ContentsEntry, Disclosure } from '../../../../model/disclosure.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'completeness/contents-match',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '目录所列应与正文一致', en: 'What the contents list is in the body' },
+  basis: [{ type: 'professional', zh: '部门预算公开情况检查表 目录', en: 'Review form for budget disclosure: table of contents' }],
+  rationale: { zh: '目录列了而正文没有，是漏了内容，或目录没有改。', en: 'A title in the contents that the body lacks means missing content or an outdated contents page.' },
+  assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other.' }],
+  exclusions: [{ zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
+  messages: { missing: { zh: '目录中的“{title}”在正文中没有。', en: '"{title}" is in the contents but not in the body.' } },
+  appliesTo: (disclosure) => disclosure.contents.length >= 3 || { zh: '没有目录。', en: 'There is no table of contents.' },
+  check(disclosure) {
+    const titles = bodyTitles(disclosure)
+    const judged = disclosure.contents.filter((entry, index) => plain(entry.title, disclosure).length >= 2 && !isHead(disclosure, index))
+    const findings = judged.filter((entry) => !titles.some((title) => alike(title, plain(entry.title, disclosure)))).flatMap((entry) => {
+      const paragraph = disclosure.paragraphs[entry.paragraph]
+      const places = paragraph ? placesOf(paragraph) : []
+      return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: plain(entry.title, disclosure), places }]
+    })
+    return { applications: judged.length, findings }
+  },
+})
+
+/** Everything in the body that can be a title: headings, table titles, short lines. */
+function bodyTitles(disclosure: Disclosure): readonly string[] {
+  const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
+  const lines = disclosure.paragraphs.filter((one, index) => !contents.has(index) && one.role === 'body' && one.text.length <= 80).map(({ text }) => text)
+  return [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...lines]
+    .map((title) => plain(title, disclosure)).filter((title) => title.length >= 2)
+}
+
+function plain(title: string, { entity }: Disclosure): string {
+  let text = title.replace(/\s+/g, '').replace(/(?:19|20)\d{2}年度?/g, '').replace(/^(?:表[一二三四五六七八九十\d]+|第[一二三四五六七八九十]+[部章节]分?|附件?\d*|[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]?)/, '')
+  if (entity) text = text.replaceAll(entity.replace(/\s+/g, ''), '')
+  return text.replace(/[“”"'‘’（）()《》、，。：:.…·\-—\s]/g, '').replace(/部门|预算单位|单位|本级|相关|情况|事项|说明/g, '')
+}
+
+const alike = (a: string, b: string): boolean => a === b || (b.length >= 3 && a.includes(b)) || (a.length >= 4 && b.includes(a))
+
+/** A line whose next lines are its own parts, by a deeper kind of ordinal, or which only names the block of tables. */
+function isHead(disclosure: Disclosure, index: number): boolean {
+  const entry = disclosure.contents[index]
+  const next = disclosure.contents[index + 1]
+  if (!entry) return false
+  if (/(?:预算|决算)(?:公开)?表格?$/.test(entry.title.replace(/\s+/g, '')) && depth(next) > depth(entry)) return true
+  return depth(next) > depth(entry)
+}
+
+const depth = (entry: ContentsEntry | undefined): number => {
+  const ordinal = entry?.ordinal ?? ''
+  if (/第.+[部章]/.test(ordinal)) return 1
+  if (/^[一二三四五六七八九十]+、?$/.test(ordinal)) return 2
+  if (/^[（(][一二三四五六七八九十]+/.test(ordinal)) return 3
+  return ordinal === '' ? 0 : 4
+}

@@ -1,0 +1,27 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { amount, code, name } from '../../../../../test/support/build-table.ts'
+import { buildDisclosure, buildParagraph, paragraph, table } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const doc = (rows: string[][], note = '', prose = '收入预算512.30万元。') => (): Disclosure => {
+  const built = buildDisclosure({
+    parts: [table({ family: 'government-fund-expenditure', title: '政府性基金预算支出表', key: { measure: 'expenditure', fund: 'governmentFund' }, columns: [code(), name(), amount('合计')], rows }), paragraph(prose)],
+  })
+  const notes = note === '' ? [] : [buildParagraph(note, 2)]
+  return { ...built, tables: built.tables.map((one) => ({ ...one, notes, empty: rows.every((row) => (row[2] ?? '') === '') })) }
+}
+
+export default {
+  valid: [
+    { name: '空表有说明', given: doc([['', '合计', '']], '注：本部门2026年无政府性基金预算，故本表为空表。') },
+    { name: '有数的表', given: doc([['212', '城乡社区支出', '9.00']]) },
+  ],
+  invalid: [
+    { name: '空表没有说明', parent: '空表有说明', given: doc([['', '合计', '']]), finds: [{ message: 'noStatement', at: '政府性基金预算支出表', severity: 'warning' }] },
+    { name: '有数却说是空表', parent: '有数的表', given: doc([['212', '城乡社区支出', '9.00']], '注：本部门2026年无政府性基金预算，故本表为空表。'), finds: [{ message: 'contradicted', at: '注：本部门2026年无政府性基金预算，故本表为空表。', severity: 'error' }] },
+  ],
+  nearMiss: [
+    { name: '正文说明没有', given: doc([['', '合计', '']], '', '政府性基金拨款支出预算为0，与上年持平。') },
+    { name: '注释不是空表说明', given: doc([['212', '城乡社区支出', '9.00']], '注：本表反映部门本年度政府性基金预算支出情况。') },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,82 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import type { DisclosureTable, FamilyId } from '../../../../model/disclosure-table.ts'
+import type { Fund } from '../../../../model/fact.ts'
+import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
+import { tableName } from '../../../printed-accounts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+/** How a statement says that there is nothing to print. */
+const NOTHING = /空表|无数据|没有数据|不涉及|未安排|(?:没有|无|未)[^。；，]{0,30}(?:预算|支出|收入|拨款|经费|安排|内容|数据)|为\s*0(?!\.)|0\.?0*\s*万?元/
+
+/** Families that print amounts and may be empty, with the words by which prose speaks of them. */
+const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; readonly fund?: Fund }>>> = {
+  'government-fund-expenditure': { words: /政府性基金/, fund: 'governmentFund' },
+  'government-fund-income': { words: /政府性基金/, fund: 'governmentFund' },
+  'state-capital': { words: /国有资本经营/, fund: 'stateCapital' },
+  'three-public': { words: /三公/ },
+  'agency-operation': { words: /机关运行/ },
+  procurement: { words: /政府采购/ },
+  'project-expenditure': { words: /项目支出/ },
+  'general-public-projects': { words: /项目支出/ },
+  'service-purchase': { words: /购买服务/ },
+}
+
+type Draft = FindingDraft<'noStatement' | 'contradicted'>
+
+export default defineRule({
+  id: 'completeness/empty-table-statement',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '空表应作说明，有数的表不得说是空表', en: 'An empty table says so, and only an empty one' },
+  basis: [
+    { type: 'professional', zh: '基层政务公开标准目录（没有数据的表格应当列出空表并说明）', en: 'Standard catalogue of grass-roots disclosure (tables without data are printed empty with a statement)' },
+    { type: 'professional', zh: '财预〔2016〕143号', en: 'Circular Caiyu [2016] No. 143' },
+  ],
+  rationale: { zh: '空表不作说明，读者不知道是没有数还是漏填；表中有数却注明“本表为空表”，必有一错。', en: 'Without a statement readers cannot tell an empty table from a forgotten one; with a statement over figures one of the two is wrong.' },
+  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”“……为0”都算说明。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements.' }],
+  exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
+  messages: {
+    noStatement: { zh: '{table}没有数据，也没有说明是空表。', en: '{table} holds no data, and nothing says that it is empty.' },
+    contradicted: { zh: '{table}有数据，却注明“{words}”。', en: '{table} holds data, but is said to be empty: "{words}".' },
+  },
+  appliesTo: (disclosure) => disclosure.entity !== null || { zh: '单位名称没有填写，是空白模板。', en: 'No entity is named: a blank template.' },
+  check(disclosure) {
+    let applications = 0
+    const findings: Draft[] = []
+    for (const table of disclosure.tables) {
+      const subject = table.family ? SUBJECT[table.family] : undefined
+      if (!subject) continue
+      applications += 1
+      const statement = statementAt(table)
+      const hasNumbers = !table.empty && table.rows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number' && cell.number.value.digits !== 0n))
+      if (table.empty && !statement && !saidInProse(disclosure, subject.words)) findings.push(...noStatement(table))
+      if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
+    }
+    return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
+  },
+})
+
+/** A note of the table, or a body cell, that says there is nothing. */
+function statementAt(table: DisclosureTable): PrintedText | null {
+  const note = table.notes.find(({ text }) => /空表|无数据|没有数据/.test(text) || (/(?:没有|无|未安排)/.test(text) && NOTHING.test(text)))
+  if (note) return note
+  const cells = table.rows.filter(({ role }) => role === 'body' || role === 'note').flatMap(({ cells: row }) => row)
+  return cells.find(({ text, number }) => number.type === 'none' || /^(?:无|不涉及|空表)$/.test(text.trim()) || /空表|无数据/.test(text)) ?? null
+}
+
+const saidInProse = (disclosure: Disclosure, words: RegExp): boolean =>
+  disclosure.paragraphs.some(({ text, role }) => role === 'body' && text.replace(/\s+/g, '').split(/[。；]/).some((sentence) => words.test(sentence) && NOTHING.test(sentence) && sentence.length > 8))
+
+const amountsIn = (disclosure: Disclosure, table: DisclosureTable): boolean =>
+  disclosure.facts.some((fact) => fact.origin.type === 'cell' && fact.origin.table === table.id && fact.value !== null && fact.value.digits !== 0n)
+
+function noStatement(table: DisclosureTable): Draft[] {
+  const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
+  return places.length === 0 ? [] : [{ message: 'noStatement', data: { table: tableName(table) }, key: `empty|${table.family}|${table.normalisedTitle}`, places }]
+}
+
+function contradicted(table: DisclosureTable, statement: PrintedText): Draft[] {
+  const places = placesOf(statement)
+  const words = statement.text.replace(/\s+/g, '').slice(0, 40)
+  return places.length === 0 ? [] : [{ message: 'contradicted', severity: 'error', data: { table: tableName(table), words }, key: `full|${table.family}|${table.normalisedTitle}`, places }]
+}

@@ -1,0 +1,40 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { titlePlaces } from '../../../document-place.ts'
+import { REQUIRED_SECTIONS } from '../../../required-content.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'completeness/required-sections',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '应说明的内容应齐全', en: 'Every explanation owed is there' },
+  basis: [
+    { type: 'law', zh: '预算法 第十四条', en: 'Budget Law, Article 14' },
+    { type: 'law', zh: '机关事务管理条例 第七条', en: 'Regulations on Agency Affairs, Article 7' },
+    { type: 'law', zh: '行政事业性国有资产管理条例 第四十四条', en: 'Regulations on State Assets of Public Institutions, Article 44' },
+    { type: 'professional', zh: '财预〔2016〕143号', en: 'Circular Caiyu [2016] No. 143' },
+  ],
+  rationale: { zh: '部门预算、决算除表格外，应说明职能、机构、收支变化、机关运行经费、政府采购、国有资产、绩效，并解释名词。', en: 'Besides tables a disclosure explains functions, organisation, changes, agency operating expenses, procurement, state assets, performance, and terms.' },
+  assumptions: [{ zh: '标题或正文说到即可，不要求固定的标题。', en: 'A mention in a heading or in prose is enough; headings need not follow one form.' }],
+  exclusions: [{ zh: '只有表格的文件。', en: 'Files that hold tables only.' }],
+  messages: { missing: { zh: '没有{name}（{basis}）。', en: 'Nothing is said on {name} ({basis}).' } },
+  appliesTo: (disclosure) => {
+    if (disclosure.kind === 'unknown') return { zh: '看不出是预算还是决算。', en: 'Whether budget or final account cannot be told.' }
+    return proseLength(disclosure) > 400 || { zh: '文件只有表格，没有说明文字。', en: 'The file holds tables only.' }
+  },
+  check(disclosure) {
+    const required = REQUIRED_SECTIONS.filter(({ kinds }) => kinds.includes(disclosure.kind))
+    const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
+    const words = [
+      ...disclosure.sections.map(({ title }) => title),
+      ...disclosure.paragraphs.filter((one, index) => one.role === 'body' && !contents.has(index)).map(({ text }) => text.replace(/\s+/g, '')),
+    ]
+    const places = titlePlaces(disclosure)
+    const findings = places.length === 0 ? [] : required.filter((one) => !words.some((text) => one.words.test(text)))
+      .map(({ id, name, severity, basis }) => ({ message: 'missing' as const, severity, data: { name, basis }, key: id, places }))
+    return { applications: required.length, findings }
+  },
+})
+
+const proseLength = (disclosure: Disclosure): number =>
+  disclosure.paragraphs.filter(({ role }) => role === 'body').reduce((sum, { text }) => sum + text.length, 0)

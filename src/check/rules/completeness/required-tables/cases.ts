@@ -1,0 +1,29 @@
+import { amount, name } from '../../../../../test/support/build-table.ts'
+import { buildDisclosure, paragraph, table } from '../../../../../test/support/build-disclosure.ts'
+import type { FamilyId } from '../../../../model/disclosure-table.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const ALL: readonly (readonly [FamilyId, string])[] = [
+  ['income-expenditure-summary', '收支总表'], ['income-summary', '收入总表'], ['expenditure-summary', '支出总表'], ['fiscal-summary', '财政拨款收支总表'],
+  ['general-public-expenditure', '一般公共预算支出表'], ['basic-expenditure', '一般公共预算基本支出表'], ['three-public', '“三公”经费支出表'],
+  ['government-fund-expenditure', '政府性基金预算支出表'], ['state-capital', '国有资本经营预算支出表'],
+]
+
+const doc = (without: readonly FamilyId[], more: readonly (readonly [FamilyId, string])[] = []) => () => buildDisclosure({
+  parts: [
+    paragraph('明州市档案局2026年部门预算'),
+    ...[...ALL, ...more].filter(([family]) => !without.includes(family)).map(([family, title]) => table({ family, title, columns: [name(), amount('预算数')], rows: [['合计', '1.00']] })),
+  ],
+})
+
+export default {
+  valid: [{ name: '九张表齐全', given: doc([]) }],
+  invalid: [
+    { name: '缺支出总表', parent: '九张表齐全', given: doc(['expenditure-summary']), finds: [{ message: 'missing', at: '明州市档案局2026年部门预算', severity: 'error' }] },
+    { name: '缺国有资本经营预算表', parent: '九张表齐全', given: doc(['state-capital']), finds: [{ message: 'missing', at: '明州市档案局2026年部门预算', severity: 'warning' }] },
+  ],
+  nearMiss: [
+    { name: '只是一张附表的文件', given: doc(['income-expenditure-summary', 'income-summary', 'expenditure-summary', 'fiscal-summary', 'basic-expenditure', 'three-public']) },
+    { name: '多出政府采购表', given: doc([], [['procurement', '政府采购预算表']]) },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,17 @@
+import type { Disclosure, Section } from '../../../../model/disclosure.ts'
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+/** Two headings, the second with what is given under it. */
+const doc = (title: string, ...under: string[]) => (): Disclosure => {
+  const built = buildDisclosure({ parts: ['一、主要职能', '保管本市档案。', `二、${title}`, ...under].map((text) => paragraph(text)) })
+  const section = (id: number, ordinal: string, name: string, heading: number, end: number): Section =>
+    ({ id, level: 1, title: name, ordinal, parent: null, heading, paragraphs: [heading + 1, end], tables: [] })
+  return { ...built, sections: [section(0, '一、', '主要职能', 0, 2), section(1, '二、', title, 2, 3 + under.length)] }
+}
+
+export default {
+  valid: [{ name: '标题下有内容', given: doc('国有资产占有使用情况', '共有车辆1辆。') }],
+  invalid: [{ name: '标题下空着', parent: '标题下有内容', given: doc('国有资产占有使用情况'), finds: [{ message: 'empty', at: '二、国有资产占有使用情况' }] }],
+  nearMiss: [{ name: '写明没有相关内容', given: doc('国有资产占有使用情况', '本部门没有相关内容。') }, { name: '标题里写明无', given: doc('国有资本经营预算：无') }],
+} satisfies RuleCases

@@ -1,0 +1,39 @@
+import type { Disclosure, Section } from '../../../../model/disclosure.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'completeness/section-without-content',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '标题下应有内容或说明', en: 'A heading has content or a statement' },
+  basis: [
+    { type: 'professional', zh: '财预〔2016〕143号（不涉及的内容应予说明）', en: 'Circular Caiyu [2016] No. 143 (what does not apply is said so)' },
+    { type: 'professional', zh: '部门预算公开情况检查表 内容规范性', en: 'Review form for budget disclosure: regularity of content' },
+  ],
+  rationale: { zh: '标题下空着，读者不知道是没有这项内容还是漏写；没有相关内容的应写明。', en: 'Nothing under a heading leaves readers in doubt; what does not apply is said not to apply.' },
+  assumptions: [],
+  exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；表题。', en: 'Headings followed by subheadings or a table; lines of the contents; table titles.' }],
+  messages: { empty: { zh: '“{title}”之下没有内容，也没有写明“没有相关内容”。', en: 'Nothing stands under "{title}", nor a statement that it does not apply.' } },
+  appliesTo: (disclosure) => disclosure.sections.length > 0 || { zh: '没有标题。', en: 'There are no headings.' },
+  check(disclosure) {
+    const judged = disclosure.sections.filter(({ heading, ordinal }) => heading !== null && ordinal !== '')
+    const findings = judged.filter((section) => isEmpty(disclosure, section)).flatMap((section) => {
+      const paragraph = section.heading === null ? undefined : disclosure.paragraphs[section.heading]
+      const places = paragraph ? placesOf(paragraph) : []
+      return places.length === 0 ? [] : [{ message: 'empty' as const, data: { title: section.title }, key: section.title, places }]
+    })
+    return { applications: judged.length, findings, nothing: { zh: '没有带序号的标题。', en: 'No heading bears an ordinal.' } }
+  },
+})
+
+/** No body paragraph, no table, no subsection; and the heading itself says nothing (`四、…：无`, a sentence). */
+function isEmpty(disclosure: Disclosure, section: Section): boolean {
+  if (section.tables.length > 0 || disclosure.sections.some(({ parent }) => parent === section.id)) return false
+  const heading = section.heading === null ? '' : disclosure.paragraphs[section.heading]?.text ?? ''
+  if (/[。：:；]|\d|无$/.test(section.title) || heading.length > 45 || /表$/.test(section.title)) return false
+  const [from, to] = section.paragraphs
+  const sheet = section.heading === null ? null : disclosure.paragraphs[section.heading]?.sheet ?? null
+  if (sheet !== null) return false
+  return !disclosure.paragraphs.slice(from, to).some((one) => ['body', 'contents'].includes(one.role) && one.text.trim() !== '')
+}
