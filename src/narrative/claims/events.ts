@@ -67,3 +67,7 @@ export function nextEvent(text: string, from: number): Event | null {
 
 export const directionOf = (word: string): 'increase' | 'decrease' =>
   new RegExp(`^(?:${INCREASE}|增|多)$`).test(word) ? 'increase' : 'decrease'
+
+/** 决算数小于预算数: how the one stands to the other. */
+export const relationOf = (word: string): 'increase' | 'decrease' | 'flat' =>
+  word === '等于' ? 'flat' : /小于|低于|少于/.test(word) ? 'decrease' : 'increase'

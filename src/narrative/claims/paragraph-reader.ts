@@ -1,29 +1,17 @@
-import type { ClaimedValue, Direction, TextSpan } from '../../model/claim.ts'
+import type { ClaimedValue, TextSpan } from '../../model/claim.ts'
 import type { FactKey } from '../../model/fact.ts'
-import type { Paragraph } from '../../model/source-tree.ts'
 import { printedSpan } from '../encode.ts'
 import { readSubject } from '../subject/read-subject.ts'
+import { bracketAt } from './bracket.ts'
 import { claimedValue } from './claimed-value.ts'
-import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim } from './draft-claim.ts'
-import { directionOf, nextEvent, type Event } from './events.ts'
+import { ClaimLedger } from './claim-ledger.ts'
+import type { CurrentSubject, DraftClaim } from './draft-claim.ts'
+import { directionOf, nextEvent, relationOf, type Event } from './events.ts'
+import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
 import { reasonEnd } from './reason-text.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
-import { SubjectFinder, type WordsContext } from './subject-finder.ts'
+import { SubjectFinder } from './subject-finder.ts'
 import { namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
-
-/** What a paragraph is read with. */
-export interface ParagraphContext extends Omit<WordsContext, 'text'> {
-  readonly index: number
-  readonly paragraph: Paragraph
-  /** The quantity that the paragraph before ended on with 如下： or 其中：. */
-  readonly carried: FactKey | null
-}
-
-/** What the paragraph says, and the quantity it hands to the next. */
-export interface ParagraphReading {
-  readonly claims: readonly DraftClaim[]
-  readonly carried: FactKey | null
-}
 
 /**
  * Reads one paragraph from left to right, event by event. The words between two events name the quantity of the later
@@ -37,26 +25,16 @@ class ParagraphReader {
   readonly #context: ParagraphContext
   readonly #text: string
   readonly #words: SubjectFinder
-  readonly #claims: DraftClaim[] = []
-  #claim: DraftClaim | null = null
-  #subject: CurrentSubject | null = null
-  /** The quantity that 其中 divides. */
-  #head: FactKey | null
-  /** A value of another year or phase that waits for the value it is compared with. */
-  #reference: { readonly subject: CurrentSubject; readonly value: ClaimedValue; readonly end: number } | null = null
-  #comparison: Comparison | null = null
-  #comparedHere = false
+  readonly #ledger: ClaimLedger
   /** Where the words of the next quantity begin, and where its sentence part does. */
   #wordsFrom = 0
   #partFrom = 0
-  /** The first claim of the sentence being read, which `。其中：` divides. */
-  #leading: DraftClaim | null = null
 
   constructor(context: ParagraphContext) {
     this.#context = context
     this.#text = context.encoded.text
     this.#words = new SubjectFinder({ ...context, text: this.#text })
-    this.#head = context.carried
+    this.#ledger = new ClaimLedger(context.carried)
   }
 
   read(): ParagraphReading {
@@ -65,9 +43,9 @@ class ParagraphReader {
       event = nextEvent(this.#text, at)
     }
     if (this.#wordsFrom < this.#text.length) this.#nameSubject(this.#text.length)
-    this.#settleReference()
-    const carries = /：$/.test(this.#text) ? (this.#head ?? this.#claim?.key ?? this.#subject?.key ?? null) : null
-    return { claims: this.#claims, carried: carries?.measure === 'other' ? null : carries }
+    this.#ledger.settle()
+    const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
+    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries }
   }
 
   /** Returns where to read on. */
@@ -99,37 +77,30 @@ class ParagraphReader {
     this.#words.noteClause(this.#wordsFrom, event.start)
     const words = this.#text.slice(this.#wordsFrom, event.start)
     if (mark !== '，' || /[中里]$/.test(words)) this.#nameSubject(event.start)
-    if (mark === '，' && words.endsWith('中') && this.#subject && !this.#claim) this.#head = this.#subject.key
+    if (mark === '，' && words.endsWith('中') && this.#ledger.subject && !this.#ledger.open) this.#ledger.head = this.#ledger.subject.key
     this.#wordsFrom = event.end
     if (mark === '；') {
       this.#partFrom = event.end
-      this.#comparedHere = false
+      this.#ledger.endPart()
     }
     if (/[。！？]/.test(mark)) {
       this.#partFrom = event.end
-      this.#comparison = null
-      this.#comparedHere = false
+      this.#ledger.endSentence()
       this.#words.endSentence()
       if (!this.#text.startsWith('其中', event.end)) {
-        this.#leading = null
-        if (this.#context.topic !== 'performance') this.#head = this.#context.carried
+        this.#ledger.leading = null
+        if (this.#context.topic !== 'performance') this.#ledger.head = this.#context.carried
       }
     }
     return event.end
   }
 
-  /** A bracket that divides the quantity (`10万元（公务用车购置费0万元；…）`) is read, any other with a number is an aside. */
   #openBracket(event: Event): number {
-    const close = this.#text.indexOf('）', event.end)
-    const inside = close < 0 ? '' : this.#text.slice(event.end, close)
-    if (!/[ⒶⓏⓅ]/.test(inside) || /^其中/.test(inside)) return event.end
-    const first = /^([^，。；：ⒶⓏⓅ]{2,30})Ⓐ/.exec(this.#text.slice(event.end))?.[1]
-    const parts = first !== undefined && /[；，、]/.test(inside.slice(first.length + 1))
-    if (parts && this.#names(first) && this.#claim) {
-      this.#head = this.#claim.key
-      return this.#advance(event.end)
-    }
-    return this.#advance(close < 0 ? event.end : close + 1)
+    const bracket = bracketAt(this.#text, event.end, (phrase) => this.#names(phrase))
+    if (bracket.kind === 'words') return event.end
+    if (bracket.kind === 'aside' || !this.#ledger.open) return this.#advance(bracket.end)
+    this.#ledger.head = this.#ledger.open.key
+    return this.#advance(event.end)
   }
 
   /** Whether a phrase by itself names a quantity, without a rest. */
@@ -146,9 +117,7 @@ class ParagraphReader {
     const subject = this.#words.read(this.#wordsFrom, to)
     const account = subject.account !== null && (subject.account.code !== null || subject.account.names.length > 1)
     if (!account && (!namesQuantity(subject) || subject.rest !== '')) return
-    this.#settleReference()
-    this.#subject = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#head)
-    this.#claim = null
+    this.#ledger.name(this.#words.subjectOf(subject, this.#wordsFrom, to, this.#ledger.head))
   }
 
   #state(event: Event): number {
@@ -158,25 +127,22 @@ class ParagraphReader {
     if (this.#text[event.start] === 'Ⓩ') return this.#advance(event.end)
     if (this.#context.topic === 'stateAssets') return this.#stateAssetAmount(event, value)
     const subject = this.#words.subjectBefore({
-      from: this.#wordsFrom, to: event.start, partFrom: this.#partFrom, current: this.#subject,
-      waiting: this.#reference !== null || this.#claim === null, head: this.#head,
+      from: this.#wordsFrom, to: event.start, partFrom: this.#partFrom, current: this.#ledger.subject,
+      waiting: this.#ledger.waiting, head: this.#ledger.head,
     })
     const reference = this.#isReference(subject.key)
-    const claim = this.#claim
+    const claim = this.#ledger.open
     if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !this.#awaitsMain(event.end)) {
       claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
       claim.end = event.end
-    } else if (reference) {
-      this.#settleReference()
-      this.#reference = { subject, value, end: event.end }
-      this.#subject = subject
-    } else this.#open(subject, event.end).amount = value
+    } else if (reference) this.#ledger.hold(subject, value, event.end)
+    else this.#ledger.start(subject, event.end).amount = value
     return this.#advance(event.end)
   }
 
   #stateAssetAmount(event: Event, value: ClaimedValue): number {
-    const item = stateAssetValue(this.#text.slice(this.#wordsFrom, event.start), this.#claim?.key.item ?? null)
-    if (item !== null) this.#open(this.#stateAsset(item, event.start), event.end).amount = value
+    const item = stateAssetValue(this.#text.slice(this.#wordsFrom, event.start), this.#ledger.open?.key.item ?? null)
+    if (item !== null) this.#ledger.start(this.#stateAsset(item, event.start), event.end).amount = value
     return this.#advance(event.end)
   }
 
@@ -202,40 +168,40 @@ class ParagraphReader {
       const sentence = Math.max(this.#text.lastIndexOf('。', event.start), this.#text.lastIndexOf('；', event.start)) + 1
       const item = stateAssetItem(words, this.#text.slice(sentence, event.start), this.#text.slice(event.end, event.end + 4))
       if (item === null) return event.end
-      this.#open(this.#stateAsset(item, event.start), event.end).amount = value
+      this.#ledger.start(this.#stateAsset(item, event.start), event.end).amount = value
       return this.#advance(event.end + 1)
     }
     const subject = this.#words.read(this.#wordsFrom, event.start)
     if (subject.measure !== 'performanceProjects' || subject.rest !== '') return event.end
     const found = this.#words.subjectOf(subject, this.#wordsFrom, event.start, null)
     const grade = found.key.item === 'grade' ? `grade:${/评级为([^的]{1,4})的/.exec(words)?.[1] ?? ''}` : null
-    const claim = this.#open({ ...found, key: { ...found.key, item: grade ?? found.key.item } }, event.end)
+    const claim = this.#ledger.start({ ...found, key: { ...found.key, item: grade ?? found.key.item } }, event.end)
     claim.amount = value
-    if (grade === null) this.#head = claim.key
+    if (grade === null) this.#ledger.head = claim.key
     return this.#advance(event.end + 1)
   }
 
   #compare(event: Event): number {
     this.#noteTarget(event.start)
     const { year, phase: words = '', same } = event.groups
-    const own = this.#claim?.key.year ?? this.#subject?.key.year ?? this.#context.identity.year
+    const own = this.#ledger.open?.key.year ?? this.#ledger.subject?.key.year ?? this.#context.identity.year
     const printed = year?.startsWith('Ⓨ') ? this.#words.yearAt(event.at['year']?.[0] ?? event.start) : null
     const relative = year !== undefined || same !== undefined ? (own === null ? null : own - 1) : own
     const at = event.at['amount']?.[0]
-    this.#comparison = {
+    this.#ledger.comparison = {
       year: printed ?? relative,
       phase: /执行/.test(words) ? 'execution' : /决算/.test(words) ? 'final' : /预算|年初|批复/.test(words) ? 'budget' : null,
       amount: at === undefined ? null : this.#value(at),
       span: this.#span(event.start, event.end),
     }
-    this.#comparedHere = true
+    this.#ledger.comparedHere = true
     return this.#advance(event.end)
   }
 
   #change(event: Event): number {
     const { direction: word = '', value, template } = event.groups
     if (template !== undefined || value === 'Ⓩ') return this.#advance(event.end)
-    if (value === undefined && !this.#comparedHere) return event.end
+    if (value === undefined && !this.#ledger.comparedHere) return event.end
     const at = event.at['value']?.[0]
     const printed = at === undefined ? null : this.#value(at)
     const claim = this.#target(event.start, event.end)
@@ -248,7 +214,7 @@ class ParagraphReader {
       claim.change = { ...claim.change, percent, percentDirection: differs ? direction : null, span: { ...claim.change.span, end: span.end } }
     } else if (!claim.change) {
       claim.change = { direction, amount: percent ? null : printed, percent, percentDirection: null, span }
-      this.#applyComparison(claim)
+      this.#ledger.applyComparison(claim)
     }
     claim.end = Math.max(claim.end, event.end)
     return this.#advance(event.end)
@@ -256,10 +222,10 @@ class ParagraphReader {
 
   #flat(event: Event): number {
     const words = this.#text.slice(this.#wordsFrom, event.start)
-    if (!this.#comparison || words.endsWith('保持')) return event.end
+    if (!this.#ledger.comparison || words.endsWith('保持')) return event.end
     const claim = this.#target(event.start, event.end)
     if (claim && !claim.change) {
-      this.#applyComparison(claim)
+      this.#ledger.applyComparison(claim)
       claim.change = { direction: 'flat', amount: null, percent: null, percentDirection: null, span: this.#span(event.start, event.end) }
       claim.end = event.end
     }
@@ -269,8 +235,7 @@ class ParagraphReader {
   #finalAgainstBudget(event: Event): number {
     const claim = event.groups['template'] === undefined ? this.#target(event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
-    const relation = event.groups['relation'] ?? ''
-    const direction: Direction = relation === '等于' ? 'flat' : /小于|低于|少于/.test(relation) ? 'decrease' : 'increase'
+    const direction = relationOf(event.groups['relation'] ?? '')
     const span = this.#span(event.start, event.end)
     claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, span: claim.previous?.span ?? span }
     claim.change = { direction, amount: null, percent: null, percentDirection: null, span }
@@ -281,13 +246,13 @@ class ParagraphReader {
   #share(event: Event): number {
     const at = event.at['value']?.[0]
     const percent = at === undefined ? null : this.#value(at)
-    if (percent && this.#claim && this.#wordsFrom >= event.start - 2 && !this.#claim.share) {
+    if (percent && this.#ledger.open && this.#wordsFrom >= event.start - 2 && !this.#ledger.open.share) {
       const start = event.at['of']?.[0] ?? event.start
       const whole = this.#words.read(start, start + (event.groups['of'] ?? '').length)
-      const of = event.groups['of'] === '' ? this.#head : whole.rest !== '' ? null
-        : subjectKey(whole, whole.measure === null ? this.#words.inherited(this.#head) : NOTHING_INHERITED, this.#claim.key.year, this.#context.identity).key
-      this.#claim.share = { percent, of: of?.measure === 'other' ? null : of }
-      this.#claim.end = event.end
+      const of = event.groups['of'] === '' ? this.#ledger.head : whole.rest !== '' ? null
+        : subjectKey(whole, whole.measure === null ? this.#words.inherited(this.#ledger.head) : NOTHING_INHERITED, this.#ledger.open.key.year, this.#context.identity).key
+      this.#ledger.open.share = { percent, of: of?.measure === 'other' ? null : of }
+      this.#ledger.open.end = event.end
     }
     return this.#advance(event.end)
   }
@@ -304,7 +269,7 @@ class ParagraphReader {
   }
 
   #reason(event: Event): number {
-    if (event.groups['after'] !== undefined && !this.#claim?.change) return event.end
+    if (event.groups['after'] !== undefined && !this.#ledger.open?.change) return event.end
     const claim = this.#reasonTarget(event)
     const end = reasonEnd(this.#text, event.end, (phrase) => this.#names(phrase))
     const span = this.#span(event.end, end)
@@ -320,14 +285,14 @@ class ParagraphReader {
   #reasonTarget(event: Event): DraftClaim | null {
     const before = this.#text.slice(this.#wordsFrom, event.start)
     const match = /(增加|增长|减少|下降|变动|变化)(?:（[^）]*）)?(?:的)?$/.exec(before)
-    if (!match || match.index === 0 || /（/.test(match[0])) return this.#claim
+    if (!match || match.index === 0 || /（/.test(match[0])) return this.#ledger.open
     const at = this.#wordsFrom + match.index
     const subject = this.#words.read(this.#wordsFrom, at)
-    if (subject.rest !== '' || !namesQuantity(subject)) return this.#claim
-    const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#head)
-    const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key) && claim.change !== null)
+    if (subject.rest !== '' || !namesQuantity(subject)) return this.#ledger.open
+    const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head)
+    const known = this.#ledger.claims.findLast((claim) => sameQuantity(claim.key, named.key) && claim.change !== null)
     if (known) return known
-    const claim = this.#open(named, event.start)
+    const claim = this.#ledger.start(named, event.start)
     if (/增|减|下/.test(match[0])) {
       claim.change = { direction: directionOf(match[1] ?? ''), amount: null, percent: null, percentDirection: null, span: this.#span(at, at + 2) }
     }
@@ -344,10 +309,10 @@ class ParagraphReader {
 
   #divide(event: Event): number {
     this.#nameSubject(event.start)
-    this.#settleReference()
+    this.#ledger.settle()
     const afterStop = event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '')
-    const key = (afterStop ? this.#leading?.key : null) ?? this.#claim?.key ?? this.#subject?.key ?? null
-    if (key && key.measure !== 'other') this.#head = key
+    const key = (afterStop ? this.#ledger.leading?.key : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
+    if (key && key.measure !== 'other') this.#ledger.head = key
     return this.#advance(event.end)
   }
 
@@ -355,24 +320,9 @@ class ParagraphReader {
   #target(at: number, end: number): DraftClaim | null {
     const subject = this.#words.read(this.#wordsFrom, at)
     if (namesQuantity(subject) && subject.rest === '' && !namesOnlyDirection(subject)) {
-      const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#head)
-      this.#settleReference()
-      const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key))
-      if (!known || (known !== this.#claim && known.change)) return this.#open(named, end)
-      this.#claim = known
-      return known
+      return this.#ledger.namedTarget(this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head), end)
     }
-    if (subject.rest.length > 4) return null
-    this.#settleReference()
-    const claim = this.#claim
-    const again = claim?.change && claim.previous && this.#comparedHere && (this.#comparison?.span.start ?? 0) > claim.change.span.end
-    if (claim && again) {
-      const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
-      const second = this.#open({ key, alternatives, text, start, printedCode, accountNames }, end)
-      second.amount = amount
-      return second
-    }
-    return claim ?? (this.#subject ? this.#open(this.#subject, end) : null)
+    return subject.rest.length > 4 ? null : this.#ledger.currentTarget(end)
   }
 
   /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
@@ -380,52 +330,11 @@ class ParagraphReader {
     if (to - this.#wordsFrom < 3) return
     const subject = this.#words.read(this.#wordsFrom, to)
     if (!namesQuantity(subject) || subject.rest !== '' || namesOnlyDirection(subject)) return
-    const named = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#head)
-    const known = this.#claims.findLast((claim) => sameQuantity(claim.key, named.key))
-    this.#settleReference()
-    if (!known) this.#subject = named
-    this.#claim = known ?? null
-  }
-
-  #applyComparison(claim: DraftClaim): void {
-    if (!this.#comparison) return
-    const { year, phase, amount, span } = this.#comparison
-    const kept = claim.previous
-    const same = kept !== null && (year === null || kept.year === year)
-    claim.previous = {
-      year: year ?? kept?.year ?? null,
-      phase: phase ?? (same ? kept.phase : claim.key.phase),
-      amount: amount ?? (same ? kept.amount : null),
-      span,
-    }
-  }
-
-  #open(subject: CurrentSubject, end: number): DraftClaim {
-    const reference = this.#reference
-    const claim = draftClaim(subject, end)
-    if (reference && sameQuantity(reference.subject.key, subject.key)) {
-      const { year, phase } = reference.subject.key
-      claim.previous = { year, phase, amount: reference.value, span: reference.value.span }
-      claim.start = Math.min(claim.start, reference.subject.start)
-      this.#reference = null
-    } else this.#settleReference()
-    return this.#push(claim, subject)
-  }
-
-  /** A value of another year that nothing was compared with stands for itself. */
-  #settleReference(): void {
-    const reference = this.#reference
-    this.#reference = null
-    if (!reference) return
-    this.#push(draftClaim(reference.subject, reference.end), reference.subject).amount = reference.value
-  }
-
-  #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
-    this.#claims.push(claim)
-    this.#claim = claim
-    this.#subject = subject
-    this.#leading ??= claim
-    return claim
+    const named = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#ledger.head)
+    this.#ledger.settle()
+    const known = this.#ledger.about(named.key)
+    if (known) this.#ledger.open = known
+    else this.#ledger.name(named)
   }
 
   /** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */

@@ -176,6 +176,7 @@ export class SubjectFinder {
     const { text, encoded } = this.#context
     const lead = /^[Ⓞ，、：]*/.exec(text.slice(from, to))?.[0].length ?? 0
     const { start, end } = printedSpan(encoded, from + lead, to)
-    return from + lead >= to ? '' : encoded.printed.slice(start, end)
+    const quoted = /[“‘"']/.test(encoded.printed[start - 1] ?? '') ? 1 : 0
+    return from + lead >= to ? '' : encoded.printed.slice(start - quoted, end)
   }
 }

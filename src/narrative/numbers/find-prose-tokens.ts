@@ -1,4 +1,4 @@
-import { parseDecimal, ZERO } from '../../model/decimal.ts'
+import { parseDecimal } from '../../model/decimal.ts'
 import { findRawNumbers } from './find-raw-numbers.ts'
 import { following, halfWidthInPlace, offsetAfter, preceding } from './half-width.ts'
 import type { ProseToken } from './prose-token.ts'
@@ -9,13 +9,14 @@ const CONTEXT = 24
 /** Every number of a prose text, typed. Offsets are into `text` as printed. */
 export function findProseTokens(text: string): readonly ProseToken[] {
   const half = halfWidthInPlace(text)
-  return findRawNumbers(text).map((raw) => {
+  return findRawNumbers(text).flatMap((raw) => {
     const left = preceding(half, raw.start, CONTEXT)
     const right = following(half, raw.end, CONTEXT)
     const { type, unit, suffix } = typeNumber(raw, left, right)
     const after = right.slice(suffix)
     const quantity = type === 'amount' || type === 'count' || type === 'percent'
-    const value = parseDecimal(raw.plain) ?? ZERO
+    const value = parseDecimal(raw.plain)
+    if (value === null) return []
     return {
       start: raw.start,
       end: raw.end,

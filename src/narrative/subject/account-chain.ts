@@ -60,4 +60,4 @@ function mention(start: number, length: number, chain: readonly string[], printe
 
 const wellFormed = (code: string | null): string | null => (code !== null && /^[12]\d{2}(?:\d{2}){0,2}$/.test(code) ? code : null)
 
-const cleanName = (name: string): string => name.replace(/^(?:其中|包括|用于|主要用于|按|在)+/, '').replace(/^[、，\-]+/, '')
+const cleanName = (name: string): string => name.replace(/^(?:其中|包括|用于|主要用于|按|在)+/, '').replace(/^[-、，]+/, '')

@@ -1,0 +1,128 @@
+import type { ClaimedValue } from '../../model/claim.ts'
+import type { FactKey } from '../../model/fact.ts'
+import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim } from './draft-claim.ts'
+import { sameQuantity } from './subject-key.ts'
+
+/** A value of another year or phase that waits for the value it is compared with. */
+interface Reference {
+  readonly subject: CurrentSubject
+  readonly value: ClaimedValue
+  readonly end: number
+}
+
+/** The claims of a paragraph while it is read: which is open, and what it is compared with. */
+export class ClaimLedger {
+  readonly claims: DraftClaim[] = []
+  /** The claim that the next comparison, share or reason is about. */
+  open: DraftClaim | null = null
+  /** The quantity that words without one of their own speak of. */
+  subject: CurrentSubject | null = null
+  /** The quantity that 其中 divides. */
+  head: FactKey | null
+  /** The first claim of the sentence being read, which `。其中：` divides. */
+  leading: DraftClaim | null = null
+  comparison: Comparison | null = null
+  /** The comparison stands in the part of the sentence being read. */
+  comparedHere = false
+  #reference: Reference | null = null
+
+  constructor(head: FactKey | null) {
+    this.head = head
+  }
+
+  /** A named quantity waits for its value. */
+  get waiting(): boolean {
+    return this.#reference !== null || this.open === null
+  }
+
+  /** Words name a quantity whose value is still to come. */
+  name(subject: CurrentSubject): void {
+    this.settle()
+    this.subject = subject
+    this.open = null
+  }
+
+  /** A value of an earlier year, or the budget in final accounts: the next value of the quantity is compared with it. */
+  hold(subject: CurrentSubject, value: ClaimedValue, end: number): void {
+    this.settle()
+    this.#reference = { subject, value, end }
+    this.subject = subject
+  }
+
+  start(subject: CurrentSubject, end: number): DraftClaim {
+    const reference = this.#reference
+    const claim = draftClaim(subject, end)
+    if (reference && sameQuantity(reference.subject.key, subject.key)) {
+      const { year, phase } = reference.subject.key
+      claim.previous = { year, phase, amount: reference.value, span: reference.value.span }
+      claim.start = Math.min(claim.start, reference.subject.start)
+      this.#reference = null
+    } else this.settle()
+    return this.#push(claim, subject)
+  }
+
+  /** A held value that nothing was compared with stands for itself. */
+  settle(): void {
+    const reference = this.#reference
+    this.#reference = null
+    if (reference) this.#push(draftClaim(reference.subject, reference.end), reference.subject).amount = reference.value
+  }
+
+  #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
+    this.claims.push(claim)
+    this.open = claim
+    this.subject = subject
+    this.leading ??= claim
+    return claim
+  }
+
+  /** The last claim about a quantity, whatever its year. */
+  about(key: FactKey): DraftClaim | null {
+    return this.claims.findLast((claim) => sameQuantity(claim.key, key)) ?? null
+  }
+
+  /** The claim about a quantity that the words in front of a comparison name. */
+  namedTarget(named: CurrentSubject, end: number): DraftClaim {
+    this.settle()
+    const known = this.about(named.key)
+    if (!known || (known !== this.open && known.change)) return this.start(named, end)
+    this.open = known
+    return known
+  }
+
+  /** The claim being read; a second one of its quantity where it is compared a second time. */
+  currentTarget(end: number): DraftClaim | null {
+    this.settle()
+    const claim = this.open
+    if (!claim) return this.subject ? this.start(this.subject, end) : null
+    const again = claim.change && claim.previous && this.comparedHere && (this.comparison?.span.start ?? 0) > claim.change.span.end
+    if (!again) return claim
+    const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
+    const second = this.start({ key, alternatives, text, start, printedCode, accountNames }, end)
+    second.amount = amount
+    return second
+  }
+
+  /** Gives a claim the year, phase and amount that its sentence compares with. */
+  applyComparison(claim: DraftClaim): void {
+    if (!this.comparison) return
+    const { year, phase, amount, span } = this.comparison
+    const kept = claim.previous
+    const same = kept !== null && (year === null || kept.year === year)
+    claim.previous = {
+      year: year ?? kept?.year ?? null,
+      phase: phase ?? (same ? kept.phase : claim.key.phase),
+      amount: amount ?? (same ? kept.amount : null),
+      span,
+    }
+  }
+
+  endPart(): void {
+    this.comparedHere = false
+  }
+
+  endSentence(): void {
+    this.comparison = null
+    this.comparedHere = false
+  }
+}

@@ -1,0 +1,18 @@
+import type { FactKey } from '../../model/fact.ts'
+import type { Paragraph } from '../../model/source-tree.ts'
+import type { DraftClaim } from './draft-claim.ts'
+import type { WordsContext } from './subject-finder.ts'
+
+/** What a paragraph is read with. */
+export interface ParagraphContext extends Omit<WordsContext, 'text'> {
+  readonly index: number
+  readonly paragraph: Paragraph
+  /** The quantity that the paragraph before ended on with 如下： or 其中：. */
+  readonly carried: FactKey | null
+}
+
+/** What the paragraph says, and the quantity it hands to the next. */
+export interface ParagraphReading {
+  readonly claims: readonly DraftClaim[]
+  readonly carried: FactKey | null
+}
