@@ -63,12 +63,18 @@ function bestChange(failing: readonly Instance[], system: System): Cause | null 
   for (const one of failing) for (const fact of [one.total, ...one.terms.map((term) => term.fact)]) cells.set(cellOf(fact), fact)
   const stillFails = new Set(failing)
   const changes = [...cells].flatMap(([cell, fact]) => changeOf(fact, cell, system.get(cell) ?? [], stillFails) ?? [])
-  const most = Math.max(0, ...changes.map((change) => change.explains.length))
-  const best = changes.filter((change) => change.explains.length === most)
-  if (best.length === 1) return best[0] ?? null
-  const slips = best.filter((change) => change.slip !== null)
-  if (most < 2) return null
-  return slips.length === 1 ? slips[0] ?? null : null
+  const ranked = changes.toSorted((x, y) => y.explains.length - x.explains.length)
+  return ranked.find((change) => isUnique(change, ranked)) ?? null
+}
+
+/** No other change explains as much of the same, or this one alone of them is a slip and explains several failures. */
+function isUnique(change: Cause, changes: readonly Cause[]): boolean {
+  const own = new Set(change.explains)
+  const rivals = changes.filter((other) => other !== change && other.explains.length >= change.explains.length
+    && other.explains.some((one) => own.has(one)))
+  if (rivals.length === 0) return true
+  return change.explains.length > 1 && change.slip !== null
+    && rivals.every((rival) => rival.explains.length === change.explains.length && rival.slip === null)
 }
 
 /** The value of this cell that satisfies the most failing relations and keeps every holding one; null where there is none. */

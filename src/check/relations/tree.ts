@@ -67,8 +67,10 @@ const ancestors = (fund: Fund): Fund[] => {
   return parent ? [parent, ...ancestors(parent)] : []
 }
 
+/** [] where the main fund is not among them: a list of 其中 only, or of one fund, does not make up the total. */
 function fundChildren(keys: readonly FactKey[], parent: Fund): readonly FactKey[] {
   const below = keys.filter((key) => ancestors(key.fund).includes(parent))
   const funds = new Set(below.map((key) => key.fund))
-  return below.filter((key) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
+  const whole = parent === 'unitFunds' ? funds.size > 1 : funds.has('generalPublic') || funds.has('fiscal')
+  return !whole ? [] : below.filter((key) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
 }
