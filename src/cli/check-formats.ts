@@ -50,6 +50,13 @@ export const CHECK_FORMATS: Readonly<Partial<Record<CheckFormat, CheckFormatEntr
   },
   json: fixed('json', async () => (await import('../report/check-json.ts')).CHECK_JSON),
   ndjson: fixed('ndjson', async () => (await import('../report/check-json.ts')).CHECK_NDJSON),
+  html: {
+    format: async () => singleFormat('html', false),
+    render: async () => {
+      const { htmlReport } = await import('../report/html/html-report.ts')
+      return (document, { language }) => htmlReport(document, language)
+    },
+  },
   sarif: stream('sarif', async () => (await import('../report/sarif/sarif-report.ts')).SARIF),
 }
 

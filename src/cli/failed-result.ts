@@ -14,6 +14,6 @@ export async function failedResult({ path, job }: DocumentTask, error: DocumentE
   const document = failedDocument(path, error)
   const format = await CHECK_FORMATS[job.format]?.format()
   // A workbook or an annotated PDF of a document that could not be read would be an empty one.
-  const output = format?.single ? null : await renderCheck(document, job)
+  const output = format?.single && format.binary ? null : await renderCheck(document, job)
   return { path, error, output, digest: digestDocument(document) }
 }
