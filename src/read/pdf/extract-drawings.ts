@@ -12,6 +12,8 @@ export interface Drawings {
   readonly rulings: readonly Ruling[]
   /** Boxes of the images that cover some of the page. */
   readonly images: readonly Box[]
+  /** How many filled or stroked shapes are no lines: pictures, or characters drawn as outlines. */
+  readonly shapes: number
   /** Text objects that show only inside a box, by PDFium's handle. */
   readonly textClips: ReadonlyMap<number, Box>
 }
@@ -35,6 +37,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   const { call } = pdfium
   const rulings: Ruling[] = []
   const images: Box[] = []
+  let shapes = 0
   const textClips = new Map<number, Box>()
   const budget = { left: MOST_OBJECTS }
   const pageBox: Box = [0, 0, frame.width, frame.height]
@@ -48,7 +51,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
         return
       }
       case PATH:
-        pathRulings(pdfium, object, toView, outer, rulings)
+        if (!pathRulings(pdfium, object, toView, outer, rulings)) shapes++
         return
       case IMAGE:
         image(object, toView, outer)
@@ -74,16 +77,17 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   }
   const count = call.FPDFPage_CountObjects(page)
   for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, pageBox, 0)
-  return { rulings, images, textClips }
+  return { rulings, images, shapes, textClips }
 }
 
-function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, into: Ruling[]): void {
+/** Adds the lines that a path draws; false where it draws something else. */
+function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, into: Ruling[]): boolean {
   const { call, memory, scratch } = pdfium
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
   const filled = memory.HEAP32[scratch >> 2] !== 0 && isInk(pdfium, path, 'FPDFPageObj_GetFillColor')
   const stroked = memory.HEAP32[(scratch + 4) >> 2] !== 0
   const drawn = stroked && isInk(pdfium, path, 'FPDFPageObj_GetStrokeColor')
-  if (!filled && !drawn) return
+  if (!filled && !drawn) return true
   const matrix = concatenate(matrixOf(pdfium, path), toView)
   let width = 0
   if (drawn) {
@@ -92,12 +96,13 @@ function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, i
   }
   const found: Ruling[] = []
   for (const subpath of subpathsOf(pdfium, path, matrix)) subpathRulings(subpath, drawn, filled, width, found)
-  if (found.length === 0) return
+  if (found.length === 0) return false
   const clip = intersection(clipBox(pdfium, path, toView), outer)
   for (const ruling of found) {
     const clipped = clipRuling(ruling, clip)
     if (clipped) into.push(clipped)
   }
+  return true
 }
 
 function subpathsOf(pdfium: Pdfium, path: number, matrix: Matrix): Subpath[] {

@@ -48,6 +48,8 @@ function latticeOf(component: readonly Ruling[]): Lattice | null {
   const xs = positions([...vertical.map((r) => r.at), ...openEnds(horizontal, vertical)])
   const ys = positions([...horizontal.map((r) => r.at), ...openEnds(vertical, horizontal)])
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CROSSINGS) return null
+  // Lines hung on one upright line: a chart's axis with its grid.
+  if (xs.length === 2 && positions(vertical.map((r) => r.at)).length < 2) return null
   const columns = xs.length - 1
   const rows = ys.length - 1
   const wallsRight = walls(vertical, xs, ys)

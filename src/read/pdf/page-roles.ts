@@ -9,22 +9,46 @@ export function markPageRoles(blocks: readonly Block[], pages: readonly Page[]):
   const edges = edgeParagraphs(blocks, pages)
   const repeated = new Map<string, Set<number>>()
   for (const { paragraph, edge } of edges.values()) {
-    const key = `${edge}:${paragraph.text.replace(/\s/g, '').replace(/\d+/g, '#')}`
+    const key = keyOf(paragraph, edge)
     const seen = repeated.get(key)
     if (seen) seen.add(paragraph.page ?? 0)
     else repeated.set(key, new Set([paragraph.page ?? 0]))
   }
+  const titles = repeatedTitles(blocks, edges, keyOf)
   const enough = Math.max(3, 0.4 * pages.filter((page) => page.glyphs > 0).length)
   return blocks.map((block) => {
     const found = block.type === 'paragraph' ? edges.get(block) : undefined
     if (!found || block.type !== 'paragraph') return block
     const tight = block.text.replace(/\s/g, '')
-    const key = `${found.edge}:${tight.replace(/\d+/g, '#')}`
+    const key = keyOf(block, found.edge)
     const role: ParagraphRole = PAGE_NUMBER.test(tight) ? 'pageNumber'
-      : (repeated.get(key)?.size ?? 0) >= enough && !/^.{0,6}单位[:：]/.test(tight) ? (found.edge === 'top' ? 'pageHeader' : 'pageFooter')
+      : (repeated.get(key)?.size ?? 0) >= enough && !titles.has(key) && !CAPTION.test(tight) ? (found.edge === 'top' ? 'pageHeader' : 'pageFooter')
       : block.role
     return role === block.role ? block : { ...block, role }
   })
+}
+
+/** `单位：万元`, which stands over a table on page after page and belongs to it. */
+const CAPTION = /^.{0,6}单位[:：]/
+
+const keyOf = (paragraph: Paragraph, edge: string): string => `${edge}:${paragraph.text.replace(/\s/g, '').replace(/\d+/g, '#')}`
+
+/** What is repeated at the top of pages and always stands over a table there: the table's title, printed on each of its pages. */
+function repeatedTitles(blocks: readonly Block[], edges: ReadonlyMap<Block, EdgeParagraph>, key: typeof keyOf): Set<string> {
+  const titles = new Set<string>()
+  const headers = new Set<string>()
+  blocks.forEach((block, i) => {
+    const found = edges.get(block)
+    if (!found || block.type !== 'paragraph') return
+    let next = i + 1
+    const caption = (other: Block | undefined): boolean => other?.type === 'paragraph' && other.page === block.page && other.text.length <= 40
+    while (next <= i + 3 && caption(blocks[next])) next++
+    const over = blocks[next]
+    const isTitle = over?.type === 'table' && over.page === block.page && block.centred
+    ;(isTitle ? titles : headers).add(key(block, found.edge))
+  })
+  for (const header of headers) titles.delete(header)
+  return titles
 }
 
 interface EdgeParagraph {

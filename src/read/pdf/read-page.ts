@@ -8,6 +8,7 @@ import { extractDrawings } from './extract-drawings.ts'
 import { extractGlyphs } from './extract-glyphs.ts'
 import type { Glyph } from './glyph.ts'
 import { holdsProse } from './prose-box.ts'
+import { lacksTextLayer } from './text-layer.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { pageFrame, type PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
@@ -58,7 +59,7 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   }
   const unread = [...unreadLines(outsidePage, number, 'outsidePage'), ...unreadLines(withoutUnicode, number, 'noUnicode')]
   const page: Page = { number, width: round(width), height: round(height), glyphs: glyphs.length + withoutUnicode.length, images: drawings.images.length }
-  if (page.glyphs === 0 && drawings.images.length > 0) {
+  if (lacksTextLayer(page, glyphs, drawings)) {
     unread.push({ place: { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }, reason: 'noTextLayer', text: '' })
   }
   const lattices = latticesOf(mergeRulings(drawings.rulings))

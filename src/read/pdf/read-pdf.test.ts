@@ -54,6 +54,23 @@ describe('ruled tables', () => {
     expect(texts(tree)).toEqual(['本单位二〇二四年度收入支出情况说明如下，各项数字均为虚构，仅供测试之用，不代表任何单位。以下从略。'])
   })
 
+  test('a text longer than its cell stays whole', async () => {
+    const tree = await readTypeset('#table(columns: (50pt, 50pt, 80pt), [甲], [], [#box(width: 30pt)[1.00]], [#box(width: 150pt)[机关事业单位基本缴费]], [], [#align(right)[23.00]], [乙], [5.00], [7.00])')
+    expect(grid(tables(tree)[0])).toEqual([['甲', '', '1.00'], ['机关事业单位基本缴费', '', '23.00'], ['乙', '5.00', '7.00']])
+  })
+
+  test('text printed twice for boldness is read once', async () => {
+    const tree = await readTypeset('#table(columns: 2, [甲], [#place(dx: 0.3pt)[12.50]12.50], [乙], [3.00])')
+    expect(grid(tables(tree)[0])).toEqual([['甲', '12.50'], ['乙', '3.00']])
+  })
+
+  test('the grid of a chart is no table', async () => {
+    const lines = Array.from({ length: 6 }, (_, i) => `#place(top + left, dy: ${i * 30}pt, line(length: 300pt, stroke: 0.5pt))#place(top + left, dx: -30pt, dy: ${i * 30 - 5}pt)[${60 - i * 10}]`)
+    const tree = await readTypeset(`#v(40pt)#box(width: 400pt, height: 200pt, inset: (left: 40pt))[#place(top + left, line(length: 150pt, angle: 90deg, stroke: 0.5pt))${lines.join('')}]`)
+    expect(tables(tree)).toEqual([])
+    expect(texts(tree).toSorted()).toEqual(['10', '20', '30', '40', '50', '60'])
+  })
+
   test('an underline in a cell makes no row', async () => {
     const tree = await readTypeset('#table(columns: 2, inset: 8pt, [项目：#underline[甲项目]], [12.00], [乙], [3.00])')
     expect(grid(tables(tree)[0])).toEqual([['项目：甲项目', '12.00'], ['乙', '3.00']])
@@ -108,6 +125,11 @@ describe('paragraphs', () => {
     expect(Object.fromEntries(roles)).toEqual({
       某局二〇二四年度部门预算: 'pageHeader', '一、部门概况2': 'contents', '—1—': 'pageNumber', '第二页。': 'body', '—2—': 'pageNumber', '第三页。': 'body', '—3—': 'pageNumber',
     })
+  })
+
+  test('a title printed over its table on every page is no running header', async () => {
+    const tree = await readTypeset(`#set page(header: align(center)[收支预算总表])\n#for _ in range(4) [${TABLE} #pagebreak(weak: true)]`)
+    expect(paragraphs(tree).map(({ text, role }) => ({ text, role }))).toEqual(Array.from({ length: 4 }, () => ({ text: '收支预算总表', role: 'body' })))
   })
 
   test('a part of a line has its own box', async () => {
@@ -173,6 +195,20 @@ describe('pages', () => {
     expect(tree.pages.map(({ glyphs, images }) => ({ glyphs, images }))).toEqual([{ glyphs: 0, images: 0 }, { glyphs: 0, images: 1 }])
     expect(tree.unread).toEqual([{ place: { type: 'pdf', page: 2, box: [0, 0, 300, 400], text: '' }, reason: 'noTextLayer', text: '' }])
     expect(tree.blocks).toEqual([])
+  })
+
+  test('a scan with a page number stamped on it, and characters drawn as outlines, are pages without a text layer', async () => {
+    const document = await PDFDocument.create()
+    const font = await document.embedFont(StandardFonts.Helvetica)
+    const pixel = await document.embedPng(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'))
+    const scan = document.addPage([300, 400])
+    scan.drawImage(pixel, { x: 0, y: 0, width: 300, height: 400 })
+    scan.drawText('- 7 -', { x: 140, y: 12, size: 9, font })
+    const outlines = document.addPage([300, 400])
+    for (let i = 0; i < 40; i++) outlines.drawSvgPath('M 0 0 L 6 0 L 6 8 Q 3 12 0 8 Z', { x: 20 + 8 * (i % 20), y: 300 - 20 * (i % 3) })
+    const tree = await read(await document.save())
+    expect(tree.unread.map(({ reason, place }) => [reason, place?.type === 'pdf' && place.page])).toEqual([['noTextLayer', 1], ['noTextLayer', 2]])
+    expect(texts(tree)).toEqual(['- 7 -'])
   })
 
   test('what stands in form fields is read', async () => {
