@@ -34,14 +34,20 @@ export async function runInLibraryWorker<T>(task: LibraryRequest['task'], bytes:
 function ask(worker: Worker, request: LibraryRequest, budget: ReadBudget): Promise<LibraryAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => finish(() => reject(timeout(budget.limits.milliseconds))), budget.remaining())
+    const onMessage = (answer: LibraryAnswer): void => finish(() => resolve(answer))
+    const onError = (error: unknown): void => finish(() => reject(error))
+    const onExit = (): void => finish(() => reject(new Error('the library worker ended')))
+    // Each by itself: removeAllListeners would also take off the worker's own, and it would never answer again.
     const finish = (act: () => void): void => {
       clearTimeout(timer)
-      worker.removeAllListeners()
+      worker.off('message', onMessage)
+      worker.off('error', onError)
+      worker.off('exit', onExit)
       act()
     }
-    worker.on('message', (answer: LibraryAnswer) => finish(() => resolve(answer)))
-    worker.on('error', (error) => finish(() => reject(error)))
-    worker.on('exit', () => finish(() => reject(new Error('the library worker ended'))))
+    worker.on('message', onMessage)
+    worker.on('error', onError)
+    worker.on('exit', onExit)
     worker.postMessage(request)
   })
 }
