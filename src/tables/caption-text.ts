@@ -42,4 +42,4 @@ export const isTitleText = (text: string): boolean =>
   !/(?:见|如|填写|填报|列入|下|本|该|此|报|另|附)表$/.test(text)
 
 /** Whether a line below a table belongs to it: 注: … , 说明: … */
-export const isNoteText = (text: string): boolean => /^\(?(?:备注|注|说明|注释|填表说明)\d*[:.、\)]/.test(text)
+export const isNoteText = (text: string): boolean => /^\(?(?:备注|注|说明|注释|填表说明)\d*[:.、)]/.test(text)

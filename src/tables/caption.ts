@@ -32,10 +32,11 @@ export function captionOf(draft: Draft, below: readonly Paragraph[], columns: re
   const broken = brokenTitle(above, titles[0])
   if (broken !== null) named.push(normaliseTitle(broken, identity.entity))
   const unit = unitOf(above, columns, titles)
+  const within = unit.unit === null ? unitWithin(draft.rows.slice(draft.header)) : null
   return {
     title: titles[0] ?? null,
     normalisedTitles: [...named, ...(draft.sheet ? [normaliseTitle(draft.sheet, identity.entity)] : [])],
-    ...unit,
+    ...(within ?? unit),
     lines: above.filter((line) => isCaptionText(plain(line.text))),
     notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below)],
   }
@@ -88,6 +89,16 @@ function unitOf(lines: readonly PrintedText[], columns: readonly PlainColumn[], 
   const named = [...columns.flatMap((column) => column.header), ...titles.map((title) => title.text)].map((text) => /[(:,/](?:单位:?)?((?:亿|百万|万|千)?元)\)?|^((?:亿|百万|万|千)?元)$/.exec(plain(text)))
   const found = named.find((match) => match !== null)
   return { unit: found ? unitIn(found[1] ?? found[2] ?? '') : null, unitPlace: null }
+}
+
+/** Forms print the unit in the label of their funds: `项目资金（元）`. */
+function unitWithin(rows: Draft['rows']): { unit: AmountUnit; unitPlace: Place | null } | null {
+  for (const cell of rows.slice(0, 12).flatMap((row) => printedCells(row))) {
+    const match = /(?:资金|金额|预算数?)(?:总额)?\(((?:亿|百万|万|千)?元)\)/.exec(plain(cell.text))
+    const unit = match ? unitIn(match[1] ?? '') : null
+    if (unit) return { unit, unitPlace: placesOf(cell)[0] ?? null }
+  }
+  return null
 }
 
 const placeOfUnit = (line: PrintedText): Place | null => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { grid, identityOf, line, sourceOf } from '../../test/support/build-grid.ts'
 import type { Block } from '../model/source-tree.ts'

@@ -26,5 +26,5 @@ export function normaliseTitle(title: string, entity: string | null): string {
 /** The year a title names, or null. */
 export function titleYear(title: string): number | null {
   const match = /(20\d{2})年/.exec(plain(title))
-  return match ? Number(match[1]) : null
+  return match ? Number.parseInt(match[1] ?? '', 10) : null
 }

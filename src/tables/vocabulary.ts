@@ -72,7 +72,7 @@ export const phaseOf = (text: string): Phase | null =>
 /** Which year a header speaks of, in a document of `year`: `2025年`, `上年`, `本年`; null where it does not say. */
 export function yearOf(text: string, year: number | null): number | null {
   const match = /(20\d{2})(?:年|$)/.exec(text)
-  if (match) return Number(match[1])
+  if (match) return Number.parseInt(match[1] ?? '', 10)
   if (year === null) return null
   if (/上年(?!结)|上一年|去年/.test(text)) return year - 1
   return null

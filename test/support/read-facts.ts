@@ -5,6 +5,7 @@ import type { Identity } from '../../src/model/identity.ts'
 import type { Block, MediaType } from '../../src/model/source-tree.ts'
 import { fromFen } from '../../src/model/unit.ts'
 import { recogniseTables } from '../../src/tables/recognise-tables.ts'
+import { tableCoverage } from '../../src/tables/table-coverage.ts'
 import { tableFacts } from '../../src/tables/table-facts.ts'
 import { identityOf, sourceOf } from './build-grid.ts'
 
@@ -27,9 +28,5 @@ export const factMap = (read: ReadTables, table = 0): Readonly<Record<string, st
   )
 
 /** Numeric cells of a table that became no fact. */
-export const unbound = (read: ReadTables, table = 0): readonly string[] => {
-  const bound = new Set(read.facts.flatMap(({ origin }) => (origin.type === 'cell' && origin.table === table ? [`${origin.row},${origin.column}`] : [])))
-  return (read.tables[table]?.rows ?? []).flatMap((row) =>
-    row.cells.flatMap((cell) => (cell.number.type === 'number' && !bound.has(`${cell.row},${cell.column}`) ? [cell.text] : [])),
-  )
-}
+export const unbound = (read: ReadTables, table = 0): readonly string[] =>
+  read.tables.slice(table, table + 1).flatMap((one) => tableCoverage(one, read.facts).unbound.map((cell) => cell.text))
