@@ -1,7 +1,7 @@
 import type { Calculation } from '../../model/finding.ts'
-import { differenceOf, grouped, rangesMeet } from '../calculation.ts'
-import { html, type Html } from './html.ts'
-import type { ShownFinding } from './marks.ts'
+import { alignedValues, differenceOf, rangesMeet, withoutCommonTable } from '../calculation.ts'
+import { html, type Html, type HtmlValue } from './html.ts'
+import type { Mark, ShownFinding } from './marks.ts'
 import type { Words } from './words.ts'
 
 /** The sum with its intervals: every term with sign, printed number and bounds; calculated against reported. */
@@ -10,19 +10,20 @@ export function calculationHtml(shown: ShownFinding, calculation: Calculation, w
   const meet = rangesMeet(calculation)
   const difference = differenceOf(calculation)
   const first = shown.marks[0]
-  return html`<figure class="calculation"><figcaption>${words.arithmetic}<span class="unit">${words.unit} ${unit}</span></figcaption>
+  const lines = [...terms, computed, reported]
+  const columns = [lines.map(({ value }) => value), lines.map(({ low }) => low), lines.map(({ high }) => high)].map(alignedValues)
+  const { table, labels } = withoutCommonTable([...terms.map(({ label }) => label), reported.label])
+  const numbers = (index: number): Html =>
+    html`<td class="number">${columns[0]?.[index]}</td><td class="number bound">${columns[1]?.[index]}</td><td class="number bound">${columns[2]?.[index]}</td>`
+  const name = (label: string, mark: Mark | null | undefined): HtmlValue =>
+    (mark ? html`<a href="#${mark.id}" data-goto="${mark.id}">${label}</a>` : label)
+  return html`<figure class="calculation"><figcaption>${words.arithmetic}<span class="unit">${table} ${words.unit} ${unit}</span></figcaption>
 <div class="scroll"><table>
 <thead><tr><th scope="col"><span class="unseen">${words.sign}</span></th><th scope="col">${words.item}</th><th scope="col" class="number">${words.value}</th><th scope="col" class="number">${words.low}</th><th scope="col" class="number">${words.high}</th></tr></thead>
-<tbody>${terms.map((term, index) => {
-    const mark = shown.termMarks[index]
-    const label = mark ? html`<a href="#${mark.id}" data-goto="${mark.id}">${term.label}</a>` : term.label
-    return html`<tr><td class="sign">${term.sign < 0 ? '−' : '+'}</td><th scope="row">${label}</th>${numbers(term)}</tr>`
-  })}</tbody>
-<tfoot><tr class="computed"><td class="sign">=</td><th scope="row">${words.computed}</th>${numbers(computed)}</tr>
-<tr class="reported ${meet === false && 'apart'}"><td class="sign">${meet === true ? '=' : '≠'}</td><th scope="row">${first ? html`<a href="#${first.id}" data-goto="${first.id}">${words.reported} ${reported.label}</a>` : `${words.reported} ${reported.label}`}</th>${numbers(reported)}</tr>
+<tbody>${terms.map(({ sign }, index) =>
+    html`<tr><td class="sign">${sign < 0 ? '−' : '+'}</td><th scope="row">${name(labels[index] ?? '', shown.termMarks[index])}</th>${numbers(index)}</tr>`)}</tbody>
+<tfoot><tr class="computed"><td class="sign">=</td><th scope="row">${words.computed}</th>${numbers(terms.length)}</tr>
+<tr class="reported${meet === false && ' apart'}"><td class="sign">${meet === true ? '=' : '≠'}</td><th scope="row">${name(`${words.reported} ${labels.at(-1) ?? ''}`, first)}</th>${numbers(terms.length + 1)}</tr>
 ${difference && html`<tr class="difference"><td></td><th scope="row">${words.difference}</th><td class="number">${difference}</td><td colspan="2"></td></tr>`}</tfoot></table></div>
 <p class="verdict">${meet !== null && (meet ? words.rangesMeet : words.rangesApart)} ${words.rangeNote}</p></figure>`
 }
-
-const numbers = ({ value, low, high }: { readonly value: string; readonly low: string; readonly high: string }): Html =>
-  html`<td class="number">${grouped(value)}</td><td class="number bound">${grouped(low)}</td><td class="number bound">${grouped(high)}</td>`

@@ -1,5 +1,5 @@
 import type { Calculation } from '../../model/finding.ts'
-import { grouped, rangesMeet } from '../calculation.ts'
+import { alignedValues, grouped, rangesMeet, withoutCommonTable } from '../calculation.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import { mask } from '../mask.ts'
 import { displayWidth, padEndTo, padStartTo, wrapText } from './display-width.ts'
@@ -17,14 +17,19 @@ const TERMS_SHOWN = 30
 export function calculationLines(calculation: Calculation, width: number, language: ReportLanguage): string[] {
   const zh = language === 'zh'
   const { terms, computed, reported } = calculation
-  const shown: Line[] = terms.slice(0, TERMS_SHOWN).map((term) => (
-    { sign: term.sign < 0 ? '－' : '＋', label: mask(term.label), value: grouped(term.value), range: rangeText(term) }
+  const named = withoutCommonTable([...terms.map(({ label }) => label), reported.label])
+  const values = alignedValues([...terms, computed, reported].map(({ value }) => value))
+  const label = (index: number): string => mask(named.labels[index] ?? '')
+  const shown: Line[] = terms.slice(0, TERMS_SHOWN).map((term, index) => (
+    { sign: term.sign < 0 ? '－' : '＋', label: label(index), value: values[index] ?? '', range: rangeText(term) }
   ))
   const totals: Line[] = [
-    { sign: '＝', label: zh ? '计算得' : 'computed', value: grouped(computed.value), range: rangeText(computed) },
-    { sign: '≠', label: zh ? `表列（${mask(reported.label)}）` : `reported (${mask(reported.label)})`, value: grouped(reported.value), range: rangeText(reported) },
+    { sign: '＝', label: zh ? '计算得' : 'computed', value: values[terms.length] ?? '', range: rangeText(computed) },
+    {
+      sign: rangesMeet(calculation) === true ? '＝' : '≠', label: zh ? `表列（${label(terms.length)}）` : `reported (${label(terms.length)})`,
+      value: values[terms.length + 1] ?? '', range: rangeText(reported),
+    },
   ]
-  if (rangesMeet(calculation) === true) totals[1] = { ...(totals[1] as Line), sign: '＝' }
   const all = [...shown, ...totals]
   const valueWidth = Math.max(...all.map((line) => displayWidth(line.value)))
   const rangeWidth = Math.max(...all.map((line) => displayWidth(line.range)))
@@ -32,7 +37,7 @@ export function calculationLines(calculation: Calculation, width: number, langua
   const lines = all.flatMap((line) => layOut(line, labelWidth, valueWidth))
   const hidden = terms.length - shown.length
   if (hidden > 0) lines.splice(lines.length - totals.length, 0, zh ? `…… 另有${hidden}项` : `… and ${hidden} more terms`)
-  return lines
+  return named.table === '' ? lines : [...wrapText(mask(named.table), width), ...lines]
 }
 
 function layOut({ sign, label, value, range }: Line, labelWidth: number, valueWidth: number): string[] {
