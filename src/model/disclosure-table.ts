@@ -5,8 +5,8 @@ import type { NumberReading } from './number-text.ts'
 import type { AmountUnit } from './unit.ts'
 
 /**
- * Table families, named for what they hold, never for their number in a document. The files of src/tables/ bear these
- * names. `unknown` tables are read all the same.
+ * Table families, named for what they hold, never for their number in a document. The files of src/tables/families/ bear
+ * these names. `unknown` tables are read all the same.
  */
 export type FamilyId =
   /** 收支总表: all funds, both sides */

@@ -47,7 +47,7 @@ function linesAbove(above: readonly Paragraph[]): readonly Paragraph[] {
   const lines: Paragraph[] = []
   for (const paragraph of [...above].reverse()) {
     const text = plain(paragraph.text)
-    if (paragraph.role !== 'body' || text === '') continue
+    if (text === '' || !(paragraph.role === 'body' || (paragraph.role === 'pageHeader' && (isCaptionText(text) || isTitleText(text))))) continue
     if (lines.length >= REACH || isSentence(text) || isNoteText(text)) break
     lines.unshift(paragraph)
     if (isTitleText(text) && lines.some((line) => line !== paragraph && isTitleText(plain(line.text)))) break

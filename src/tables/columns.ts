@@ -19,7 +19,7 @@ export function plainColumns(header: readonly GridRow[], body: readonly GridRow[
   const texts: string[][] = paths.map(() => [])
   for (const row of body) for (const cell of row.cells) if (!/^[类款项]$/.test(cellText(cell))) texts[cell.column]?.push(cell.text)
   const roles = oneCode(paths.map((path, x) => columnRole(path, contentOf(texts[x] ?? []))), paths)
-  return halves(splitCodes(nameFirst(roles, paths, texts), paths)).map(({ role, half }, index) => ({ index, header: paths[index] ?? [], role, half }))
+  return halves(splitCodes(nameSecond(nameFirst(roles, paths, texts), paths, texts), paths)).map(({ role, half }, index) => ({ index, header: paths[index] ?? [], role, half }))
 }
 
 /** 类 款 项 printed in the row of the first total (some 决算 forms): they belong to the header. */
@@ -41,7 +41,18 @@ function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly strin
   if (roles.includes('name')) return roles
   const preferred = roles.findIndex((role, x) => role === 'text' && /名称$/.test(plain(paths[x]?.at(-1) ?? '')))
   const named = preferred >= 0 ? preferred : roles.findIndex((role, x) => role === 'text' && contentOf(texts[x] ?? []).texts > 0 && !roles.slice(0, x).includes('amount'))
-  return named < 0 ? roles : roles.map((role, x) => (x === named ? 'name' : role))
+  if (named < 0) return roles
+  const leaf = (x: number): string => plain(paths[x]?.at(-1) ?? '')
+  return roles.map((role, x) => (x === named || (role === 'text' && x > named && leaf(x) === leaf(named) && roles.slice(named, x).includes('amount')) ? 'name' : role))
+}
+
+/** Income left, expenditure right, their labels under headers of their own (收入来源 … 支出用途): the right one is a name too. */
+function nameSecond(roles: readonly ColumnRole[], paths: readonly (readonly string[])[], texts: readonly (readonly string[])[]): readonly ColumnRole[] {
+  const words = (x: number): string => plain(paths[x]?.join('/') ?? '')
+  const first = roles.indexOf('name')
+  if (first < 0 || !/收入/.test(words(first)) || roles.lastIndexOf('name') !== first) return roles
+  const second = roles.findIndex((role, x) => x > first && role === 'text' && roles.slice(first, x).includes('amount') && /支出/.test(words(x)) && contentOf(texts[x] ?? []).texts > 0)
+  return second < 0 ? roles : roles.map((role, x) => (x === second ? 'name' : role))
 }
 
 /** Two or three neighbouring columns under one 科目编码 without 类 款 项 below: they are those. */

@@ -29,6 +29,15 @@ describe('budget forms', () => {
     })
   })
 
+  test('收支总表 whose labels stand under other words', () => {
+    const rows = ['一、其他收入|5.00|一、教育支出|5.00', '收入总计|5.00|支出总计|5.00']
+    const wanted = factMap(read('收支总表', grid(['收入|<|支出|<', '项目|预算数|项目|预算数', ...rows])))
+    expect(Object.keys(wanted)).toHaveLength(6)
+    for (const header of [['收入|<|支出|<', '项目名称|金额|项目名称|金额'], ['收入来源|预算数|支出用途|预算数'], ['收入|预算数|支出|预算数'], ['收入项目|本年预算|支出项目（功能分类）|本年预算']]) {
+      expect(factMap(read('收支总表', grid([...header, ...rows])))).toEqual(wanted)
+    }
+  })
+
   test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
     const table = read('财政拨款收支总表', grid([
       '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',
