@@ -50,3 +50,15 @@ export function shortClaim(claim: Claim): string {
   if (claim.reason) parts.push(`because ${claim.reason.text}`)
   return parts.join('; ')
 }
+
+/** A line of prose and the claims that are to be read from it, in short form. */
+export type ProseCase = readonly [line: string, claims?: readonly string[]]
+
+/** The lines of a case table with the claims that are read from each. */
+export function readCases(cases: readonly ProseCase[], identity: Partial<Identity>): ProseCase[] {
+  const { claims } = readProse(cases.map(([line]) => line), identity)
+  return cases.map(([line], index) => {
+    const own = claims.filter(({ span }) => span.paragraph === index).map(shortClaim)
+    return own.length === 0 ? [line] : [line, own]
+  })
+}

@@ -27,7 +27,7 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['completion', '(?:完成|占|为)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:比例|比率)?(?:为|达到?)?(?<value>Ⓟ)'],
   ['completion', '(?:预算)?(?:执行率|完成率)(?:为|达到?|是)?(?<value>Ⓟ)'],
   ['share', '占比?(?<of>[^，。；：ⒶⓅ]{0,40}?)(?:的)?(?:比重|比例)?(?:为|约为?|达到?)?(?<value>Ⓟ)'],
-  ['reason', '(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|如下|在于)?：(?:一是)?|(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|在于)'],
+  ['reason', '(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|如下|在于)?：|(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|在于)'],
   ['use', '主要(?:是)?(?:用于|反映|保障|开支|包括)(?!以下|下列)|具体(?:包括|用于)|开支内容'],
   ['within', '其中(?:：|，)?|(?:主要)?用于以下(?:几个)?方面：?|(?:具体)?(?:情况|构成|内容)如下：|(?<!主要)包括：'],
   ['change', `(?<direction>${INCREASE}|${DECREASE}|[增减多少](?=[ⒶⓅ]))(?<template>（(?:${INCREASE}|${DECREASE})）)?(?!到|至)(?:了|额|幅度?|率|比例|数|金额)*(?:为|是|约)?(?<value>[ⒶⓅⓏ])?`],
@@ -71,3 +71,7 @@ export const directionOf = (word: string): 'increase' | 'decrease' =>
 /** 决算数小于预算数: how the one stands to the other. */
 export const relationOf = (word: string): 'increase' | 'decrease' | 'flat' =>
   word === '等于' ? 'flat' : /小于|低于|少于/.test(word) ? 'decrease' : 'increase'
+
+/** Whether a value of the main year for the same words follows: `2025年执行数为…，2026年预算安排…`. */
+export const mainValueFollows = (text: string, from: number): boolean =>
+  /^，(?:Ⓨ)?(?:[^，。；Ⓐ]{0,12})(?:预算|决算|安排)[^，。；Ⓐ]{0,6}Ⓐ/.test(text.slice(from))

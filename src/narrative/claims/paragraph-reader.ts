@@ -6,12 +6,12 @@ import { bracketAt } from './bracket.ts'
 import { claimedValue } from './claimed-value.ts'
 import { ClaimLedger } from './claim-ledger.ts'
 import type { CurrentSubject, DraftClaim } from './draft-claim.ts'
-import { directionOf, nextEvent, relationOf, type Event } from './events.ts'
+import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
 import { reasonEnd } from './reason-text.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
 import { SubjectFinder } from './subject-finder.ts'
-import { namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
+import { isReference, namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
 
 /**
  * Reads one paragraph from left to right, event by event. The words between two events name the quantity of the later
@@ -38,11 +38,9 @@ class ParagraphReader {
   }
 
   read(): ParagraphReading {
-    for (let event = nextEvent(this.#text, 0); event; ) {
-      const at = this.#handle(event)
-      event = nextEvent(this.#text, at)
-    }
-    if (this.#wordsFrom < this.#text.length) this.#nameSubject(this.#text.length)
+    let event = nextEvent(this.#text, 0)
+    while (event) event = nextEvent(this.#text, this.#handle(event))
+    this.#nameSubject(this.#text.length)
     this.#ledger.settle()
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
     return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries }
@@ -130,9 +128,9 @@ class ParagraphReader {
       from: this.#wordsFrom, to: event.start, partFrom: this.#partFrom, current: this.#ledger.subject,
       waiting: this.#ledger.waiting, head: this.#ledger.head,
     })
-    const reference = this.#isReference(subject.key)
+    const reference = isReference(subject.key, this.#context.identity)
     const claim = this.#ledger.open
-    if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !this.#awaitsMain(event.end)) {
+    if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !mainValueFollows(this.#text, event.end)) {
       claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
       claim.end = event.end
     } else if (reference) this.#ledger.hold(subject, value, event.end)
@@ -152,11 +150,6 @@ class ParagraphReader {
     const key: FactKey = { ...otherKey({ rest: '' }, year, this.#words.phase()), measure: 'stateAssets', item }
     const { start, end } = printedSpan(this.#context.encoded, from, to)
     return { key, alternatives: [], text: this.#context.paragraph.text.slice(start, end), start: from, printedCode: null, accountNames: [] }
-  }
-
-  /** Whether a value of the main year for the same words follows: `2025年执行数为…，2026年预算安排…`. */
-  #awaitsMain(from: number): boolean {
-    return /^，(?:Ⓨ)?(?:[^，。；Ⓐ]{0,12})(?:预算|决算|安排)[^，。；Ⓐ]{0,6}Ⓐ/.test(this.#text.slice(from))
   }
 
   #count(event: Event): number {
@@ -335,13 +328,6 @@ class ParagraphReader {
     const known = this.#ledger.about(named.key)
     if (known) this.#ledger.open = known
     else this.#ledger.name(named)
-  }
-
-  /** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */
-  #isReference({ measure, year, phase }: FactKey): boolean {
-    const { identity } = this.#context
-    if (measure === 'performanceFunds' || measure === 'procurement' || measure === 'other') return false
-    return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && phase === 'budget')
   }
 
   #value(at: number): ClaimedValue | null {

@@ -87,3 +87,9 @@ const QUANTITY = ['measure', 'fund', 'functional', 'economic', 'nature', 'item',
 /** Whether two keys speak of one quantity, whatever the year and the phase. */
 export const sameQuantity = (a: FactKey, b: FactKey): boolean =>
   a.measure !== 'other' && QUANTITY.every((dimension) => a[dimension] === b[dimension])
+
+/** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */
+export function isReference({ measure, year, phase }: FactKey, identity: Identity): boolean {
+  if (measure === 'performanceFunds' || measure === 'procurement' || measure === 'other') return false
+  return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && phase === 'budget')
+}

@@ -12,6 +12,7 @@ const UNIT_AHEAD = String.raw`(?=\s*[万亿元%年])`
 const FORMS = [
   // 2021.6.30, 2021-06-30, 2021/6/30: read as three numbers of a date, so that 2021.6 is no amount
   String.raw`(?<date>(?:19|20)\d{2}(?=[./-](?:0?[1-9]|1[0-2])[./-](?:[0-2]?\d|3[01])(?!\d)))`,
+  String.raw`(?<month>(?<=(?:19|20)\d{2}[./-])\d{1,2}(?=[./-]\d{1,2}(?!\d)))`,
   // 1. 2022年: a list number in front of a year, never 1.2022
   String.raw`(?<listed>\d{1,2}(?=\s*[.]\s*(?:19|20)\d{2}\s*年))`,
   String.raw`\d(?:\s\d)+(?:\s?[.]\s?\d(?:\s?\d)*)?(?!\d)${UNIT_AHEAD}`,

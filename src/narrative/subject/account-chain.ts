@@ -12,7 +12,7 @@ export interface AccountMention {
   readonly code: string | null
 }
 
-const NAME = '[\\u4e00-\\u9fff、／/·\\-A-Za-z]+?(?:（(?!Ⓚ?[类款项])[^（）]{1,8}）[\\u4e00-\\u9fff]*?)*'
+const NAME = '[\\u4e00-\\u9fff、／/·\\-A-Za-z]+?(?:（(?!Ⓚ?[类款项])[^（）Ⓚ]{1,8}）[\\u4e00-\\u9fff]*?)*'
 
 const MARKED = new RegExp(
   `(${NAME})(?:（(Ⓚ?)类）|（类）)(?:支出)?(?:(${NAME})（(Ⓚ?)款）(?:支出)?)?(?:(${NAME})（(Ⓚ?)项）(?:支出)?)?`,

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { placesOf } from '../model/source-tree.ts'
+import { identityOf, paragraphOf, readProse, shortClaim } from '../../test/support/prose.ts'
+import { accountNames } from '../tables/account-names.ts'
+import { claimFacts } from './claim-facts.ts'
+import { recogniseNarrative } from './recognise-narrative.ts'
+
+const claimsOf = (line: string, kind: 'budget' | 'final' = 'budget'): string[] => readProse([line], { kind }).claims.map(shortClaim)
+
+describe('what is not bound to the totals', () => {
+  it.each([
+    ['a sentence about what was bought', '通过公开招标购买设备，支出50.00万元。'],
+    ['an amount behind a count', '全年接待20批次，共计支出2.50万元。'],
+    ['a quantity with unknown words', '本部门信访专项支出30.00万元。'],
+    ['an amount that is not exact', '2025年收入预算约1200万元。'],
+    ['another body', '青岚市粮油检测中心2025年收入预算200.00万元，支出预算200.00万元。'],
+    ['the department itself, where the document is of all its units', '青岚市粮食局本级支出预算900.00万元。'],
+    ['two quantities in one', '基本支出和项目支出1200.00万元。'],
+    ['two funds in one', '一般公共预算、政府性基金预算支出1200.00万元。'],
+  ])('%s', (_, line) => {
+    expect(readProse([line]).claims.filter(({ key }) => key.measure !== 'other').map(shortClaim)).toEqual([])
+  })
+
+  it('reads no claims from template words that leave the direction open', () => {
+    expect(claimsOf('2025年收入预算1200.00万元，比2024年增加（减少）100.00万元，增长（下降）9.09%。')).toEqual(['income 2025 budget = 1200'])
+  })
+})
+
+describe('comparisons', () => {
+  it('keeps a budget compared with its own year as printed', () => {
+    expect(claimsOf('2025年收入预算1200.00万元，比2025年预算增加100.00万元。')).toEqual(['income 2025 budget = 1200; < 2025 budget –; increase 100'])
+  })
+
+  it('takes the amount compared with, printed in the comparison or before', () => {
+    expect(claimsOf('2025年收入预算1200.00万元，比2024年1100.00万元增加100.00万元，增长9.09%，主要原因是人员增加。'))
+      .toEqual(['income 2025 budget = 1200; < 2024 budget 1100; increase 100 9.09%; because 人员增加'])
+    expect(claimsOf('2025年支出预算1200.00万元，2024年预算执行数为1000.00万元，增加200.00万元，增长20%。'))
+      .toEqual(['expenditure 2025 budget = 1200; < 2024 execution 1000; increase 200 20%'])
+  })
+
+  it('marks a percentage whose direction is not that of the amount', () => {
+    expect(claimsOf('2025年收入预算1200.00万元，比上年增加100.00万元，下降9.09%。'))
+      .toEqual(['income 2025 budget = 1200; < 2024 budget –; increase 100 decrease 9.09%'])
+  })
+
+  it('reads a second comparison as a second claim of the amount', () => {
+    expect(claimsOf('2025年度支出决算100.00万元，比年初预算增加5.00万元，增长5.26%；比上年决算减少10.00万元，下降9.09%。', 'final')).toEqual([
+      'expenditure 2025 final = 100; < 2025 budget –; increase 5 5.26%',
+      'expenditure 2025 final = 100; < 2024 final –; decrease 10 9.09%',
+    ])
+  })
+})
+
+describe('reasons', () => {
+  it.each([
+    ['at the end of the paragraph', '2025年支出预算100.00万元，比上年增加1.00万元，主要原因是：'],
+    ['before a full stop', '2025年支出预算100.00万元，比上年增加1.00万元，主要原因是：。'],
+  ])('are empty where nothing follows: %s', (_, line) => {
+    expect(readProse([line]).claims[0]?.reason?.text).toBe('')
+  })
+
+  it('go on in the next paragraph where that is running text', () => {
+    const { claims } = readProse(['一、支出', '2025年支出预算100.00万元，比上年增加1.00万元。主要原因：', '人员增加，以及项目增加。', '二、收入'])
+    expect(claims[0]?.reason).toMatchObject({ text: '人员增加，以及项目增加', span: { paragraph: 2 } })
+  })
+
+  it('do not go on in a heading', () => {
+    const { claims } = readProse(['一、支出', '2025年支出预算100.00万元，比上年增加1.00万元。主要原因：', '二、收入预算情况'])
+    expect(claims[0]?.reason?.text).toBe('')
+  })
+
+  it('end before the next quantity and hold several points', () => {
+    expect(claimsOf('2025年基本支出100.00万元，比上年增加1.00万元，主要原因：一是人员增加；二是工资调整；项目支出50.00万元，与上年持平。')).toEqual([
+      'expenditure 2025 budget basic = 100; < 2024 budget –; increase 1; because 一是人员增加；二是工资调整',
+      'expenditure 2025 budget project = 50; < 2024 budget –; flat',
+    ])
+  })
+
+  it('are null where no reason is given', () => {
+    expect(readProse(['2025年支出预算100.00万元。']).claims[0]?.reason).toBeNull()
+  })
+})
+
+describe('codes', () => {
+  it('keeps the printed code beside the names, and takes the code of an old name from the print', () => {
+    const { claims } = readProse(['1、计划外支出（210类）不明医疗（11款）行政单位医疗（01项）14.97万元。'])
+    expect(claims[0]).toMatchObject({ printedCode: '2101101', accountNames: ['计划外支出', '不明医疗', '行政单位医疗'] })
+    expect(claims[0]?.key.functional).toBe('2101101')
+  })
+})
+
+describe('places', () => {
+  it('are those of the number, with its characters', () => {
+    const text = '2025年收入预算1 ,200.50 万元。'
+    const paragraph = paragraphOf(text, 7)
+    const { claims, numbers } = recogniseNarrative([paragraph], [], identityOf(), accountNames([]))
+    const start = text.indexOf('1 ,')
+    expect(claims[0]?.amount).toMatchObject({ text: '1,200.50', span: { paragraph: 0, start, end: start + 9 } })
+    expect(claims[0]?.amount?.places).toEqual(placesOf(paragraph, start, start + 9))
+    expect(claims[0]?.amount?.places).toEqual([{ type: 'text', line: 7, column: start + 1, text: '1 ,200.50' }])
+    expect(numbers.map(({ sentence }) => text.slice(sentence.start, sentence.end))).toEqual([text, text])
+  })
+})
+
+describe('facts of claims', () => {
+  it('are the amounts and what they are compared with, once each, under one key', () => {
+    const { claims, numbers } = readProse(['2025年收入预算1200.00万元，比2024年1100.00万元增加100.00万元；本部门信访支出30.00万元。'])
+    expect(claimFacts(claims, numbers).map(({ key, text, value, origin }) => [key.measure, key.year, text, value?.digits, origin])).toEqual([
+      ['income', 2025, '1200.00', 1_200_000_000n, { type: 'claim', claim: 0, role: 'amount' }],
+      ['income', 2024, '1100.00', 1_100_000_000n, { type: 'claim', claim: 0, role: 'previous' }],
+    ])
+  })
+
+  it('say what the print can stand for, in 分', () => {
+    const { claims, numbers } = readProse(['2025年收入预算236.63万元。'])
+    const [fact] = claimFacts(claims, numbers)
+    expect([fact?.interval?.low, fact?.interval?.high].map((end) => Number(end?.digits) / 10 ** (end?.scale ?? 0))).toEqual([236_625_000, 236_635_000])
+  })
+})
