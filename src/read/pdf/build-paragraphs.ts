@@ -105,20 +105,22 @@ function continues(paragraph: readonly TextLine[], line: TextLine, margins: Marg
 
 /** How wide the first piece of a line is that cannot be broken: what did not fit on the line before. */
 function firstTokenWidth(line: TextLine): number {
-  const first = line.glyphs[0] as Glyph
+  const { glyphs } = line
+  const first = glyphs[0] as Glyph
   let end = first.x1
-  const wide = isWide(first.text)
-  for (let i = 1; i < line.glyphs.length; i++) {
-    const glyph = line.glyphs[i] as Glyph
-    if (/[，。；：、！？）》”’】〕%％]/.test(glyph.text)) {
-      end = glyph.x1
-      continue
-    }
-    if (wide || isWide(glyph.text) || glyph.x0 - end > 0.2 * glyph.size) break
+  for (let i = 1; i < glyphs.length; i++) {
+    const before = (glyphs[i - 1] as Glyph).text
+    const glyph = glyphs[i] as Glyph
+    const sticks = OPENING.test(before) || CLOSING.test(glyph.text) || (!isWide(glyph.text) && (!isWide(before) || CLOSING.test(before)))
+    if (!sticks || glyph.x0 - end > 0.3 * glyph.size) break
     end = glyph.x1
   }
   return end - first.x0
 }
+
+/** Marks that no line ends with, and marks that no line begins with. */
+const OPENING = /[（(《“‘【〔]/
+const CLOSING = /[，。；：、！？）)》”’】〕%％]/
 
 const isBold = (line: TextLine): boolean => line.glyphs.filter((glyph) => glyph.bold).length > 0.6 * line.glyphs.length
 
@@ -162,8 +164,11 @@ function isCentred(line: TextLine, region: Region, margins: Margins): boolean {
   const overTable = table !== undefined && Math.abs(middle - (table[0] + table[2]) / 2) <= em
   if (!onPage && !inColumn && !overTable) return false
   if (line.size >= 1.12 * margins.bodySize) return true
-  if (margins.right - margins.left <= line.x1 - line.x0 + em) return line.x1 - line.x0 < 0.7 * region.pageWidth
-  const before = line.x0 - margins.left
-  if (before > 2.6 * em) return true
-  return before > 0.9 * em && Math.abs(margins.right - line.x1 - before) <= 0.6 * em && !SENTENCE_END.test(plainText(line)) && !ENUMERATOR.test(plainText(line))
+  const left = Math.min(margins.left, ...region.barriers.map((box) => box[0]))
+  const right = Math.max(margins.right, ...region.barriers.map((box) => box[2]))
+  if (right - left <= line.x1 - line.x0 + em) return line.x1 - line.x0 < 0.7 * region.pageWidth
+  const before = line.x0 - left
+  const enumerated = ENUMERATOR.test(plainText(line))
+  if (before > (enumerated ? 5 : 2.6) * em) return true
+  return before > 0.9 * em && Math.abs(right - line.x1 - before) <= 0.6 * em && !SENTENCE_END.test(plainText(line)) && !enumerated
 }
