@@ -95,8 +95,8 @@ describe('annotated PDF', () => {
     const document = pdfDocument(bytes, [60, 88, 140, 102])
     const place = document.run?.findings[0]?.places[0]
     if (!place) throw new Error('no place')
-    const other = { ...place, box: [100, 10, 140, 20] as const }
-    const findings = [finding({ id: 'w', severity: 'warning', places: [other, place] }), finding({ id: 'e', places: [place, { ...place, box: [10, -90, 40, -80] }] })]
+    const other = { ...place, box: [100, 10, 140, 20] as const, type: 'pdf' as const, page: 1 }
+    const findings = [finding({ id: 'w', severity: 'warning', places: [other, place] }), finding({ id: 'e', places: [place, { ...other, box: [10, -90, 40, -80] }] })]
     const all = await annotations(await annotatedPdf({ ...document, run: { runs: [], findings } }, 'zh'))
     const highlights = all.filter((one) => String(one.get(PDFName.of('Subtype'))) === '/Highlight')
     expect(highlights.map((one) => text(one, 'Subj'))).toEqual(['问题1 · 错误', '问题2 · 警告'])
