@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText, type Fact } from '../../model/fact.ts'
+import { keyText, type Fact, type Fund } from '../../model/fact.ts'
 import { intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
@@ -34,11 +34,17 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
 }
 
 const CIRCLES = ['all', 'fiscal', 'generalPublic'] as const
+const ALL_CIRCLES = [...CIRCLES, 'governmentFund', 'stateCapital'] as const
 
-/** An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken for. */
+/**
+ * An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken
+ * for; of carry-over, which is named behind its fund (一般公共预算拨款…、上年结转…), for any fund.
+ */
 function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
-  if (fact.origin.type !== 'claim' || !isNonZero(fact) || !CIRCLES.some((fund) => fund === fact.key.fund)) return false
-  return CIRCLES.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
+  const carryOver = fact.key.measure === 'openingCarryOver' || fact.key.measure === 'closingCarryOver'
+  const circles: readonly Fund[] = carryOver ? ALL_CIRCLES : CIRCLES
+  if (fact.origin.type !== 'claim' || !isNonZero(fact) || !circles.includes(fact.key.fund)) return false
+  return circles.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 

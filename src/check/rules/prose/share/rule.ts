@@ -1,5 +1,5 @@
-import type { Fact, FactKey } from '../../../../model/fact.ts'
-import { intervalsMeet } from '../../../../model/interval.ts'
+import type { Fact, FactKey, Measure } from '../../../../model/fact.ts'
+import { intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { UNIT_NAME } from '../../../../model/unit.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
@@ -32,6 +32,7 @@ export default defineRule({
       if (!whole || !computed) return []
       applications += 1
       if (intervalsMeet(computed, share.percent.interval) || share.percent.places.length === 0) return []
+      if (isShareOfGrandTotal(part.interval, share.of, share.percent.interval, context)) return []
       const right = percentText(middle(computed))
       return [{
         message: 'share' as const,
@@ -46,6 +47,16 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '没有写明总额的占比。', en: 'No share names its whole.' } }
   },
 })
+
+const GRAND_TOTAL: Partial<Record<Measure, Measure>> = { income: 'incomeGrandTotal', expenditure: 'expenditureGrandTotal' }
+
+/** 收入预算 and 支出预算 are often the totals with the carry-over in them: a share of those is right as well. */
+function isShareOfGrandTotal(part: Interval, of: FactKey, printed: Interval, context: CheckContext): boolean {
+  const measure = GRAND_TOTAL[of.measure]
+  const whole = measure ? agreedFact({ ...of, measure }, context) : null
+  const computed = whole?.interval ? percentageInterval(part, whole.interval) : null
+  return computed !== null && intervalsMeet(computed, printed)
+}
 
 /** A print of the whole, where all prints of it agree. */
 function agreedFact(of: FactKey, context: CheckContext): Fact | null {
