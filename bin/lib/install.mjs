@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { inRoot, ROOT } from './root.mjs'
 import { withLock } from './lock.mjs'
 import { isRecent, installedRuntime } from './runtime.mjs'
@@ -34,7 +34,10 @@ export async function ensureInstalled() {
 async function install() {
   if (isInstalled()) return
   say('首次运行，正在安装依赖（约一分钟）…… / Installing dependencies, about a minute.')
-  const { status, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ROOT)
+  // As `npm ci` does: what an interrupted installation left behind is not built upon. `npm ci` itself refuses a lock file
+  // without the optional packages of other platforms, and some registries do not list those.
+  rmSync(inRoot('node_modules'), { recursive: true, force: true })
+  const { status, output } = await npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ROOT)
   if (status !== 0) throw new InstallError(output)
   await addRuntime()
   stamp(lockHash())
@@ -55,12 +58,14 @@ async function addRuntime() {
 export class InstallError extends Error {
   constructor(output) {
     super(
-      `依赖没有装上。请检查网络或 npm 镜像设置（npm config get registry），再运行一次；也可在 ${ROOT} 手工运行 npm ci。\n` +
+      `依赖没有装上。请检查网络或 npm 镜像设置（npm config get registry），再运行一次；也可在 ${ROOT} 手工运行 npm install。\n` +
         `The dependencies could not be installed. Check the network or npm's registry setting and run it again, ` +
-        `or run npm ci in ${ROOT} yourself.\n\n${output.trim()}`,
+        `or run npm install in ${ROOT} yourself.\n\n${firstLines(output)}`,
     )
   }
 }
+
+const firstLines = (text) => text.trim().split('\n').slice(0, 20).join('\n')
 
 /** npm's own record of what it put into node_modules, compared with package-lock.json. */
 function agreesWithLock() {

@@ -38,7 +38,7 @@ function cacheCompiledCode(module) {
 function runInChild(program, args) {
   const node = runtime()
   if (node === null) {
-    process.stderr.write('找不到 Node 24。请在项目文件夹运行 npm ci。 / Node 24 was not found; run npm ci in the project folder.\n')
+    process.stderr.write('找不到 Node 24。请在项目文件夹运行 npm install。 / Node 24 was not found; run npm install in the project folder.\n')
     process.exitCode = 2
     return Promise.resolve()
   }
