@@ -1,0 +1,57 @@
+import { parseDecimal, type Decimal } from '../model/decimal.ts'
+import { toHalfWidth } from '../model/number-text.ts'
+import { toFen, type AmountUnit } from '../model/unit.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import type { FormField, PerformanceSheet } from '../model/performance-sheet.ts'
+import type { Place } from '../model/place.ts'
+
+/** A number with the unit behind it, as an indicator or a goal prints it: `≥100平方公里`, `31.09万元`, `95%`. */
+export interface Measured {
+  readonly value: Decimal
+  readonly unit: string
+  /** `≥`, `≤`, `>`, `<`, `不少于`… or ''. */
+  readonly bound: string
+  readonly text: string
+  readonly offset: number
+}
+
+const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不高于|大于|小于|达到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|‰|万元|亿元|千元|元|平方公里|平方米|公里|万亩|亩|公顷|万页|万人次|人次|万人|[个套份次期幅条台辆项户人家篇场座处件组卷页册米吨年月天日批节轮名])?/g
+
+/** Every number of a text with its unit; digits that belong to a date, a code or a ratio are left out by their unit. */
+export function measuredIn(text: string): Measured[] {
+  const half = toHalfWidth(text)
+  return [...half.matchAll(MEASURED)].flatMap((match) => {
+    const value = parseDecimal((match[2] ?? '').replaceAll(',', ''))
+    const after = half.slice(match.index + match[0].length)
+    const before = half.slice(0, match.index).slice(-1)
+    // 1:500, 2021-2035, Q-681: parts of a scale, a period, a number of something else
+    if (!value || /^\s*[:：/\-—]\s*\d/.test(after) || /[\d.:：\-—〔[A-Za-z]/.test(before)) return []
+    return [{ value, unit: match[3] ?? '', bound: match[1] ?? '', text: match[0].trim(), offset: match.index }]
+  })
+}
+
+const AMOUNT_UNITS: Readonly<Record<string, AmountUnit>> = { 元: 'yuan', 千元: 'thousandYuan', 万元: 'wanyuan', 亿元: 'yiyuan' }
+
+/** An amount in 分 where the unit is one of money, else null. */
+export const amountOf = ({ value, unit }: Measured): Decimal | null => {
+  const amount = AMOUNT_UNITS[unit]
+  return amount ? toFen(value, amount) : null
+}
+
+/** Where a sheet stands: the project's name, or what else of it is printed. */
+export const sheetPlaces = (sheet: PerformanceSheet): readonly Place[] =>
+  sheet.projectName.places.length > 0 ? sheet.projectName.places : sheet.projectName.labelPlace ? [sheet.projectName.labelPlace] : []
+
+/** A field's own place, or its label's where the field is empty. */
+export const fieldPlaces = (field: FormField | null): readonly Place[] =>
+  field === null ? [] : field.places.length > 0 ? field.places : field.labelPlace ? [field.labelPlace] : []
+
+/** A project's name for a message. */
+export const projectName = (sheet: PerformanceSheet): string => {
+  const name = sheet.projectName.text.replace(/\s+/g, '')
+  return name === '' ? '未写名称的项目' : name.length > 30 ? `${name.slice(0, 30)}…` : name
+}
+
+export const NO_SHEETS = { zh: '没有绩效目标申报表。', en: 'There are no performance sheets.' }
+
+export const hasSheets = (disclosure: Disclosure): true | typeof NO_SHEETS => disclosure.performance.length > 0 || NO_SHEETS
