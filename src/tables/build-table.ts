@@ -86,7 +86,7 @@ function finishRows(rows: readonly GridRow[], roles: readonly RowRole[], columns
   const halves = [...new Set(columns.map((column) => column.half))]
   const readers = halves.map((half) => subjectReader(columns.filter((column) => column.half === half)))
   const role = (r: number): RowRole => (printedCells(rows[r] as GridRow).length === 0 ? 'blank' : (roles[r] ?? 'body'))
-  const subjects = readers.map((read, half) => rows.map((row, r) => (role(r) === 'body' ? read(halfCells(row, columns, half)) : null)))
+  const subjects = readers.map((read, half) => rows.map((row, r) => (role(r) === 'body' ? read(halfCells(row, columns, half), covering(rows, r, columns, half)) : null)))
   const named = subjects.map((own) => (accounts === null ? own : namelessTotals(own)))
   const depths = named.map((own) => rowDepths(own, accounts ?? 'none'))
   return rows.map((row, r) => ({
@@ -104,6 +104,16 @@ function halfCells(row: GridRow, columns: readonly TableColumn[], half: number):
   const reaching = row.cells.find((cell) => (columns[cell.column]?.half ?? half) < half && cell.column + cell.columnSpan > name && printedCells({ ...row, cells: [cell] }).length > 0)
   return reaching && name >= 0 ? [{ ...reaching, column: name }, ...own] : own
 }
+
+/** Labels of the half that are merged downwards over row r. */
+const covering = (rows: readonly GridRow[], r: number, columns: readonly TableColumn[], half: number): readonly Cell[] =>
+  rows.slice(Math.max(0, r - MOST_MERGED), r).flatMap((row, i) => {
+    const distance = Math.min(r, MOST_MERGED) - i
+    return printedCells(row).filter((cell) => cell.rowSpan > distance && columns[cell.column]?.half === half && !isNumeric(columns[cell.column]?.role ?? 'text'))
+  })
+
+/** Labels merged over more rows than this name no single row. */
+const MOST_MERGED = 60
 
 const withDepth = (subject: PlainSubject | null, depth: { level: number; parent: number | null } | null): TableRow['subjects'][number] =>
   subject && depth ? { ...subject, ...depth, key: null } : null

@@ -38,7 +38,13 @@ function oneCode(roles: readonly ColumnRole[], paths: readonly (readonly string[
 
 /** A table with amounts and no name column: its first column of texts is what the rows are called by. */
 function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly string[])[], texts: readonly (readonly string[])[]): readonly ColumnRole[] {
-  if (roles.includes('name')) return roles
+  const own = roles.indexOf('name')
+  if (own >= 0) {
+    // 资金来源, 支出经济分类 beside 项目名称 say something of the project: they do not name the row.
+    const project = roles.findIndex((role, x) => role === 'text' && x < own && /^项目名称|^具体项目/.test(plain(paths[x]?.at(-1) ?? '')))
+    const weak = /来源|分类|单位$|性质$/.test(plain(paths[own]?.at(-1) ?? ''))
+    return project < 0 || !weak ? roles : roles.map((role, x) => (x === project ? 'name' : x === own ? 'text' : role))
+  }
   const preferred = roles.findIndex((role, x) => role === 'text' && /名称$/.test(plain(paths[x]?.at(-1) ?? '')))
   const named = preferred >= 0 ? preferred : roles.findIndex((role, x) => role === 'text' && contentOf(texts[x] ?? []).texts > 0 && !roles.slice(0, x).includes('amount'))
   if (named < 0) return roles

@@ -148,6 +148,27 @@ describe('parts of a whole are never taken for the whole', () => {
     })
   })
 
+  test('accounts of units that are told by their codes', () => {
+    const table = read('支出总表', grid(['科目编码|科目名称|合计', '601001|局本级|20.00', '201|一般公共服务支出|20.00', '601002|执法总队|10.00', '201|一般公共服务支出|10.00']))
+    expect(factMap(table)).toEqual({
+      'expenditure|2026|budget|all||||||601001': '20', 'expenditure|2026|budget|all|201|||||601001': '20',
+      'expenditure|2026|budget|all||||||601002': '10', 'expenditure|2026|budget|all|201|||||601002': '10',
+    })
+  })
+
+  test('labels merged downwards', () => {
+    const items = read('“三公”经费表', grid([
+      '项目|<|2026年预算数', '合计|<|9.00', '公务接待费|<|1.00', '公务用车购置及运行费|小计|8.00', '^|公务用车购置费|3.00', '^|公务用车运行维护费|5.00',
+    ]))
+    expect(factMap(items)).toEqual({
+      'threePublic|2026|budget|all||||||': '9', 'threePublic|2026|budget|all||||officialReception||': '1', 'threePublic|2026|budget|all||||officialVehicles||': '8',
+      'threePublic|2026|budget|all||||vehiclePurchase||': '3', 'threePublic|2026|budget|all||||vehicleOperation||': '5',
+    })
+    const projects = read('项目支出表', grid(['项目名称|资金来源|2026年预算数', '执法专项|本级|5.00', '^|上级|2.00', '合计||7.00']))
+    expect(projects.tables[0]?.rows.map((row) => row.subjects[0]?.name ?? null)).toEqual([null, '执法专项', '执法专项', '合计'])
+    expect(projects.facts.map((fact) => fact.key.measure)).toEqual(['other', 'other', 'expenditure'])
+  })
+
   test('counts among amounts', () => {
     const table = read('“三公”经费及机关运行经费情况表', grid([
       '项目|行次|预算数|统计数', '一、“三公”经费支出|1|10.00|9.00', '（一）公务接待费|2|10.00|9.00', '二、公务用车保有量（辆）|3|—|4', '三、机关运行经费|4|50.00|49.00',

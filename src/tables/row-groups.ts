@@ -21,15 +21,19 @@ function repeatsAccounts(rows: readonly TableRow[], half: number): boolean {
   return new Set(codes).size < codes.length
 }
 
+/** A row that names a unit: by its code among the codes of accounts, or by a name that nothing else explains. */
 const isGroup = (subject: RowSubject | null | undefined): boolean =>
-  subject?.type === 'detail' && subject.code === null && subject.name !== '' && subject.key?.measure === 'other'
+  subject != null && subject.name !== '' &&
+  (subject.key?.unit != null && subject.key.functional === undefined && subject.key.economic === undefined
+    ? true
+    : subject.type === 'detail' && subject.code === null && subject.key?.measure === 'other')
 
 function grouper(half: number): (row: TableRow) => TableRow {
   let unit: string | null = null
   return (row) => {
     const subject = row.subjects[half]
     if (!subject) return row
-    if (isGroup(subject)) unit = subject.name
+    if (isGroup(subject)) unit = subject.key?.unit ?? subject.name
     if (unit === null || subject.type === 'total') return row
     const key = isGroup(subject) ? { unit } : { ...subject.key, unit }
     return { ...row, subjects: row.subjects.map((other, i) => (i === half ? { ...subject, key } : other)) }

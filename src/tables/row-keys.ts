@@ -8,6 +8,22 @@ import { accountCode } from './row-hierarchy.ts'
 import { withGroups } from './row-groups.ts'
 import { fundOf } from './vocabulary.ts'
 
+/** A project that is printed in several rows (one a source, one an account): each row is a part of it. */
+function withRepeatedProjects(rows: readonly TableRow[]): readonly TableRow[] {
+  const keyOf = (subject: RowSubject | null): string | null => (subject?.key?.project ? `${subject.key.project}|${subject.key.unit ?? ''}` : null)
+  const counts = new Map<string, number>()
+  for (const row of rows) for (const subject of row.subjects) {
+    const key = keyOf(subject)
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return rows.map((row) => ({
+    ...row,
+    subjects: row.subjects.map((subject) =>
+      subject && (counts.get(keyOf(subject) ?? '') ?? 0) > 1 ? { ...subject, key: { ...subject.key, measure: 'other', item: `row:${row.index}` } } : subject,
+    ),
+  }))
+}
+
 /** The half's rule: by what its header says, else by its position. */
 export function halfRule(family: TableFamily, half: number, columns: readonly TableColumn[]): HalfRule | null {
   if (family.halves.length > 1) {
@@ -37,7 +53,7 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
     })
     return { ...row, subjects }
   })
-  return { ...table, rows: withGroups(rows) }
+  return { ...table, rows: family.accounts === 'project' ? withRepeatedProjects(rows) : withGroups(rows) }
 }
 
 const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单位\))?)(?:编码|代码|名称)?$/

@@ -12,27 +12,48 @@ export type PlainSubject = Omit<RowSubject, 'level' | 'parent' | 'key'>
 const isCodeRole = (column: PlainColumn): boolean =>
   column.role === 'code' || column.role === 'codeClass' || column.role === 'codeGroup' || column.role === 'codeItem'
 
-/** Reads the subjects of the rows of one half, from the top down (codes may depend on the rows above). */
-export function subjectReader(columns: readonly PlainColumn[]): (cells: readonly Cell[]) => PlainSubject | null {
+/**
+ * Reads the subjects of the rows of one half, from the top down (codes may depend on the rows above). `covering` are
+ * cells merged downwards over the row: they name it where it has no name of its own.
+ */
+export function subjectReader(columns: readonly PlainColumn[]): (cells: readonly Cell[], covering?: readonly Cell[]) => PlainSubject | null {
   let memory: CodeMemory = NO_CODES
   const byColumn = new Map(columns.map((column) => [column.index, column]))
   const names = columns.filter((column) => column.role === 'name')
-  return (cells) => {
+  return (cells, covering = []) => {
     const own = cells.filter((cell) => byColumn.has(cell.column) && plain(cell.text) !== '' && !/^[类款项]$/.test(plain(cell.text)))
     if (own.length === 0) return null
-    const codeCells = own.flatMap((cell) => {
+    const codeCells = withCovering(own, covering, byColumn).flatMap((cell) => {
       const column = byColumn.get(cell.column)
       return column && isCodeRole(column) ? [{ role: column.role, cell }] : []
     })
     const read = rowCode(codeCells, memory)
     memory = read.memory
     const wordy = codeCells.find(({ cell }) => /[\u4e00-\u9fff]/.test(cell.text))?.cell
-    const nameCell = own.find((cell) => names.some((column) => column.index === cell.column)) ?? wordy ?? labelless(own, byColumn)
+    const nameCell = ownName(own, names) ?? wordy ?? covering.find((cell) => names.some((column) => column.index === cell.column)) ?? labelless(own, byColumn)
     const label = bareCode(readLabel(nameCell?.text ?? ''))
     const places = [...codeCells.map(({ cell }) => cell), ...(nameCell && !isCode(codeCells, nameCell) ? [nameCell] : [])].flatMap((cell) => placesOf(cell))
     const code = read.code ?? label.bare
     return { type: subjectType(label.name, code ?? label.code), code, bracketedCode: label.code, name: label.name, ordinal: label.ordinal, places }
   }
+}
+
+/** Codes merged over the row count only where it prints no code of its own. */
+const withCovering = (own: readonly Cell[], covering: readonly Cell[], columns: ReadonlyMap<number, PlainColumn>): readonly Cell[] => {
+  const codes = (cells: readonly Cell[]): readonly Cell[] => cells.filter((cell) => isCodeRole(columns.get(cell.column) ?? { index: 0, header: [], role: 'text', half: 0 }))
+  return codes(own).length > 0 ? codes(own) : codes(covering)
+}
+
+/**
+ * The cell that names the row: of several under one header (公务用车购置及运行费 | 购置费) the innermost, unless it only
+ * says 小计 or 合计 of the one before it.
+ */
+function ownName(cells: readonly Cell[], names: readonly PlainColumn[]): Cell | undefined {
+  const own = cells.filter((cell) => names.some((column) => column.index === cell.column))
+  const [first] = own
+  const header = (cell: Cell): string => names.find((column) => column.index === cell.column)?.header.join('/') ?? ''
+  const last = own.findLast((cell) => first !== undefined && header(cell) === header(first))
+  return last && /^(?:小计|合计)$/.test(plain(last.text)) ? first : last
 }
 
 /** A name cell that prints a code and nothing else (`501`): the code, without a name. */
