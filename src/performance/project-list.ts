@@ -84,6 +84,7 @@ function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
     if (row.filled.length === 0 || repeatsHeader(row, header) || isContactRow(row)) continue
     const nameCell = row.filled.find((cell) => nameColumn && within(cell, nameColumn.label))
     if (nameCell && /^(?:合计|总计|小计)$/.test(nameCell.label)) continue
+    if (!nameCell && !row.filled.some((cell) => slotOf(header.indicators, cell) !== null)) continue
     if (nameCell && (groups.length === 0 || nameCell.label !== name)) {
       groups.push({ rows: [], fields: new Map() })
       name = nameCell.label

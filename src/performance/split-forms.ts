@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../model/source-tree.ts'
+import { isFundsRow } from './form-funds.ts'
 import { formRowOf, hasFormLabel, hasFormWord, isContactRow, isFormTitle, isIndicatorRow, isTitleRow, opensForm } from './form-rows.ts'
 import type { FormRow } from './form-text.ts'
 
@@ -8,6 +9,8 @@ type Item =
 
 /** How far below `项目名称` the next label of a form must stand. */
 const REACH = 6
+/** How many rows below a break words of the form may stand. */
+const AHEAD = 30
 /** How many paragraphs may stand between two parts of one form. */
 const PARAGRAPHS_WITHIN = 4
 
@@ -112,12 +115,26 @@ function continuesAfter(items: readonly Item[], opens: readonly boolean[], from:
   }
   const next = items[at]
   if (next?.type !== 'row' || before?.type !== 'row' || next.table.sheet !== before.table.sheet) return false
-  for (let row = at; row < items.length; row += 1) {
-    const item = items[row]
-    if (item?.type !== 'row' || item.block !== next.block || opens[row] || isFormTitle(item.row)) break
+  if (paragraphs > 0) return !opens[at] && (hasFormLabel(next.row) || isIndicatorRow(next.row) || isContactRow(next.row))
+  if (isFundsRow(before.row) && isFundsRow(next.row)) return true
+  if (formWordAhead(items, opens, at)) return true
+  return !opens[at] && next.table.columns === before.table.columns && next.table.basis === before.table.basis && next.table.page !== null
+}
+
+/** Whether words of a form stand in the rows from `from` on, before another form, a text or a title begins. */
+function formWordAhead(items: readonly Item[], opens: readonly boolean[], from: number): boolean {
+  const sheet = items[from]?.type === 'row' ? items[from].table.sheet : null
+  for (let at = from; at < Math.min(items.length, from + AHEAD); at += 1) {
+    const item = items[at]
+    if (!item || opens[at]) return false
+    if (item.type === 'paragraph') {
+      if (isFurniture(item.paragraph)) continue
+      return false
+    }
+    if (item.table.sheet !== sheet || isFormTitle(item.row)) return false
     if (hasFormWord(item.row)) return true
   }
-  return paragraphs === 0 && !opens[at] && next.table.columns === before.table.columns && next.table.basis === before.table.basis
+  return false
 }
 
 const isFurniture = (paragraph: Paragraph): boolean =>
