@@ -53,7 +53,7 @@ export function buildParagraphs(region: Region): BuiltParagraph[] {
     const parts = splitLine(line)
     const last = current.at(-1)
     const [only] = parts
-    if (parts.length === 1 && only && last && continues(current, only, margins, region.barriers)) {
+    if (parts.length === 1 && only && last && continues(current, only, margins, region)) {
       current.push(only)
       continue
     }
@@ -83,7 +83,7 @@ function marginsOf({ lines, width }: Region): Margins {
 }
 
 /** Whether `line` is the soft-wrapped continuation of the paragraph's lines so far. */
-function continues(paragraph: readonly TextLine[], line: TextLine, margins: Margins, barriers: readonly Box[]): boolean {
+function continues(paragraph: readonly TextLine[], line: TextLine, margins: Margins, region: Region): boolean {
   const last = paragraph.at(-1)
   if (!last || !margins.flowing) return false
   const em = Math.max(last.size, line.size)
@@ -91,10 +91,14 @@ function continues(paragraph: readonly TextLine[], line: TextLine, margins: Marg
   const pitch = line.base - last.base
   const before = paragraph.at(-2)
   if (pitch > (before ? 1.35 * (last.base - before.base) : 2.6 * em)) return false
-  if (barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
+  if (region.barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
   if (CONTENTS.test(plainText(last)) || CONTENTS.test(plainText(line))) return false
   // Ragged lines inside a sentence fall short of the margin by a word or two.
   const slack = SENTENCE_END.test(plainText(last)) ? 0.35 * em : 3 * em
+  if (isCentred(last, region, margins) && isCentred(line, region, margins)) {
+    // A title of two lines: what begins the second had no room in the first.
+    return last.x1 - last.x0 + firstTokenWidth(line) + 1.6 * em >= margins.right - margins.left && !ENUMERATOR.test(plainText(line))
+  }
   if (last.x1 + firstTokenWidth(line) + slack < margins.right) return false
   if (line.x0 > margins.left + 0.9 * em) return false
   if (!ENUMERATOR.test(plainText(line))) return true

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -100,6 +101,14 @@ describe('hostile pages', () => {
     const bytes = pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 900000 900000] /Contents 4 0 R /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>', stream(`BT /F 12 Tf 10 10 Td (55.10) Tj ET ${lines}`)])
     expect(await outcome(bytes)).toMatchObject({ blocks: [{ type: 'paragraph', text: '55.10' }] })
+  })
+
+  test('a page that unpacks to more than a document may take is given up, within a gigabyte', async () => {
+    const packed = deflateSync(Buffer.alloc(60 * 1024 * 1024, '0 0 m 9 9 l S\n'))
+    const head = '%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n'
+      + `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 600]/Contents 4 0 R>>endobj\n4 0 obj<</Filter/FlateDecode/Length ${packed.length}>>stream\n`
+    expect(await outcome(Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n')]))).toBe('zipBomb')
+    expect(process.memoryUsage().rss / (1024 * 1024)).toBeLessThan(1024)
   })
 
   test('pages of no size and of monstrous size', async () => {

@@ -68,7 +68,13 @@ export interface Pdfium {
   }
   /** 256 bytes for results, aligned to 8. */
   readonly scratch: number
+  /** Whether the document wanted more memory than it may take: this instance is of no more use then. */
+  readonly ranOut: () => boolean
 }
+
+/** Bytes that the library may take for a document: a small file can unpack to any size. */
+const MOST_MEMORY = 640 * 1024 * 1024
+const PAGE_OF_MEMORY = 64 * 1024
 
 const require = createRequire(import.meta.url)
 let instance: Promise<Pdfium> | null = null
@@ -93,6 +99,29 @@ async function start(): Promise<Pdfium> {
   const options = { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer, print: silent, printErr: silent }
   const module = await init(options)
   const call = module.pdfium.wasmExports as unknown as PdfiumExports
+  const ranOut = limitMemory((module.pdfium.wasmExports as unknown as { readonly memory: Memory }).memory)
   call.FPDF_InitLibrary()
-  return { call, memory: module.pdfium as unknown as Pdfium['memory'], scratch: call.malloc(256) }
+  return { call, memory: module.pdfium as unknown as Pdfium['memory'], scratch: call.malloc(256), ranOut }
+}
+
+/** WebAssembly.Memory, as far as it is used here. */
+interface Memory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+
+/**
+ * Growing beyond the limit fails, as it does where a machine has no more; the library then gives the document up.
+ * Returns whether that happened last time.
+ */
+function limitMemory(memory: Memory): () => boolean {
+  const grow = memory.grow.bind(memory)
+  let refused = false
+  memory.grow = (pages) => {
+    // The library asks for some in reserve first, then for less.
+    refused = memory.buffer.byteLength + pages * PAGE_OF_MEMORY > MOST_MEMORY
+    if (refused) throw new RangeError('more memory than a document may take')
+    return grow(pages)
+  }
+  return () => refused
 }

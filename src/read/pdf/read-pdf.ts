@@ -16,7 +16,7 @@ const SECURITY = 5
 
 /**
  * Reads a PDF with a text layer into a source tree: tables as they are ruled, paragraphs, every character with its
- * place. Throws a `ReadError`: encrypted, damaged, tooLarge, tooManyPages, tooManyCells, timeout. The time limit is
+ * place. Throws a `ReadError`: encrypted, damaged, zipBomb, tooLarge, tooManyPages, tooManyCells, timeout. The time limit is
  * looked at between pages; a page that hangs inside the library can only be stopped from outside, by ending the
  * worker thread that reads it.
  */
@@ -24,12 +24,23 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<So
   if (bytes.length > limits.bytes) throw tooLarge(bytes.length, limits.bytes)
   const library = await pdfium()
   try {
-    return readDocument(library, bytes, limits)
+    const tree = readDocument(library, bytes, limits)
+    if (library.ranOut()) throw unpacksTooLarge()
+    return tree
   } catch (error) {
-    if (error instanceof ReadError) throw error
-    discardPdfium()
-    throw damaged(PDF, error instanceof Error ? error.message.slice(0, 80) : '', error)
+    const readError = library.ranOut() ? unpacksTooLarge() : error instanceof ReadError ? error : null
+    if (!(error instanceof ReadError) || library.ranOut()) discardPdfium()
+    throw readError ?? damaged(PDF, error instanceof Error ? error.message.slice(0, 80) : '', error)
   }
+}
+
+/** Contents that unpack to more memory than a document may take. */
+function unpacksTooLarge(): ReadError {
+  return new ReadError(
+    'zipBomb',
+    '这个 PDF 文件解压后过大，已停止读取。请用原软件打开，压缩其中的图片或拆分后另存为新文件再试。',
+    'This PDF file unpacks to more than can be read; reading was stopped. Open it in the program that made it, compress its images or split it, save it as a new file, and try again.',
+  )
 }
 
 function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): SourceTree {
