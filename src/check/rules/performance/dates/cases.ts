@@ -1,0 +1,18 @@
+import { withSheets } from '../../../../../test/support/build-performance.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const time = (value: string, plan = '2026年12月前完成。', goal = '完成馆藏档案数字化20万页。') => () =>
+  withSheets({ prose: { 项目实施计划: plan }, annualGoal: goal, indicators: [['年', '产出指标', '时效指标', '完成时间', value]] })
+
+export default {
+  valid: [{ name: '在预算年度内', given: time('2026年底前') }],
+  invalid: [
+    { name: '时效指标是上一年', parent: '在预算年度内', given: time('2025年底前'), finds: [{ message: 'indicator', at: '2025年底前' }] },
+    { name: '实施计划全在上一年', parent: '在预算年度内', given: time('2026年底前', '一、2025年6月调研；二、2025年12月验收。'), finds: [{ message: 'plan', at: '一、2025年6月调研；二、2025年12月验收。' }] },
+  ],
+  nearMiss: [
+    { name: '计划从上年延续到本年', given: time('2026年底前', '2025年启动，2026年完成。') },
+    { name: '已完成项目支付质保金', given: time('2026年底前', '项目2025年已实施完毕，按合同支付质保金。') },
+    { name: '没有年份的时限', given: time('≤12月', '合同签订后12个月内完成，2026年验收。') },
+  ],
+} satisfies RuleCases

@@ -1,0 +1,56 @@
+import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
+import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+type Draft = FindingDraft<'indicator' | 'plan'>
+
+export default defineRule({
+  id: 'performance/dates',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '完成时间和实施计划应在预算年度之内', en: 'Deadlines and plans lie within the budget year' },
+  basis: [
+    { type: 'law', zh: '预算法 第三十二条（绩效目标管理）', en: 'Budget Law, Article 32 (performance-goal management)' },
+    { type: 'professional', zh: '项目支出绩效目标申报表填报要求', en: 'Instructions of the form of performance targets' },
+  ],
+  rationale: { zh: '本年度申报的项目，年度时效指标或实施计划却全在以前年度，是沿用旧表。', en: 'A project of this year whose deadlines or plan all lie in earlier years was copied from an old form.' },
+  assumptions: [{ zh: '以申报表的年度为准，没有写的以文件年度为准。', en: "The form's year counts, else the document's." }],
+  exclusions: [
+    { zh: '实施计划提到本年度或以后年度的；说明以前年度已完成、本年只付款的。', en: 'Plans that mention the year or a later one; projects finished earlier of which this year only pays.' },
+  ],
+  messages: {
+    indicator: { zh: '“{project}”年度时效指标“{value}”不在{year}年度。', en: '"{project}": the annual deadline "{value}" is not in {year}.' },
+    plan: { zh: '“{project}”的实施计划都在{year}年度以前：“{words}”。', en: '"{project}": the whole plan lies before {year}: "{words}".' },
+  },
+  appliesTo: hasSheets,
+  check(disclosure) {
+    let applications = 0
+    const findings: Draft[] = []
+    for (const sheet of disclosure.performance) {
+      const year = sheet.year ?? disclosure.year
+      if (year === null) continue
+      const times = sheet.indicators.filter(({ horizon, level2 }) => horizon === 'annual' && /时效/.test(level2)).filter(({ value }) => yearsIn(value.text).length > 0)
+      const plan = sheet.prose.find(({ label }) => /实施计划|进度/.test(label))
+      applications += times.length + (plan && yearsIn(plan.field.text).length > 0 ? 1 : 0)
+      for (const { value } of times) {
+        const places = fieldPlaces(value)
+        if (yearsIn(value.text).includes(year) || yearsIn(value.text).some((one) => one > year) || places.length === 0) continue
+        const text = value.text.replace(/\s+/g, '')
+        findings.push({ message: 'indicator', data: { project: projectName(sheet), value: text, year }, key: `time|${projectName(sheet)}|${text}`, places, actual: text })
+      }
+      if (plan) findings.push(...judgePlan(sheet, plan.field, year))
+    }
+    return { applications, findings, nothing: { zh: '申报表没有写到年份。', en: 'The forms print no years.' } }
+  },
+})
+
+function judgePlan(sheet: PerformanceSheet, field: PerformanceSheet['projectName'], year: number): Draft[] {
+  const years = yearsIn(field.text)
+  const places = fieldPlaces(field)
+  if (years.length === 0 || years.some((one) => one >= year) || places.length === 0) return []
+  if (/(?:已|已于|已经)[^。]{0,12}(?:完成|完毕|结束|实施)|质保金|尾款|余款|剩余/.test(field.text + (sheet.annualGoal?.text ?? ''))) return []
+  const words = field.text.replace(/\s+/g, '').slice(0, 40)
+  return [{ message: 'plan', data: { project: projectName(sheet), year, words }, key: `plan|${projectName(sheet)}`, places, actual: words }]
+}
+
+const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2})\s*年/g)].map((match) => Number(match[1]))
