@@ -21,6 +21,20 @@ import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
 import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
+import performanceAnnualWithinPeriod from './performance/annual-within-period/rule.ts'
+import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
+import performanceDates from './performance/dates/rule.ts'
+import performanceEmptyValue from './performance/empty-value/rule.ts'
+import performanceForeignText from './performance/foreign-text/rule.ts'
+import performanceFundsBySource from './performance/funds-by-source/rule.ts'
+import performanceGoalNumbers from './performance/goal-numbers/rule.ts'
+import performanceIndicatorHeading from './performance/indicator-heading/rule.ts'
+import performanceOneYearFunds from './performance/one-year-funds/rule.ts'
+import performancePastedText from './performance/pasted-text/rule.ts'
+import performancePeriodType from './performance/period-type/rule.ts'
+import performanceRateBound from './performance/rate-bound/rule.ts'
+import performanceRequiredFields from './performance/required-fields/rule.ts'
+import performanceSheetYear from './performance/sheet-year/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
@@ -100,6 +114,20 @@ export const RULES: readonly Rule[] = [
   layoutNoTextLayer,
   layoutOutsidePage,
   layoutRepeatedPassage,
+  performanceAnnualWithinPeriod,
+  performanceCostWithinFunds,
+  performanceDates,
+  performanceEmptyValue,
+  performanceForeignText,
+  performanceFundsBySource,
+  performanceGoalNumbers,
+  performanceIndicatorHeading,
+  performanceOneYearFunds,
+  performancePastedText,
+  performancePeriodType,
+  performanceRateBound,
+  performanceRequiredFields,
+  performanceSheetYear,
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
