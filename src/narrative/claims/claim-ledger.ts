@@ -122,6 +122,7 @@ export class ClaimLedger {
   }
 
   endSentence(): void {
+    this.leading = null
     this.comparison = null
     this.comparedHere = false
   }

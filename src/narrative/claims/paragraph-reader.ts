@@ -83,10 +83,9 @@ class ParagraphReader {
     }
     if (/[。！？]/.test(mark)) {
       this.#partFrom = event.end
-      this.#ledger.endSentence()
-      this.#words.endSentence()
       if (!this.#text.startsWith('其中', event.end)) {
-        this.#ledger.leading = null
+        this.#ledger.endSentence()
+        this.#words.endSentence()
         if (this.#context.topic !== 'performance') this.#ledger.head = this.#context.carried
       }
     }
