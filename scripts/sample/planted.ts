@@ -16,6 +16,9 @@ export interface Planted {
   readonly printed: string
   /** Only for a table: its row, and the cell among those that begin in the row, from 0. */
   readonly cell?: readonly [number, number]
+  /** Rules of which at least one reports it, by id or group (`performance/`), and the text at the place of its finding. */
+  readonly rules: readonly string[]
+  readonly text: string
 }
 
 export const readPlanted = (path: string): readonly Planted[] =>

@@ -148,7 +148,7 @@ function targetsText({ year, entity, performance, specialFund }: SampleSource): 
 export function specialFund(source: SampleSource): SampleBlock[] {
   const { name, basis, rules, guide, arrangement, allocation, performance } = source.specialFund
   return [
-    { type: 'title', id: 'special-title', text: `${source.entity}${source.year}年专项资金信息公开` },
+    { type: 'title', id: 'special-title', text: `附件2：${source.entity}${source.year}年专项资金信息公开` },
     paragraph('special-name', `专项资金名称：${name}`),
     paragraph('special-basis', `设立依据：${basis}`),
     paragraph('special-rules', `管理办法：${rules}`),
