@@ -35,9 +35,9 @@ const THIN = 2.2
 /** Ruling lines and images of a page, those inside form XObjects included. */
 export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame): Drawings {
   const { call } = pdfium
-  const rulings: Ruling[] = []
+  const paths: Paths = { rulings: [], white: [], fills: [], shapes: 0 }
+  const { rulings } = paths
   const images: Box[] = []
-  let shapes = 0
   const textClips = new Map<number, Box>()
   const budget = { left: MOST_OBJECTS }
   const pageBox: Box = [0, 0, frame.width, frame.height]
@@ -51,7 +51,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
         return
       }
       case PATH:
-        if (!pathRulings(pdfium, object, toView, outer, rulings)) shapes++
+        readPath(pdfium, object, toView, outer, paths)
         return
       case IMAGE:
         image(object, toView, outer)
@@ -77,32 +77,58 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   }
   const count = call.FPDFPage_CountObjects(page)
   for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, pageBox, 0)
-  return { rulings, images, shapes, textClips }
+  return { rulings: [...rulings, ...whiteOnColour(paths)], images, shapes: paths.shapes, textClips }
 }
 
-/** Adds the lines that a path draws; false where it draws something else. */
-function pathRulings(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, into: Ruling[]): boolean {
+/** What paths draw. White lines are lines only where they part coloured areas. */
+interface Paths {
+  readonly rulings: Ruling[]
+  readonly white: Ruling[]
+  /** Coloured areas: the backgrounds of header cells. */
+  readonly fills: Box[]
+  shapes: number
+}
+
+function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, paths: Paths): void {
   const { call, memory, scratch } = pdfium
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
-  const filled = memory.HEAP32[scratch >> 2] !== 0 && isInk(pdfium, path, 'FPDFPageObj_GetFillColor')
+  const filled = memory.HEAP32[scratch >> 2] !== 0
   const stroked = memory.HEAP32[(scratch + 4) >> 2] !== 0
-  const drawn = stroked && isInk(pdfium, path, 'FPDFPageObj_GetStrokeColor')
-  if (!filled && !drawn) return true
+  const fill = filled ? colourOf(pdfium, path, 'FPDFPageObj_GetFillColor') : 'none'
+  const stroke = stroked ? colourOf(pdfium, path, 'FPDFPageObj_GetStrokeColor') : 'none'
+  if (fill === 'none' && stroke === 'none') return
   const matrix = concatenate(matrixOf(pdfium, path), toView)
   let width = 0
-  if (drawn) {
+  if (stroke !== 'none') {
     call.FPDFPageObj_GetStrokeWidth(path, scratch)
     width = (memory.HEAPF32[scratch >> 2] ?? 0) * scaleOf(matrix)
   }
   const found: Ruling[] = []
-  for (const subpath of subpathsOf(pdfium, path, matrix)) subpathRulings(subpath, drawn, filled, width, found)
-  if (found.length === 0) return false
+  const subpaths = subpathsOf(pdfium, path, matrix)
+  for (const subpath of subpaths) subpathRulings(subpath, stroke !== 'none', fill !== 'none', width, found)
+  if (found.length === 0 && (fill === 'ink' || stroke === 'ink')) paths.shapes++
   const clip = intersection(clipBox(pdfium, path, toView), outer)
+  const into = stroke === 'ink' || (stroke === 'none' && fill === 'ink') ? paths.rulings : paths.white
   for (const ruling of found) {
     const clipped = clipRuling(ruling, clip)
     if (clipped) into.push(clipped)
   }
-  return true
+  if (fill !== 'ink' || paths.fills.length >= MOST_FILLS) return
+  for (const { xs, ys } of subpaths) if (xs.length >= 4) paths.fills.push(intersection(boxOf(xs, ys), clip))
+}
+
+/** More coloured areas than the cells of a page's tables are a picture. */
+const MOST_FILLS = 2_000
+/** How far from a coloured area a white line may run along its edge, in points. */
+const ALONG = 1.5
+
+function whiteOnColour({ white, fills }: Paths): Ruling[] {
+  if (fills.length === 0 || white.length > MOST_FILLS) return []
+  return white.filter(({ horizontal, at, from, to }) => {
+    const middle = (from + to) / 2
+    const [x, y] = horizontal ? [middle, at] : [at, middle]
+    return fills.some((box) => x >= box[0] - ALONG && x <= box[2] + ALONG && y >= box[1] - ALONG && y <= box[3] + ALONG)
+  })
 }
 
 function subpathsOf(pdfium: Pdfium, path: number, matrix: Matrix): Subpath[] {
@@ -128,13 +154,16 @@ function subpathsOf(pdfium: Pdfium, path: number, matrix: Matrix): Subpath[] {
   return subpaths
 }
 
-/** Whether a path's colour shows on paper: neither transparent nor white. */
-function isInk(pdfium: Pdfium, path: number, color: 'FPDFPageObj_GetFillColor' | 'FPDFPageObj_GetStrokeColor'): boolean {
+type Colour = 'none' | 'white' | 'ink'
+
+/** How a path's colour shows on paper. */
+function colourOf(pdfium: Pdfium, path: number, color: 'FPDFPageObj_GetFillColor' | 'FPDFPageObj_GetStrokeColor'): Colour {
   const { call, memory, scratch } = pdfium
   const at = scratch + 16
-  if (call[color](path, at, at + 4, at + 8, at + 12) === 0) return true
+  if (call[color](path, at, at + 4, at + 8, at + 12) === 0) return 'ink'
   const [r = 0, g = 0, b = 0, a = 255] = memory.HEAP32.subarray(at >> 2, (at >> 2) + 4)
-  return a > 0 && !(r >= 250 && g >= 250 && b >= 250)
+  if (a === 0) return 'none'
+  return r >= 250 && g >= 250 && b >= 250 ? 'white' : 'ink'
 }
 
 function matrixOf(pdfium: Pdfium, object: number): Matrix {

@@ -26,8 +26,10 @@ export interface PageContent {
   readonly openEnd: readonly Block[]
 }
 
-/** Reads a loaded page. `number` counts from 1; `fonts` remembers which fonts of the document are bold. */
-export function readPage(pdfium: Pdfium, handle: number, number: number, fonts: Map<number, boolean>): PageContent {
+/** Reads a loaded page. `number` counts from 1. */
+export function readPage(pdfium: Pdfium, handle: number, number: number): PageContent {
+  // Which fonts are bold, by PDFium's handle: these hold for the page only.
+  const fonts = new Map<number, boolean>()
   const frame = pageFrame(pdfium, handle)
   const glyphs = extractGlyphs(pdfium, handle, frame, fonts)
   const turn = mainTurn(glyphs)

@@ -36,6 +36,11 @@ describe('ruled tables', () => {
     expect(grid(tables(await readTypeset(style + TABLE))[0])).toEqual(GRID)
   })
 
+  test('white lines between coloured header cells', async () => {
+    const tree = await readTypeset(`#set table(fill: (x, y) => if y == 0 { rgb("#446688") }, stroke: (x, y) => if y == 0 { 0.7pt + white } else { 0.5pt + black })\n${TABLE}`)
+    expect(grid(tables(tree)[0])).toEqual(GRID)
+  })
+
   test('two tables on a page stay two, in order with the text between', async () => {
     const tree = await readTypeset(`${TABLE}\n两表之间。\n${TABLE}`)
     expect(tree.blocks.map((block) => block.type)).toEqual(['table', 'paragraph', 'table'])

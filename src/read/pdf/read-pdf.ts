@@ -60,7 +60,6 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     const blocks: Block[] = []
     const unread: Unread[] = []
     let cells = 0
-    const fonts = new Map<number, boolean>()
     const flushStart = new Set<Block>()
     const openEnd = new Set<Block>()
     for (let index = 0; index < count; index++) {
@@ -71,7 +70,7 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
         unread.push({ place: { type: 'pdf', page: index + 1, box: [0, 0, 0, 0], text: '' }, reason: 'damaged', text: '' })
         continue
       }
-      const content = readPage(library, page, index + 1, fonts)
+      const content = readPage(library, page, index + 1)
       pages.push(content.page)
       for (const block of content.blocks) {
         blocks.push(block)
