@@ -6,6 +6,13 @@ import { timeout } from './read-failures.ts'
 /** Megabytes of JavaScript objects that a library may make of one file. */
 const HEAP = 700
 
+/**
+ * Damaged files send libraries into endless loops. A sound one takes 0.2 s for half a megabyte; this leaves it many times
+ * that and does not make the user wait for the whole of the limit.
+ */
+const SHORTEST = 10_000
+const BYTES_A_MILLISECOND = 1000
+
 let idle: Worker | null = null
 
 /**
@@ -33,7 +40,8 @@ export async function runInLibraryWorker<T>(task: LibraryRequest['task'], bytes:
 
 function ask(worker: Worker, request: LibraryRequest, budget: ReadBudget): Promise<LibraryAnswer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => finish(() => reject(timeout(budget.limits.milliseconds))), budget.remaining())
+    const allowed = Math.min(budget.remaining(), SHORTEST + request.bytes.length / BYTES_A_MILLISECOND)
+    const timer = setTimeout(() => finish(() => reject(timeout(allowed))), allowed)
     const onMessage = (answer: LibraryAnswer): void => finish(() => resolve(answer))
     const onError = (error: unknown): void => finish(() => reject(error))
     const onExit = (): void => finish(() => reject(new Error('the library worker ended')))

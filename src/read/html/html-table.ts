@@ -49,7 +49,7 @@ export function layOutTable(table: HtmlElement, take: (cells: number) => void): 
       const asked = wholeNumber(attribute(element, 'rowspan')) ?? 1
       const rowSpan = Math.max(1, Math.min(asked === 0 ? lines.length : asked, lines.length - row))
       take(columnSpan * rowSpan)
-      for (let r = row; rowSpan > 1 && r < row + rowSpan; r += 1) {
+      for (let r = row + 1; r < row + rowSpan; r += 1) {
         const set = taken.get(r) ?? new Set<number>()
         taken.set(r, set)
         for (let c = column; c < column + columnSpan; c += 1) set.add(c)

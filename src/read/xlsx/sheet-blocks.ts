@@ -13,12 +13,16 @@ interface ShownCell extends PrintedCell {
   readonly cell: RawCell
 }
 
+/** Merged ranges over more rows than this are looked at one by one instead of row by row. */
+const LONG_MERGE = 1000
+
 /**
  * What a sheet prints: its used region as one table, or as paragraphs where no row has more than one text (cover,
  * contents, prose). What is stored and not shown goes to `unread`.
  */
 export function sheetBlocks(sheet: RawSheet, date1904: boolean, budget: ReadBudget): { blocks: readonly Block[]; unread: readonly Unread[] } {
   const place = (row: number, column: number, text: string): SheetPlace => ({ type: 'sheet', sheet: sheet.name, cell: cellAddress(row, column), text })
+  for (const merge of sheet.merges) budget.addCells(Math.min(LONG_MERGE, merge.bottom - merge.top + 1))
   const covered = coveredCells(sheet)
   const shown = new Map<string, ShownCell>()
   const hidden: ShownCell[] = []
@@ -68,7 +72,7 @@ function coveredCells(sheet: RawSheet): (row: number, column: number) => 'covere
   const byRow = new Map<number, { left: number; right: number; top: number }[]>()
   const large: typeof sheet.merges[number][] = []
   for (const merge of sheet.merges) {
-    if (merge.bottom - merge.top > 1000) {
+    if (merge.bottom - merge.top >= LONG_MERGE) {
       large.push(merge)
       continue
     }
@@ -94,7 +98,13 @@ function isShownThroughMerge(sheet: RawSheet, cell: RawCell): boolean {
   return !sheet.hidden && mergeAt(sheet, cell) !== undefined && shownPositionOrNull(sheet, cell) !== null
 }
 
-const mergeAt = (sheet: RawSheet, at: Position): RawSheet['merges'][number] | undefined => sheet.merges.find((merge) => merge.top === at.row && merge.left === at.column)
+const startingMerges = new WeakMap<RawSheet, ReadonlyMap<string, RawSheet['merges'][number]>>()
+
+function mergeAt(sheet: RawSheet, at: Position): RawSheet['merges'][number] | undefined {
+  const known = startingMerges.get(sheet) ?? new Map(sheet.merges.map((merge) => [positionKey({ row: merge.top, column: merge.left }), merge]))
+  startingMerges.set(sheet, known)
+  return known.get(positionKey(at))
+}
 
 function shownPosition(sheet: RawSheet, cell: RawCell): Position {
   if (!sheet.hiddenRows.has(cell.row) && !sheet.hiddenColumns.has(cell.column)) return cell

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { allTexts, numberTokens, paragraphTexts, tablesOf, tableTexts } from '../../../test/support/tree-text.ts'
+import { readDocument } from '../read-document.ts'
+
+const read = (text: string) => readDocument(new TextEncoder().encode(text))
+
+describe('reading text', () => {
+  it('makes a table of each run of lines with tabs and keeps blank cells', async () => {
+    const tree = await read('表\n\n项目\t\t金额\n\n合计\t\t1,234.50\t\n----\t----\n[212]城乡 社区\t\t0.00\n')
+    expect(paragraphTexts(tree)).toEqual(['表'])
+    expect(tablesOf(tree).map(tableTexts)).toEqual([[['项目', '', '金额']], [['合计', '', '1,234.50', ''], ['[212]城乡 社区', '', '0.00']]])
+    expect(tablesOf(tree)[1]!.rows[0]!.cells[2]!.place).toEqual({ type: 'text', line: 5, column: 5, text: '1,234.50' })
+  })
+
+  it('frees quoted fields of their marks, also over lines', async () => {
+    const tree = await read('甲\t"1,234.50"\t"他说""好"""\n乙\t"两\n行"\t3\n"三公"经费\t4\n')
+    expect(tablesOf(tree).map(tableTexts)).toEqual([[['甲', '1,234.50', '他说"好"'], ['乙', '两\n行', '3'], ['"三公"经费', '4']]])
+  })
+
+  it('joins lines broken at a right margin and no others', async () => {
+    const long = '一般公共预算是对以税收为主体的财政收入安排用于'
+    expect(paragraphTexts(await read(`${long}\n保障和改善民生。\n第二段。\n`))).toEqual([`${long}保障和改善民生。`, '第二段。'])
+    expect(paragraphTexts(await read('单\n位：\n万元\n'))).toEqual(['单位：万元'])
+    expect(paragraphTexts(await read('甲部门\n2024年度决算公开\n'))).toEqual(['甲部门', '2024年度决算公开'])
+  })
+
+  it('tells indented paragraphs from rows, and contents lines and page numbers from the rest', async () => {
+    const tree = await read('目 录\n一、概况\t1\n二、说明\t3\n\n\t缩进的段落。\n\n- 3 -\n\n三、收支………………5\n')
+    expect(tree.blocks.map((block) => (block.type === 'paragraph' ? [block.text, block.role] : ['table']))).toEqual([
+      ['目 录', 'body'], ['一、概况\t1', 'contents'], ['二、说明\t3', 'contents'], ['缩进的段落。', 'body'], ['- 3 -', 'pageNumber'], ['三、收支………………5', 'contents'],
+    ])
+  })
+
+  it('reads UTF-16 and GB18030', async () => {
+    const wide = Uint8Array.from([...'收入\t12'].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]))
+    expect(tablesOf(await readDocument(wide)).map(tableTexts)).toEqual([[['收入', '12']]])
+    expect(tablesOf(await readDocument(Uint8Array.from([0xca, 0xd5, 0xc8, 0xeb, 9, 0x31, 0x32]))).map(tableTexts)).toEqual([[['收入', '12']]])
+  })
+
+  it('loses no number, and every place leads to its text', async () => {
+    const line = fc.array(fc.constantFrom('收入', '\t', '1,234.50', ' ', '0', '-', '（一）', '。', '合计', '12.3%', '|'), { maxLength: 8 }).map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (lines) => {
+        const text = `文${lines.join('\n')}`
+        const tree = await read(text)
+        expect(numberTokens(allTexts(tree).flatMap((one) => one.split('\n')))).toEqual(numberTokens(text.split(/[\n\t|]/)))
+        for (const block of tree.blocks) {
+          for (const printed of block.type === 'table' ? block.rows.flatMap((row) => row.cells) : [block]) {
+            for (const { place } of printed.runs) expect(place.type === 'text' && text.split('\n')[place.line - 1]!.slice(place.column - 1, place.column - 1 + place.text.length)).toBe(place.text)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
