@@ -41,6 +41,8 @@ import privacyMobileNumber from './privacy/mobile-number/rule.ts'
 import procurementRowAmount from './procurement/row-amount/rule.ts'
 import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
+import projectsParts from './projects/parts/rule.ts'
+import projectsPeriod from './projects/period/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
@@ -81,6 +83,9 @@ import relationsSameTotal from './relations/same-total/rule.ts'
 import relationsThreePublicAccounts from './relations/three-public-accounts/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
+import specialFundsParts from './special-funds/parts/rule.ts'
+import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
+import specialFundsShares from './special-funds/shares/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
@@ -134,6 +139,8 @@ export const RULES: readonly Rule[] = [
   procurementRowAmount,
   procurementRowFunds,
   procurementTotalOfRows,
+  projectsParts,
+  projectsPeriod,
   proseComparedWithItself,
   proseCompletion,
   proseDocumentYear,
@@ -174,6 +181,9 @@ export const RULES: readonly Rule[] = [
   relationsThreePublicAccounts,
   relationsThreePublicSum,
   relationsVehiclesSum,
+  specialFundsParts,
+  specialFundsSameAmount,
+  specialFundsShares,
   wordingAdministrativeLevel,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,

@@ -1,3 +1,4 @@
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -15,7 +16,7 @@ export default defineRule({
   exclusions: [{ zh: '名称、值都空着的类别（不适用）。', en: 'Headings with neither name nor value (not applicable).' }],
   messages: {
     empty: { zh: '“{project}”{horizon}指标“{indicator}”没有指标值。', en: '"{project}": the {horizon} indicator "{indicator}" has no value.' },
-    copied: { zh: '“{project}”{horizon}指标值照抄指标名称“{indicator}”。', en: '"{project}": the {horizon} indicator "{indicator}" repeats its name as value.' },
+    copied: { zh: '“{project}”指标值照抄指标名称“{indicator}”。', en: '"{project}": the indicator "{indicator}" repeats its name as value.' },
   },
   appliesTo: hasSheets,
   check(disclosure) {
@@ -32,10 +33,10 @@ export default defineRule({
         findings.push({
           message: text === '' ? 'empty' : 'copied', ...(text === '' ? {} : { severity: 'info' as const }),
           data: { project: projectName(sheet), indicator: name, horizon: horizon === 'annual' ? { zh: '年度', en: 'annual' } : { zh: '实施期', en: 'whole-period' } },
-          key: `${projectName(sheet)}|${horizon}|${name}`, places,
+          key: `${projectName(sheet)}|${text === '' ? horizon : ''}|${name}`, places,
         })
       }
     }
-    return { applications, findings, nothing: { zh: '没有列出指标。', en: 'No indicators are listed.' } }
+    return { applications, findings: mergeDrafts(findings), nothing: { zh: '没有列出指标。', en: 'No indicators are listed.' } }
   },
 })

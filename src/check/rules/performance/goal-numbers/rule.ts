@@ -1,5 +1,6 @@
 import { compareDecimals } from '../../../../model/decimal.ts'
 import type { PerformanceIndicator } from '../../../../model/performance-sheet.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { hasSheets, measuredIn, projectName, type Measured } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -34,12 +35,12 @@ export default defineRule({
           if (within(own[0], measured) || indicator.value.places.length === 0) continue
           findings.push({
             message: 'differs', data: { project: projectName(sheet), goal: own[0].text, indicator: indicator.level3.text.replace(/\s+/g, ''), value: indicator.value.text.replace(/\s+/g, '') },
-            key: `${projectName(sheet)}|${horizon}|${measured.unit}|${own[0].text}`, places: [...indicator.value.places, ...goal.places], expected: own[0].text, actual: measured.text,
+            key: `${projectName(sheet)}|${measured.unit}|${own[0].text}`, places: [...indicator.value.places, ...goal.places], expected: own[0].text, actual: measured.text,
           })
         }
       }
     }
-    return { applications, findings, nothing: { zh: '目标中没有可与指标对照的数量。', en: 'No goal prints a quantity to hold against an indicator.' } }
+    return { applications, findings: mergeDrafts(findings), nothing: { zh: '目标中没有可与指标对照的数量。', en: 'No goal prints a quantity to hold against an indicator.' } }
   },
 })
 

@@ -1,4 +1,5 @@
 import type { PerformanceIndicator } from '../../../../model/performance-sheet.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { hasSheets, measuredIn, projectName } from '../../../performance-text.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -32,10 +33,10 @@ export default defineRule({
       const value = indicator.value.text.replace(/\s+/g, '')
       return [{
         message, data: { project: projectName(sheet), indicator: name, value, heading: indicator.level2 || indicator.level1 },
-        key: `${projectName(sheet)}|${indicator.horizon}|${name}|${value}`, places: [...indicator.level3.places, ...indicator.value.places], actual: value,
+        key: `${projectName(sheet)}|${name}|${value}`, places: [...indicator.level3.places, ...indicator.value.places], actual: value,
       }]
     })
-    return { applications: judged.length, findings, nothing: { zh: '没有效益、满意度指标。', en: 'There are no indicators of benefit or satisfaction.' } }
+    return { applications: judged.length, findings: mergeDrafts(findings), nothing: { zh: '没有效益、满意度指标。', en: 'There are no indicators of benefit or satisfaction.' } }
   },
 })
 

@@ -1,4 +1,5 @@
 import { compareDecimals, decimal } from '../../../../model/decimal.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { hasSheets, measuredIn, projectName } from '../../../performance-text.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -21,7 +22,7 @@ export default defineRule({
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0
-    const findings = disclosure.performance.flatMap((sheet) => sheet.indicators.flatMap(({ level1, level2, level3, value, horizon }) => {
+    const findings = disclosure.performance.flatMap((sheet) => sheet.indicators.flatMap(({ level1, level2, level3, value }) => {
       const name = level3.text.replace(/\s+/g, '')
       const measured = measuredIn(value.text.replace(/\s+/g, '')).filter(({ unit }) => unit === '%')
       const [only] = measured
@@ -30,9 +31,9 @@ export default defineRule({
       const order = compareDecimals(only.value, decimal(100n))
       const wrong = order > 0 || (order === 0 && /≥|>|＞|不低于|不少于|大于/.test(only.bound))
       return wrong && value.places.length > 0
-        ? [{ message: 'exceeds' as const, data: { project: projectName(sheet), indicator: name, value: only.text }, key: `${projectName(sheet)}|${horizon}|${name}`, places: value.places, actual: only.text, severity: order > 0 ? 'warning' as const : 'info' as const }]
+        ? [{ message: 'exceeds' as const, data: { project: projectName(sheet), indicator: name, value: only.text }, key: `${projectName(sheet)}|${name}`, places: value.places, actual: only.text, severity: order > 0 ? 'warning' as const : 'info' as const }]
         : []
     }))
-    return { applications, findings, nothing: { zh: '没有比率指标。', en: 'No indicator is a rate.' } }
+    return { applications, findings: mergeDrafts(findings), nothing: { zh: '没有比率指标。', en: 'No indicator is a rate.' } }
   },
 })

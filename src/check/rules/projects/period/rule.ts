@@ -1,0 +1,33 @@
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'projects/period',
+  version: 1,
+  severity: 'error',
+  title: { zh: '项目实施周期应包括预算年度', en: "A project's period includes the budget year" },
+  basis: [
+    { type: 'law', zh: '预算法 第十四条、第三十二条', en: 'Budget Law, Articles 14 and 32' },
+    { type: 'professional', zh: '部门预算公开情况检查表 项目经费情况说明', en: 'Review form for budget disclosure: statements of project funds' },
+  ],
+  rationale: { zh: '2026年预算安排的项目，实施周期只写到2025年，是沿用上年说明没有改。', en: "A project of the 2026 budget whose period ends in 2025 carries last year's statement." },
+  assumptions: [{ zh: '周期写明起止年份。', en: 'The period names its years.' }],
+  exclusions: [{ zh: '没有年份的周期（“一年”“全年”）；包括预算年度的多年周期。', en: 'Periods without a year; periods of several years that include it.' }],
+  messages: { outside: { zh: '“{project}”的实施周期“{period}”不包括{year}年。', en: 'The period of "{project}" ("{period}") does not include {year}.' } },
+  appliesTo: (disclosure) => {
+    if (disclosure.projectStatements.length === 0) return { zh: '没有项目经费情况说明。', en: 'There are no statements of project funds.' }
+    return disclosure.year !== null || { zh: '看不出文件的年度。', en: "The document's year cannot be told." }
+  },
+  check(disclosure) {
+    const year = disclosure.year ?? 0
+    const dated = disclosure.projectStatements.flatMap((statement) => {
+      const part = statement.parts.period
+      const years = [...(part?.text ?? '').matchAll(/((?:19|20)\d{2})\s*(?:年|[-./]\s*\d{1,2})/g)].map((match) => Number(match[1]))
+      return part && years.length > 0 ? [{ statement, part, years }] : []
+    })
+    const findings = dated.filter(({ years, part }) => (Math.max(...years) < year || Math.min(...years) > year) && !/每年|长期|至今|以后/.test(part.text)).flatMap(({ statement, part }) => {
+      const period = part.text.replace(/\s+/g, '').slice(0, 40)
+      return part.places.length === 0 ? [] : [{ message: 'outside' as const, data: { project: statement.name, period, year }, key: `${statement.name}|${period}`, places: part.places, actual: period }]
+    })
+    return { applications: dated.length, findings, nothing: { zh: '实施周期没有写年份。', en: 'No period names a year.' } }
+  },
+})
