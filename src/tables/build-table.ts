@@ -109,7 +109,7 @@ function halfCells(row: GridRow, columns: readonly TableColumn[], half: number):
 const covering = (rows: readonly GridRow[], r: number, columns: readonly TableColumn[], half: number): readonly Cell[] =>
   rows.slice(Math.max(0, r - MOST_MERGED), r).flatMap((row, i) => {
     const distance = Math.min(r, MOST_MERGED) - i
-    return printedCells(row).filter((cell) => cell.rowSpan > distance && columns[cell.column]?.half === half && !isNumeric(columns[cell.column]?.role ?? 'text'))
+    return row.cells.filter((cell) => cell.rowSpan > distance && cellText(cell) !== '' && columns[cell.column]?.half === half && !isNumeric(columns[cell.column]?.role ?? 'text'))
   })
 
 /** Labels merged over more rows than this name no single row. */

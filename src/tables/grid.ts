@@ -14,7 +14,8 @@ export const gridRows = (table: Table): readonly GridRow[] =>
 export const printedCells = (row: GridRow): readonly Cell[] => row.cells.filter((cell) => cellText(cell) !== '')
 
 /** The cell's plain text, '' for a rule of dashes. */
-export function cellText(cell: Cell): string {
+export function cellText(cell: Pick<Cell, 'text'>): string {
+  if (cell.text === '') return ''
   const text = plain(cell.text)
   return /^[-=_:|]{3,}$/.test(text) ? '' : text
 }
