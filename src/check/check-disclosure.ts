@@ -25,9 +25,18 @@ export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] =
 /** One cause, one finding: what follows from a wrong number or a wrong scope names that finding as its cause. */
 function hangUnderCauses(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): Finding[] {
   const ids = new Set(findings.map((finding) => finding.id))
-  const roots = rootIds(context.causes, disclosure)
+  const roots = safeRoots(disclosure, context)
   return findings.map((finding) => {
     const root = roots.get(finding.id)
     return root !== undefined && ids.has(root) ? { ...finding, causes: [root] } : finding
   })
+}
+
+/** Where the causes cannot be worked out, the rules of the group `cause` say so in the ledger; the findings stand alone. */
+function safeRoots(disclosure: Disclosure, context: CheckContext): ReadonlyMap<string, string> {
+  try {
+    return rootIds(context.causes, disclosure)
+  } catch {
+    return new Map()
+  }
 }

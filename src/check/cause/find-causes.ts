@@ -24,7 +24,7 @@ export interface Cause {
  * point). Then the same again with the failures that are left.
  */
 export function findCauses(instances: readonly Instance[]): readonly Cause[] {
-  const system = indexByCell(instances.filter((one) => one.outcome !== 'blankTotal'))
+  const system = indexByCell(instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'))
   let failing = instances.filter((one) => one.outcome === 'fails')
   const causes: Cause[] = []
   while (failing.length > 0) {

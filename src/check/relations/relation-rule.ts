@@ -13,7 +13,7 @@ import { sumCalculation } from './calculation.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import type { Instance, Relation } from './relation.ts'
 
-type Message = 'differs' | 'sum' | 'blankTotal' | 'exceeds'
+type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'exceeds'
 
 const MESSAGES = {
   differs: {
@@ -28,6 +28,14 @@ const MESSAGES = {
     zh: '{where}为空，而各分项之和为{computed}。',
     en: '{where} is blank, but its parts add up to {computed}.',
   },
+  blankParts: {
+    zh: '{where}为{actual}，该行各分项（{formula}）却全部空白。',
+    en: '{where} says {actual}, but every part of it is blank in that row ({formula}).',
+  },
+  missing: {
+    zh: '{where}为{actual}，与之对应的表（{formula}）没有列出“{account}”。',
+    en: '{where} says {actual}, but the tables on the other side do not list "{account}" ({formula}).',
+  },
   exceeds: {
     zh: '{here}为{actual}，大于{there}的{whole}（{formula}）。',
     en: '{here} says {actual}, more than the {whole} of {there} ({formula}).',
@@ -35,7 +43,7 @@ const MESSAGES = {
 } as const
 
 /** Only the messages that a relation of this type can report. */
-const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal'], bound: ['exceeds'] }
+const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing'], bound: ['exceeds'] }
 
 /** A relation as a rule: its ledger entry, its findings. */
 export function relationRule(relation: Relation): Rule<Message> {
@@ -55,7 +63,7 @@ export function relationRule(relation: Relation): Rule<Message> {
 
 /** Where one number alone can be wrong, the finding begins at that number and says what it should read. */
 function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosure: Disclosure): FindingDraft<Message> {
-  if (!cause || cause.explains.length > 1 || finding.message === 'blankTotal' || finding.message === 'exceeds') return finding
+  if (!cause || cause.explains.length > 1 || finding.message !== 'sum' && finding.message !== 'differs') return finding
   const { fact } = cause
   const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(cause.expected)
   const where = describeFact(disclosure, fact)
@@ -80,6 +88,14 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
   const here = describeFact(disclosure, instance.total)
   if (instance.type === 'same') {
     return { ...shared, ...sameDraft(instance, disclosure), ...(instance.doubtful ? { severity: 'warning' } : {}) }
+  }
+  if (instance.terms.length === 0) {
+    const { key } = instance.total
+    const name = instance.total.origin.type === 'cell' ? rowName(disclosure, instance.total.origin) : ''
+    const data = { where: here, actual: factText(instance.total), formula: relation.formula }
+    return instance.outcome === 'missing'
+      ? { ...shared, message: 'missing', data: { ...data, account: `${key.functional ?? ''}${name}` }, actual: null, expected: factText(instance.total) }
+      : { ...shared, message: 'blankParts', severity: 'warning', data, actual: null, expected: null }
   }
   if (instance.type === 'bound') return { ...shared, ...boundDraft(instance, disclosure, relation) }
   const computed = computedText(instance)

@@ -13,7 +13,9 @@ import type { Basis } from '../rule.ts'
  * - a blank part adds nothing, as long as another part of the same sum is printed;
  * - no part printed (a row without any breakdown, a 类 without its 款): the sum is not formed;
  * - a blank total over parts that are printed and not all zero is a finding of its own kind (a warning);
- * - a row or a column that is not printed at all counts as a blank part.
+ * - a row with a total and a blank cell in every column of its breakdown is a finding of its own kind (a warning);
+ * - a row or a column that is not printed at all counts as a blank part; an item (项) that one of two tables which must
+ *   agree item by item does not list at all is a finding of its own kind.
  */
 export type Relation = SameQuantity | SumRelation | BoundRelation
 
@@ -61,6 +63,8 @@ export interface SumRelation extends RelationText {
    * 项目支出 where the total is: otherwise the parts are not all printed.
    */
   readonly everyFundByFunction?: true
+  /** Each item (项) of the one side is listed on the other: a row that is missing there is a finding of its own kind. */
+  readonly everyAccount?: true
 }
 
 export interface BoundRelation extends RelationText {
@@ -114,7 +118,8 @@ export interface Instance {
   readonly total: Fact
   /** `same`: the one it is compared with; `sum`: the printed parts; `bound`: the whole. */
   readonly terms: readonly Term[]
-  readonly outcome: 'holds' | 'fails' | 'blankTotal'
+  /** `missing`: an item that the tables on the other side do not list; `blankParts`: a row whose breakdown is blank. */
+  readonly outcome: 'holds' | 'fails' | 'blankTotal' | 'blankParts' | 'missing'
   /**
    * Fails, but perhaps only by how the sentence was understood: the amount is that of the same quantity over another
    * circle of funds. Reported as a warning, no ground for a cause.

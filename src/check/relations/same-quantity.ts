@@ -23,10 +23,12 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
       const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
+      const otherCircle = !holds && isOtherCircle(fact, byKey)
+      if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
         rule, type: 'same', key: `${quantity} ${where} ${fact.text}`, total: fact, terms: [{ fact: reference, sign: 1 }],
-        outcome: holds ? 'holds' : 'fails', ...(!holds && isOtherCircle(fact, byKey) ? { doubtful: true } : {}),
+        outcome: holds ? 'holds' : 'fails', ...(otherCircle ? { doubtful: true } : {}),
       })
     }
   }
@@ -36,13 +38,14 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
 const CIRCLES = ['all', 'fiscal', 'generalPublic'] as const
 const ALL_CIRCLES = [...CIRCLES, 'governmentFund', 'stateCapital'] as const
 
+const isCarryOver = ({ key }: Fact): boolean => key.measure === 'openingCarryOver' || key.measure === 'closingCarryOver'
+
 /**
  * An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken
  * for; of carry-over, which is named behind its fund (一般公共预算拨款…、上年结转…), for any fund.
  */
 function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
-  const carryOver = fact.key.measure === 'openingCarryOver' || fact.key.measure === 'closingCarryOver'
-  const circles: readonly Fund[] = carryOver ? ALL_CIRCLES : CIRCLES
+  const circles: readonly Fund[] = isCarryOver(fact) ? ALL_CIRCLES : CIRCLES
   if (fact.origin.type !== 'claim' || !isNonZero(fact) || !circles.includes(fact.key.fund)) return false
   return circles.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))

@@ -92,7 +92,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     title: { zh: '收入 = 支出', en: 'Income and expenditure are equal' },
     formula: { zh: '本年收入合计 = 本年支出合计，对每一类、款、项亦同（没有结转结余的预算）', en: 'income = expenditure, in total and for every function (budgets without carry-over)' },
     totals: [{ measure: 'income', phase: 'budget', fund: ['all', 'fiscal', 'generalPublic', 'governmentFund', 'stateCapital'], economic: null, item: null, project: null, unit: null, nature: null }],
-    parts: [{ measure: 'expenditure' }], unless: NO_CARRY_OVER,
+    parts: [{ measure: 'expenditure' }], unless: NO_CARRY_OVER, everyAccount: true,
   },
   {
     ...shared, name: 'fiscal-is-total', within: ['document'], basis: [ACCOUNTING, REGULATIONS_5],
@@ -102,7 +102,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: [{ fund: 'fiscal' }], unless: [...NO_OTHER_FUNDS, ...NO_CARRY_OVER],
   },
   {
-    ...shared, name: 'funds-make-function', within: ['document'], everyFundByFunction: true, basis: [ACCOUNTING, REGULATIONS_5],
+    ...shared, name: 'funds-make-function', within: ['document'], everyFundByFunction: true, everyAccount: true, basis: [ACCOUNTING, REGULATIONS_5],
     title: { zh: '每一科目：支出总表 = 一般公共预算 + 政府性基金 + 国有资本经营', en: 'Every function: expenditure = general public + government fund + state capital' },
     formula: {
       zh: '对每一类、款、项及合计：支出总表（合计、基本、项目）= 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表',

@@ -12,10 +12,15 @@ const MAX_STRAYS = 6
  * stands for make up the difference, or a table that may be its continuation follows.
  */
 export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, openEnded }: TrustedFacts): boolean {
+  if (instance.terms.length === 0) return openEnded.size > 0 || nearby(instance, 'document', strays).length > 0
   const { origin, key } = instance.total
   const whole = key.functional === null && key.economic === null
   if (origin.type === 'cell' && whole && openEnded.has(origin.table)) return true
-  if (!isPrinted(instance.total)) return false
+  if (!isPrinted(instance.total)) {
+    // 人员经费合计 and 公用经费合计 over several columns: the total stands in another cell of the row.
+    return strays.some((stray) => origin.type === 'cell' && stray.table === origin.table && stray.row === origin.row
+      && intervalsMeet(stray.interval, sumInterval(instance.terms)))
+  }
   const near = kind === 'prose' ? [] : nearby(instance, kind, strays)
   if (near.length > MAX_STRAYS) return true
   const sum = sumInterval(instance.terms)
