@@ -1,5 +1,6 @@
 import type { PerformanceIndicator } from '../model/performance-sheet.ts'
 import { assembleIndicators, spanOf } from './assemble-indicators.ts'
+import { joinCutRows } from './cut-rows.ts'
 import { horizonOf, isIndicatorSection, isLevel2 } from './form-labels.ts'
 import { isIndicatorHeader } from './form-rows.ts'
 import type { FormCell, FormRow } from './form-text.ts'
@@ -56,7 +57,7 @@ const isDrawn = (rows: readonly FormRow[]): boolean => rows.some((row) => row.ce
 function readBlock(rows: readonly FormRow[], header: IndicatorHeader | null): IndicatorReading[] {
   const halves = header?.halves ?? (rows.some(repeatsLabel) ? 2 : 1)
   const trusted = header !== null && (isDrawn(rows) || rows.every((row) => fitsHeader(row, header)))
-  if (trusted) return rows.map((row) => readByColumns(row, header))
+  if (trusted) return joinCutRows(rows.map((row) => readByColumns(row, header)))
   return readByLabels(rows, halves, header ? columnsOf(header) : null)
 }
 

@@ -90,7 +90,8 @@ export const isIndicatorHeaderWord = (label: string): boolean =>
   label.length <= 16 && /^[一二三]级(?:绩效)?(?:指标|目标)|^.{0,8}(?:指标|目标|实现|预期)值|^指标内容$/.test(label)
 
 /** `绩效指标`, `年度绩效指标`: what stands beside the indicators as a whole. */
-export const isIndicatorSection = (label: string): boolean => /^(?:年度|中期|长期|中长期|实施期|总体|总目标|当年|本年度?|部门|整体|项目)*(?:绩效)?指标$/.test(label)
+export const isIndicatorSection = (label: string): boolean =>
+  /^(?:年度|中期|长期|中长期|实施期|总体|总目标|当年|本年度?|部门|整体|项目)*绩效指标$|^(?:年度|中期|长期|实施期|总体|当年|本年度?)指标$/.test(label)
 
 /**
  * Words that only a form prints: they tell a part of a form from another table. Sources and totals of funds are

@@ -1,5 +1,6 @@
 import type { DisclosureTable } from '../model/disclosure-table.ts'
 import type { FormField, PerformanceSheet } from '../model/performance-sheet.ts'
+import { joinCutFormRows } from './cut-rows.ts'
 import { readFunds, fundsUnit, isFundsRow } from './form-funds.ts'
 import { isGoalRow, readGoals } from './form-goals.ts'
 import { readIndicators } from './form-indicators.ts'
@@ -32,7 +33,7 @@ export function rowsOfForm(table: DisclosureTable): FormRow[] {
 
 /** Reads one form: labels and their values, in whatever order and columns they are printed. */
 export function readForm(table: DisclosureTable, rows: readonly FormRow[], scope: PerformanceSheet['scope']): Omit<PerformanceSheet, 'id'> {
-  const sections = sectionsOf(rows)
+  const sections = sectionsOf(joinCutFormRows(rows))
   const unit = fundsUnit(sections.funds) ?? table.unit
   const funds = readFunds(sections.funds, unit)
   const goals = readGoals(sections.goals)

@@ -6,7 +6,7 @@ export function yearOfForm(table: DisclosureTable, titles: readonly FormRow[]): 
   const texts = [table.title?.text ?? '', ...table.caption.map((line) => line.text), ...titles.flatMap((row) => row.filled.map((cell) => cell.text))]
   for (const text of texts) {
     const year = /(?<!\d)(20\d\d)\s*年/.exec(text.replace(/(?<=\d)\s+(?=\d)/g, ''))
-    if (year) return Number(year[1])
+    if (year) return Number.parseInt(year[1] ?? '', 10)
   }
   return null
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildParagraph } from '../../test/support/build-disclosure.ts'
 import { disclosureTable, tabLines } from '../../test/support/build-form.ts'

@@ -3,6 +3,7 @@ import { readNumber } from '../model/number-text.ts'
 import type { FormField, FundsBySource, PerformanceIndicator, PerformanceSheet } from '../model/performance-sheet.ts'
 import { unitIn } from '../model/unit.ts'
 import { assembleIndicators, spanOf } from './assemble-indicators.ts'
+import { joinCutRows } from './cut-rows.ts'
 import { amountOf } from './form-funds.ts'
 import { headLabelOf, horizonOf, isFundSource, isGoalLabel, isIndicatorHeaderWord, type HeadLabel } from './form-labels.ts'
 import { isContactRow } from './form-rows.ts'
@@ -145,7 +146,7 @@ function indicatorsOf(header: ListHeader, group: Group): PerformanceIndicator[] 
     const cells = row.cells.filter((cell) => slotOf(header.indicators, cell) !== null)
     return { index: row.index, cells, filled: cells.filter((cell) => cell.text !== '') }
   })
-  const readings = rows.map((row) => readByColumns(row, header.indicators))
+  const readings = joinCutRows(rows.map((row) => readByColumns(row, header.indicators)))
   return assembleIndicators(readings, spanOf(header.indicators, header.indicators.halves, 'annual'), true)
 }
 

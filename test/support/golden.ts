@@ -67,7 +67,7 @@ type KeyPart = Readonly<Record<string, string | number | null>>
 function keyPart(text: string): KeyPart {
   return Object.fromEntries(text.split(/\s+/).filter((part) => part !== '').map((part) => {
     const [name = '', value = ''] = part.split('=')
-    return [name, value === '' ? null : name === 'year' ? Number(value) : value]
+    return [name, value === '' ? null : name === 'year' ? Number.parseInt(value, 10) : value]
   }))
 }
 
