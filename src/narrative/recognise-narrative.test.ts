@@ -26,6 +26,43 @@ describe('what is not bound to the totals', () => {
   })
 })
 
+describe('what hangs together', () => {
+  it('takes the fund of the clause before, behind a comma', () => {
+    expect(claimsOf('政府性基金预算财政拨款收入100.00万元，支出90.00万元。')).toEqual([
+      'income 2025 budget governmentFund = 100', 'expenditure 2025 budget governmentFund = 90',
+    ])
+    expect(claimsOf('2025年财政拨款收入总计1150.00万元，支出总计1150.00万元。')).toEqual([
+      'incomeGrandTotal 2025 budget fiscal = 1150', 'expenditureGrandTotal 2025 budget fiscal = 1150',
+    ])
+  })
+
+  it('does not take it over a semicolon', () => {
+    expect(claimsOf('财政拨款收入1150.00万元；支出预算1200.00万元。')).toEqual(['income 2025 budget fiscal = 1150', 'expenditure 2025 budget = 1200'])
+  })
+
+  it('takes a remainder for no account', () => {
+    expect(claimsOf('2025年支出预算1200.00万元，其中：一般公共预算支出1150.00万元，其他支出50.00万元。').slice(0, 2)).toEqual([
+      'expenditure 2025 budget = 1200', 'expenditure 2025 budget generalPublic = 1150',
+    ])
+    expect(readProse(['2025年支出预算1200.00万元，其中：其他支出50.00万元。']).claims[1]?.key.measure).toBe('other')
+  })
+
+  it('reads on behind the ground of a decision', () => {
+    expect(claimsOf('根据青岚市财政局批复，2025年收入预算1200.00万元。')).toEqual(['income 2025 budget = 1200'])
+  })
+
+  it('binds nothing under a heading that names another body', () => {
+    const { claims } = readProse(['一、青岚市粮油检测中心预算情况', '2025年收入预算200.00万元。', '二、市粮食局预算情况', '2025年收入预算1200.00万元。'])
+    expect(claims.map(shortClaim)).toEqual(['income 2025 budget = 1200'])
+  })
+
+  it('compares with 全年预算 and makes no fact of it', () => {
+    const { claims, numbers } = readProse(['2025年度支出全年预算为100.00万元，支出决算为95.00万元，完成全年预算的95%。'], { kind: 'final' })
+    expect(claims.map(shortClaim)).toEqual(['expenditure 2025 final = 95; < 2025 budget 100; done 95%'])
+    expect(claimFacts(claims, numbers).map(({ text }) => text)).toEqual(['95.00'])
+  })
+})
+
 describe('comparisons', () => {
   it('keeps a budget compared with its own year as printed', () => {
     expect(claimsOf('2025年收入预算1200.00万元，比2025年预算增加100.00万元。')).toEqual(['income 2025 budget = 1200; < 2025 budget –; increase 100'])

@@ -9,6 +9,7 @@ import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
 import { encode, printedSpan, type Encoded } from './encode.ts'
 import { findProseTokens } from './numbers/find-prose-tokens.ts'
 import type { AccountNames } from './subject/account-names.ts'
+import { namesOtherOrganisation } from './subject/organisation.ts'
 import { readSubject } from './subject/read-subject.ts'
 import { sentenceAround } from './sentences.ts'
 import { titlesAround, topicOf, type Topic } from './subject/topic.ts'
@@ -50,7 +51,7 @@ export function recogniseNarrative(
     const titles = titlesAround(index, sections)
     const encoded = encode(paragraph.text, tokens)
     const topic = topicWithText(topicOf(titles), encoded.text)
-    if (topic === 'closed') return
+    if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity))) return
     const section = sectionSubject(titles, topic, identity, names)
     const sameSection: boolean = carried !== null && carried.titles === titles.join('|')
     const reading = readParagraph({

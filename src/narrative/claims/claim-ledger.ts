@@ -54,7 +54,7 @@ export class ClaimLedger {
     const claim = draftClaim(subject, end)
     if (reference && sameQuantity(reference.subject.key, subject.key)) {
       const { year, phase } = reference.subject.key
-      claim.previous = { year, phase, amount: reference.value, span: reference.value.span }
+      claim.previous = { year, phase, amount: reference.value, adjusted: reference.subject.adjusted === true, span: reference.value.span }
       claim.start = Math.min(claim.start, reference.subject.start)
       this.#reference = null
     } else this.settle()
@@ -65,7 +65,11 @@ export class ClaimLedger {
   settle(): void {
     const reference = this.#reference
     this.#reference = null
-    if (reference) this.#push(draftClaim(reference.subject, reference.end), reference.subject).amount = reference.value
+    if (!reference) return
+    const { subject } = reference
+    // alone, an adjusted budget has no name among the quantities of the tables
+    const named = subject.adjusted ? { ...subject, key: { ...subject.key, measure: 'other' as const } } : subject
+    this.#push(draftClaim(named, reference.end), named).amount = reference.value
   }
 
   #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
@@ -113,6 +117,7 @@ export class ClaimLedger {
       year: year ?? kept?.year ?? null,
       phase: phase ?? (same ? kept.phase : claim.key.phase),
       amount: amount ?? (same ? kept.amount : null),
+      adjusted: amount === null && same && kept.adjusted === true,
       span,
     }
   }

@@ -130,7 +130,7 @@ class ParagraphReader {
     const reference = isReference(subject.key, this.#context.identity)
     const claim = this.#ledger.open
     if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !mainValueFollows(this.#text, event.end)) {
-      claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
+      claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, adjusted: subject.adjusted === true, span: this.#span(this.#wordsFrom, event.end) }
       claim.end = event.end
     } else if (reference) this.#ledger.hold(subject, value, event.end)
     else this.#ledger.start(subject, event.end).amount = value
@@ -229,7 +229,7 @@ class ParagraphReader {
     if (!claim || claim.change) return this.#advance(event.end)
     const direction = relationOf(event.groups['relation'] ?? '')
     const span = this.#span(event.start, event.end)
-    claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, span: claim.previous?.span ?? span }
+    claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, adjusted: claim.previous?.adjusted === true, span: claim.previous?.span ?? span }
     claim.change = { direction, amount: null, percent: null, percentDirection: null, span }
     claim.end = event.end
     return this.#advance(event.end)

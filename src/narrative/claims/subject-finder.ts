@@ -33,6 +33,9 @@ export interface WordsBefore {
   readonly head: FactKey | null
 }
 
+/** `根据市财政局批复，…`: the body named there is not what the sentence speaks of. */
+const GROUNDS = /^(?:Ⓨ|，)*(?:根据|按照|按|经|依据|由|因|为|自|从|截至|遵照|贯彻|落实|制定)|批复|通知/
+
 /** Reads the words of one paragraph into quantities. Knows the year its sentence speaks of. */
 export class SubjectFinder {
   readonly #context: WordsContext
@@ -87,7 +90,8 @@ export class SubjectFinder {
       const character = text[i]
       if (character === 'Ⓨ' || (character === 'Ⓓ' && (this.yearAt(i) ?? 0) > 1900)) this.#sentenceYear = this.yearAt(i)
     }
-    this.#foreign ||= namesOtherOrganisation(text.slice(from, to), identity.entity)
+    const words = text.slice(from, to)
+    if (!GROUNDS.test(words)) this.#foreign ||= namesOtherOrganisation(words, identity.entity)
   }
 
   yearIn(subject: Subject, from: number, to: number): number | null {
@@ -103,12 +107,14 @@ export class SubjectFinder {
   }
 
   /** The quantity that a phrase names under what is handed down to it. */
-  subjectOf(subject: Subject, from: number, to: number, head: FactKey | null): CurrentSubject {
+  subjectOf(subject: Subject, from: number, to: number, head: FactKey | null, before: CurrentSubject | null = null): CurrentSubject {
     const year = this.yearIn(subject, from, to)
     if (this.#foreign) return this.#unknown(subject, from, to)
-    const { key, alternatives } = subjectKey(subject, this.inherited(head), year, this.#context.identity)
+    const inherited = this.inherited(head)
+    const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
+    const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
     return {
-      key, alternatives, start: from, text: this.#printed(from, to),
+      key, alternatives, start: from, text: this.#printed(from, to), adjusted: subject.adjusted,
       printedCode: subject.account?.printedCode ?? null, accountNames: subject.account?.names ?? [],
     }
   }
@@ -132,7 +138,7 @@ export class SubjectFinder {
     const weak = namesOnlyDirection(subject)
     if (!namesQuantity(subject) || (weak && words.waiting && words.current)) return this.#inherit(subject, from, words)
     if (weak && (this.#context.topic !== 'general' || !this.#leadIsPlain(partFrom, from))) return this.#unknown(subject, from, to)
-    return this.subjectOf(subject, from, to, head)
+    return this.subjectOf(subject, from, to, head, words.current)
   }
 
   /** Whether nothing unknown stands between the last value and the words: `购买设备，支出50万元` is not 支出 as such. */
@@ -145,7 +151,7 @@ export class SubjectFinder {
     const year = this.yearIn(subject, from, to)
     const phase = subject.phase ?? this.phase()
     if (!this.#leadIsPlain(partFrom, from)) return this.#unknown(subject, from, to)
-    if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from }
+    if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from, adjusted: subject.adjusted }
     const { measure, fund, nature, item } = this.#context.section
     return this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
   }
@@ -157,6 +163,8 @@ export class SubjectFinder {
     if (inherited.measure !== 'expenditure' || this.#foreign) return null
     const words = text.slice(from, to).replace(/^(?:[ⓄⓎ、，]|其中：?|（[一二三四五六七八九十]+）)+|(?:科目)?(?:预算|决算)?(?:数|安排)*(?:为|是)?$/g, '')
     const basic = inherited.nature === 'basic' || inherited.nature === 'personnel' || inherited.nature === 'publicUse'
+    // 其他支出 beside funds or natures is a remainder, not 229其他支出; economic accounts are printed for 一般公共预算 only
+    if (words === '其他支出' || (basic && inherited.fund !== 'generalPublic')) return null
     const account = accountByName(names, basic ? 'departmentEconomic' : 'functional', words)
     if (!account) return null
     const year = this.yearIn(subject, from, to)
@@ -180,3 +188,8 @@ export class SubjectFinder {
     return from + lead >= to ? '' : encoded.printed.slice(start - quoted, end)
   }
 }
+
+/** `政府性基金预算财政拨款收入100万元，支出100万元`: the clause behind a comma goes on about the fund of the one before. */
+const dividedFund = (before: CurrentSubject | null): FactKey['fund'] | null =>
+  before && (before.key.measure === 'income' || before.key.measure === 'expenditure' || before.key.measure === 'incomeGrandTotal')
+    && before.key.fund !== 'all' && before.key.functional === null ? before.key.fund : null

@@ -45,5 +45,10 @@ export function namesOtherOrganisation(phrase: string, entity: string | null): b
 /** `本部门制定了普陀区财政局` ends with a part of 上海市普陀区财政局. */
 function endsWithPartOf(text: string, own: string): boolean {
   for (let length = text.length; length >= SHORTEST_NAME; length -= 1) if (own.includes(text.slice(-length))) return true
+  if (isShortFor(text, own)) return true
   return own.length < SHORTEST_NAME && text.endsWith(own)
 }
+
+/** `市自规局` is short for 某市自然资源和规划局: its characters stand in the name, in any order, its ending the same. */
+const isShortFor = (text: string, own: string): boolean =>
+  text.length <= 8 && text.at(-1) === own.at(-1) && [...text].every((character) => own.includes(character))

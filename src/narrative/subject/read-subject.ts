@@ -15,6 +15,8 @@ export interface Subject {
   readonly item: string | null
   readonly phase: Phase | null
   readonly yearOffset: number | null
+  /** 全年预算, 调整预算 */
+  readonly adjusted: boolean
   readonly account: AccountMention | null
   /** 收入, 支出 alone: says the direction, not of what. */
   readonly weak: boolean
@@ -93,7 +95,7 @@ function remarkLength(text: string, at: number): number {
 }
 
 export const EMPTY_SUBJECT: Subject = {
-  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, account: null, weak: false, rest: '',
+  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, adjusted: false, account: null, weak: false, rest: '',
 }
 
 function combine(meanings: readonly TermMeaning[], account: AccountMention | null, rest: string): Subject {
@@ -110,6 +112,7 @@ function combine(meanings: readonly TermMeaning[], account: AccountMention | nul
     item: meanings.find(({ item }) => item !== undefined)?.item ?? null,
     phase: phaseOf(meanings),
     yearOffset: meanings.find(({ yearOffset }) => yearOffset !== undefined)?.yearOffset ?? null,
+    adjusted: meanings.some(({ adjusted }) => adjusted === true),
     account,
     weak: strong.length === 0 && weak.length > 0,
     rest: conflict ? `${rest}?` : rest,
