@@ -143,8 +143,9 @@ export class SubjectFinder {
 
   /** Whether nothing unknown stands between the last value and the words: `购买设备，支出50万元` is not 支出 as such. */
   #leadIsPlain(partFrom: number, from: number): boolean {
-    const lead = this.#context.text.slice(partFrom, from)
-    return !lead.includes('Ⓒ') && this.read(partFrom, from).rest.length <= 2
+    const clauses = this.#context.text.slice(partFrom, from).split('，').filter((clause) => !GROUNDS.test(clause))
+    const lead = clauses.join('，')
+    return !lead.includes('Ⓒ') && readSubject(lead, [], this.#subjects).rest.length <= 2
   }
 
   #inherit(subject: Subject, from: number, { to, partFrom, current, head }: WordsBefore): CurrentSubject {
