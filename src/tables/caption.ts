@@ -7,6 +7,7 @@ import type { PlainColumn } from './columns.ts'
 import type { Draft } from './draft.ts'
 import { printedCells } from './grid.ts'
 import { plain } from './plain-text.ts'
+import { titleOf } from './title-line.ts'
 import { normaliseTitle } from './title.ts'
 
 /** What stands above and below a table and belongs to it. */
@@ -26,10 +27,11 @@ const REACH = 12
 export function captionOf(draft: Draft, below: readonly Paragraph[], columns: readonly PlainColumn[], identity: Identity): Caption {
   const inside = draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row))
   const above = [...linesAbove(draft.above), ...inside]
-  const titles = above.filter((line) => isTitleText(plain(line.text))).reverse()
+  const titleLines = above.filter((line) => titleOf(line) !== null).reverse()
+  const titles = titleLines.flatMap((line) => titleOf(line) ?? [])
   const heading = titles.length === 0 ? headingAbove(above) : null
   const named = [...titles, ...(heading ? [heading] : [])].map((line) => normaliseTitle(line.text, identity.entity))
-  const broken = brokenTitle(above, titles[0])
+  const broken = brokenTitle(above, titleLines[0])
   if (broken !== null) named.push(normaliseTitle(broken, identity.entity))
   const unit = unitOf(above, columns, titles)
   const within = unit.unit === null ? unitWithin(draft.rows.slice(draft.header)) : null
@@ -50,7 +52,7 @@ function linesAbove(above: readonly Paragraph[]): readonly Paragraph[] {
     if (text === '' || !(paragraph.role === 'body' || (paragraph.role === 'pageHeader' && (isCaptionText(text) || isTitleText(text))))) continue
     if (lines.length >= REACH || isSentence(text) || isNoteText(text)) break
     lines.unshift(paragraph)
-    if (isTitleText(text) && lines.some((line) => line !== paragraph && isTitleText(plain(line.text)))) break
+    if (titleOf(paragraph) && lines.some((line) => line !== paragraph && titleOf(line) !== null)) break
   }
   return lines
 }

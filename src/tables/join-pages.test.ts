@@ -22,6 +22,15 @@ test('a continuation with the header repeated, with its title, with 续表, or w
   expect(tables[0]?.rows.map((row) => row.subjects[0]?.code ?? null)).toEqual([null, null, '201', '20126', '2012601', '2012604'])
 })
 
+test('a title on one line with its unit and number is a title', () => {
+  const first = [line('公开03表 支出总表        单位：万元', { page: 1 }), FIRST]
+  const again = grid([...HEADER, '2012601|行政运行|20.00|20.00|'], { page: 2 })
+  expect(readTables([...first, line('公开05表 一般公共预算支出表   单位：万元', { page: 2 }), again]).tables.map((table) => [table.family, table.unit, table.title?.text])).toEqual([
+    ['expenditure-summary', 'wanyuan', '支出总表'], ['general-public-expenditure', 'wanyuan', '一般公共预算支出表'],
+  ])
+  expect(readTables([...first, line('公开03表 支出总表        单位：万元', { page: 2 }), again]).tables).toHaveLength(1)
+})
+
 test('another title, another header, or a sentence between: a table of its own', () => {
   const again = grid([...HEADER, '201|一般公共服务支出|30.00|20.00|10.00'], { page: 2 })
   expect(readTables([...above, FIRST, line('一般公共预算支出表', { page: 2 }), line('单位：万元'), again]).tables.map((table) => table.family)).toEqual(['expenditure-summary', 'general-public-expenditure'])

@@ -5,6 +5,7 @@ import { cellText, printedCells, type GridRow } from './grid.ts'
 import { headerSignature } from './header-paths.ts'
 import { plain } from './plain-text.ts'
 import type { Segment } from './segment.ts'
+import { titleIn } from './title-line.ts'
 import { normaliseTitle } from './title.ts'
 
 /**
@@ -14,9 +15,10 @@ import { normaliseTitle } from './title.ts'
  */
 export function continued(draft: Draft, segment: Segment, between: readonly Paragraph[]): Draft | null {
   if (draft.sheet !== segment.source.sheet) return null
-  const lines = [...between.filter((p) => p.role === 'body').map((p) => plain(p.text)), ...captionTexts(segment)].filter((text) => text !== '')
+  const printed = [...between.filter((p) => p.role === 'body').map((p) => p.text), ...captionTexts(segment)]
+  const lines = printed.map(plain).filter((text) => text !== '')
   if (!lines.every((text) => isCaptionText(text) || isContinuedMark(text) || isTitleText(text) || isPageMark(text))) return null
-  const titles = lines.filter((text) => isTitleText(text) && !isCaptionText(text))
+  const titles = printed.flatMap((text) => titleIn(text) ?? [])
   if (titles.length > 0 && !titles.every((title) => sameTitle(draft, title))) return null
   if (titles.length > 0 && draft.pages.at(-1) === segment.source.page) return null
   if (!sameEntity(draft, lines)) return null
@@ -35,12 +37,12 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
 const isPageMark = (text: string): boolean => /^[-—–]*第?\d{1,3}页?(?:共\d+页)?[-—–]*$/.test(text)
 
 const captionTexts = (segment: Segment): readonly string[] =>
-  segment.rows.slice(0, segment.parts.header).flatMap((row) => printedCells(row).map(cellText))
+  segment.rows.slice(0, segment.parts.header).flatMap((row) => printedCells(row).map((cell) => cell.text))
 
 const sameTitle = (draft: Draft, title: string): boolean => {
   const wanted = normaliseTitle(title, null)
-  const own = [...draft.above.map((p) => plain(p.text)), ...draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row).map(cellText))]
-  return own.some((text) => normaliseTitle(text, null) === wanted)
+  const own = [...draft.above, ...draft.rows.slice(0, draft.header).flatMap(printedCells)].map((line) => line.text)
+  return own.some((text) => normaliseTitle(titleIn(text) ?? text, null) === wanted)
 }
 
 /** Tables of one form for several units follow each other with the same title: the unit named tells them apart. */
@@ -57,7 +59,7 @@ const HEADER_WORD = /^(?:收入|支出|备注|[类款项]|序号|行次|单位)$
 const saysHeader = (header: readonly GridRow[]): boolean =>
   header.some((row) => printedCells(row).some((cell) => HEADER_WORD.test(cellText(cell))))
 
-const isTotalRow = (row: GridRow): boolean => /^(?:合计|总计)$/.test(cellText(printedCells(row)[0] ?? ({ text: '' } as Cell)))
+const isTotalRow = (row: GridRow): boolean => /^(?:合计|总计)$/.test(cellText(printedCells(row)[0] ?? { text: '' }))
 const totals = (rows: readonly GridRow[]): number => rows.filter(isTotalRow).length
 const startsWithTotal = (segment: Segment): boolean =>
   segment.rows.slice(segment.parts.body, segment.parts.body + 1).some(isTotalRow)

@@ -1,6 +1,7 @@
-import { placesOf, type Cell, type Paragraph, type Run, type Table } from '../model/source-tree.ts'
+import type { Cell, Paragraph, Table } from '../model/source-tree.ts'
 import { cellText, printedCells, type GridRow } from './grid.ts'
 import { isTitleText } from './caption-text.ts'
+import { slicePrinted } from './slice-printed.ts'
 
 /**
  * Whether a grid is no table: one column, or no row with more than one printed cell (sheets carry covers and prose as
@@ -40,8 +41,7 @@ function lines(text: string): readonly { readonly start: number; readonly end: n
 
 const paragraph = (table: Pick<Table, 'page' | 'sheet'>, row: GridRow, cell: Cell, start: number, end: number): Paragraph => ({
   type: 'paragraph',
-  text: cell.text.slice(start, end),
-  runs: cutRuns(cell, start, end),
+  ...slicePrinted(cell, start, end),
   page: row.page ?? table.page,
   role: 'body',
   headingLevel: null,
@@ -50,14 +50,3 @@ const paragraph = (table: Pick<Table, 'page' | 'sheet'>, row: GridRow, cell: Cel
   bold: cell.bold,
   sheet: table.sheet,
 })
-
-function cutRuns(cell: Cell, start: number, end: number): readonly Run[] {
-  return cell.runs.flatMap((run): Run[] => {
-    const from = Math.max(start, run.start)
-    const to = Math.min(end, run.end)
-    const [place] = from < to ? placesOf({ text: cell.text, runs: [run] }, from, to) : []
-    if (!place) return []
-    const cut: Run = { start: from - start, end: to - start, place }
-    return [run.edges ? { ...cut, edges: run.edges.slice(from - run.start, to - run.start + 1) } : cut]
-  })
-}

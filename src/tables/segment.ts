@@ -1,7 +1,7 @@
 import type { Table } from '../model/source-tree.ts'
-import { isTitleText } from './caption-text.ts'
-import { cellText, gridRows, printedCells, usedColumns, withinColumns, type GridRow } from './grid.ts'
+import { gridRows, printedCells, usedColumns, withinColumns, type GridRow } from './grid.ts'
 import { gridParts, type GridParts } from './header-rows.ts'
+import { titleIn } from './title-line.ts'
 
 /** A grid, or the part of one that is a table by itself, with its parts told apart. */
 export interface Segment {
@@ -22,7 +22,7 @@ export function segmentsOf(table: Table): readonly Segment[] {
   for (const [r, row] of rows.entries()) {
     const printed = printedCells(row)
     const [only] = printed
-    if (printed.length === 1 && only && body && isTitleText(cellText(only)) && followedByHeader(rows, r)) {
+    if (printed.length === 1 && only && body && titleIn(only.text) !== null && followedByHeader(rows, r)) {
       starts.push(r)
       body = false
     }

@@ -1,5 +1,5 @@
 import type { TableFamily } from '../family.ts'
-import { byNature, SHANGHAI_CODES } from '../layout-columns.ts'
+import { byNature, ONE_CODE, SHANGHAI_CODES } from '../layout-columns.ts'
 import { FINAL_FUND_COLUMNS, FUND_COLUMNS } from './government-fund-expenditure.ts'
 
 /** 国有资本经营预算支出表 (收支表). */
@@ -22,6 +22,13 @@ export const stateCapital: TableFamily = {
       amountUnit: 'yuan',
       columns: [...SHANGHAI_CODES, ...byNature(['国有资本经营预算支出'])],
       total: 'last',
+    },
+    {
+      templates: ['shanxi-budget'],
+      title: { department: '{year}年国有资本经营预算支出表', unit: '{year}年国有资本经营预算支出表' },
+      amountUnit: 'wanyuan',
+      columns: [...ONE_CODE, { header: ['国有资本经营支出预算'], role: 'amount', key: { nature: null } }],
+      total: 'first',
     },
     {
       templates: ['national-final'],

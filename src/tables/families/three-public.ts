@@ -30,7 +30,7 @@ const FINAL_ITEMS: readonly (readonly [readonly string[], string | null])[] = [
 export const threePublic: TableFamily = {
   id: 'three-public',
   titles: [/三公/],
-  header: [/公务接待|因公出(?:国|境)|公务用车/],
+  header: [/公务接待|因公出(?:国|境)|公务用车|项目|合计/],
   headerAlone: [/因公出(?:国|境)/, /公务接待/, /公务用车/],
   titleKeys: [{ match: /政府性基金/, key: { fund: 'governmentFund' } }],
   accounts: 'none',
