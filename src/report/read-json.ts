@@ -55,8 +55,8 @@ export const readDocumentJson = (path: string, disclosure: Disclosure): ReadDocu
   specialFunds: modelJson(disclosure.specialFunds),
 })
 
-export const failedDocumentJson = (path: string, error: DocumentError): ReadDocument => ({
-  ...failedHead(path, error), tables: [], paragraphs: [], facts: [], performance: [], procurement: [], specialFunds: [],
+export const failedDocumentJson = (path: string, error: DocumentError, sha256: string | null = null): ReadDocument => ({
+  ...failedHead(path, error, sha256), tables: [], paragraphs: [], facts: [], performance: [], procurement: [], specialFunds: [],
 })
 
 const CODE_ROLES: ReadonlySet<ColumnRole> = new Set(['code', 'codeClass', 'codeGroup', 'codeItem'])

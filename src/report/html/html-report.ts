@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { describePlaces } from '../describe-place.ts'
 import { documentTitle } from '../document-title.ts'
@@ -10,13 +8,12 @@ import { SEVERITY_NAME } from '../words.ts'
 import { aboutHtml } from './about-html.ts'
 import { blocksHtml } from './blocks-html.ts'
 import { findingList } from './finding-html.ts'
-import { html, trusted, type Html } from './html.ts'
+import { html, type Html } from './html.ts'
 import { ledgerHtml } from './ledger-html.ts'
 import { allMarks, shownFindings, unreadMarks } from './marks.ts'
 import { pagesHtml } from './pages-html.ts'
+import { pageOf } from './page-of.ts'
 import { pageWords, type Words } from './words.ts'
-
-const asset = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8')
 
 /**
  * One document as one HTML file that needs no server and asks nothing of the network: its pages with the marked places,
@@ -74,17 +71,3 @@ const tools = (words: Words): Html => html`<div class="tools"><button type="butt
 
 const failure = ({ error, path }: CheckedDocument, title: string, words: Words): Html =>
   html`<header class="top"><span class="brand" aria-hidden="true">明算</span><div class="top-title"><h1>${title}</h1></div></header><main class="failure"><h2>${words.notChecked}</h2><p>${error?.message ?? ''}</p><p><code>${path}</code></p></main>`
-
-/** The frame of a page, style and script inside; the policy names them by their hash. */
-export function pageOf(title: string, body: Html, language: ReportLanguage, words: Words): string {
-  const [style, script] = [asset('style.css'), asset('client/viewer.js')]
-  const policy = `default-src 'none'; img-src data:; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${trusted(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light">
-<title>${title} · ${words.product}${words.report}</title><style>${trusted(style)}</style></head>
-<body>${body}<script>${trusted(script)}</script></body></html>
-`.markup
-}
-
-const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
