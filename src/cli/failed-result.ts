@@ -5,13 +5,15 @@ import { failedDocumentJson } from '../report/read-json.ts'
 import { CHECK_FORMATS, renderCheck } from './check-formats.ts'
 import type { DocumentResult, DocumentTask } from './document-task.ts'
 
-/** The result of a document that could not be worked on: it stands in the output with its error. */
-export async function failedResult({ path, job }: DocumentTask, error: DocumentError): Promise<DocumentResult> {
+/** The result of a document that could not be worked on: it stands in the output with its error, and its hash if it could be opened. */
+export async function failedResult(
+  { path, job }: DocumentTask, error: DocumentError, sha256: string | null = null,
+): Promise<DocumentResult> {
   if (job.command === 'read') {
-    const output = job.format === 'json' ? JSON.stringify(failedDocumentJson(path, error)) : null
+    const output = job.format === 'json' ? JSON.stringify(failedDocumentJson(path, error, sha256)) : null
     return { path, error, output, digest: null }
   }
-  const document = failedDocument(path, error)
+  const document = failedDocument(path, error, sha256)
   const format = await CHECK_FORMATS[job.format]?.format()
   // A workbook or an annotated PDF of a document that could not be read would be an empty one.
   const output = format?.single && format.binary ? null : await renderCheck(document, job)

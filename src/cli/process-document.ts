@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { DEFAULT_LIMITS } from '../read/limits.ts'
 import { tooLarge } from '../read/read-failures.ts'
+import { sha256 } from '../read/sha256.ts'
 import { readDocument } from '../read/read-document.ts'
 import { recognise } from '../recognise/recognise.ts'
 import { documentError } from './document-errors.ts'
@@ -10,8 +11,9 @@ import { renderRead } from './render-read.ts'
 
 /** Reads, recognises and, if that is the job, checks one document, and renders its part of the output. Never throws. */
 export async function processDocument(task: DocumentTask): Promise<DocumentResult> {
+  let bytes: Uint8Array | null = null
   try {
-    const bytes = await fileBytes(task.file)
+    bytes = await fileBytes(task.file)
     const disclosure = recognise(await readDocument(bytes))
     if (task.job.command === 'check') {
       const { checkResult } = await import('./check-result.ts')
@@ -20,7 +22,7 @@ export async function processDocument(task: DocumentTask): Promise<DocumentResul
     const output = await renderRead(task.path, disclosure, task.job.format)
     return { path: task.path, error: null, output, digest: null }
   } catch (error) {
-    return failedResult(task, documentError(error, task.job.language))
+    return failedResult(task, documentError(error, task.job.language), bytes && sha256(bytes))
   }
 }
 

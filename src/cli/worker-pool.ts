@@ -72,7 +72,7 @@ async function runOn(slot: Slot, task: DocumentTask, limits: PoolLimits): Promis
 }
 
 function startWorker(limits: PoolLimits): Worker {
-  const worker = new Worker(ENTRY, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
+  const worker = new Worker(ENTRY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
   // An idle thread keeps no process alive.
   worker.unref()
   return worker
