@@ -31,8 +31,8 @@ export function alignedTables(lines: readonly TextLine[], barriers: readonly Box
   let start = 0
   while (start < split.length) {
     let end = start
-    while (end < split.length && holdsNumber(split[end]) && (end === start || near(split[end - 1]?.line, split[end]?.line, barriers))) end++
-    if (end - start >= FEWEST_ROWS) {
+    while (end < split.length && (holdsNumber(split[end]) || (end > start && isWrappedName(split, end))) && (end === start || near(split[end - 1]?.line, split[end]?.line, barriers))) end++
+    if (split.slice(start, end).filter(holdsNumber).length >= FEWEST_ROWS) {
       const table = tableOf(split, start, end, barriers)
       if (table) tables.push(table)
     }
@@ -51,6 +51,14 @@ const isNumber = (piece: TextLine): boolean => NUMBER.test(textOf(piece))
 
 const holdsNumber = (split: SplitLine | undefined): boolean =>
   split !== undefined && split.pieces.length >= 2 && split.pieces.slice(1).some(isNumber)
+
+/** A line that stands in the first column alone, between two lines of numbers: the rest of a long name. */
+function isWrappedName(split: readonly SplitLine[], at: number): boolean {
+  const [before, here, after] = [split[at - 1], split[at], split[at + 1]]
+  const [only] = here?.pieces ?? []
+  if (!before || !only || here?.pieces.length !== 1 || !holdsNumber(before) || !holdsNumber(after) || !near(only, after?.line, [])) return false
+  return [before, after].every((row) => only.x1 <= (row?.pieces[1]?.x0 ?? 0))
+}
 
 function near(above: TextLine | undefined, below: TextLine | undefined, barriers: readonly Box[]): boolean {
   if (!above || !below || below.base - above.base > ROW_GAP * Math.max(above.size, below.size)) return false

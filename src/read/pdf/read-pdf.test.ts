@@ -90,6 +90,15 @@ describe('borderless tables', () => {
     expect(grid(tables(tree)[0])).toEqual([['甲项支出', '1,234.50', '20.00'], ['乙项支出', '34.00', '1.00'], ['丙项支出', '5.10', '120.00']])
   })
 
+  test('lines under the rows only, and a name of two lines', async () => {
+    const tree = await readTypeset(`#set table(stroke: (x, y) => (bottom: 0.5pt), align: (x, y) => if x > 0 { right } else { left })
+      #table(columns: (100pt, 90pt, 90pt), [项目], [预算数], [决算数], [甲项支出], [1,234.50], [20.00], [机关事业单位基本缴费支出], [34.00], [1.00], [丙项支出], [5.10], [120.00])`)
+    expect(tables(tree).map((table) => table.basis)).toEqual(['aligned'])
+    expect(grid(tables(tree)[0])).toEqual([
+      ['项目', '预算数', '决算数'], ['甲项支出', '1,234.50', '20.00'], ['机关事业单位基', '34.00', '1.00'], ['本缴费支出', '', ''], ['丙项支出', '5.10', '120.00'],
+    ])
+  })
+
   test('a table of contents is none', async () => {
     const tree = await readTypeset('第一部分 概况 #h(1fr) 1\n\n第二部分 报表 #h(1fr) 3\n\n第三部分 说明 #h(1fr) 12\n\n第四部分 名词 #h(1fr) 15')
     expect(tables(tree)).toEqual([])
