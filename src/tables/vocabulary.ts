@@ -30,7 +30,7 @@ const NATURES: Words<Nature> = [
   [/(?:日常)?公用(?:经费|支出)|公用类/, 'publicUse'],
   [/上缴上级/, 'paymentToSuperior'],
   [/对附属单位/, 'subsidyToSubordinate'],
-  [/经营支出/, 'business'],
+  [/(?<!国有资本)经营支出/, 'business'],
 ]
 
 /** 支出性质, or null. The innermost word holds: `基本支出 / 人员经费` is 人员经费. */
