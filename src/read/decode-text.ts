@@ -6,7 +6,8 @@ export interface TextEncoding {
 
 /**
  * Tells UTF-8, UTF-16 and GB18030 (with GBK and GB2312 in it) apart: by the byte order mark, by the zero bytes that
- * digits and line ends have in UTF-16, else by which decoding is without error. Null where none is.
+ * digits and line ends have in UTF-16, else by which decoding is without error, or
+ * nearly so in a damaged file. Null where none is.
  */
 export function detectEncoding(bytes: Uint8Array): TextEncoding | null {
   const [a, b, c] = bytes
@@ -16,13 +17,22 @@ export function detectEncoding(bytes: Uint8Array): TextEncoding | null {
   const wide = detectUnmarkedUtf16(bytes)
   if (wide !== null) return { name: wide, mark: 0 }
   if (decodes(bytes, 'utf-8')) return { name: 'utf-8', mark: 0 }
-  if (decodes(bytes, 'gb18030')) return { name: 'gb18030', mark: 0 }
+  if (isMostly(bytes, 'utf-8')) return { name: 'utf-8', mark: 0 }
+  if (decodes(bytes, 'gb18030') || isMostly(bytes, 'gb18030')) return { name: 'gb18030', mark: 0 }
   return null
 }
 
 /** The text without its mark; bytes that are no character become U+FFFD. */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
   return new TextDecoder(encoding.name).decode(bytes.subarray(encoding.mark))
+}
+
+/** Whether all but a few bytes are characters of the encoding, wide ones among them: a file damaged or cut short. */
+function isMostly(bytes: Uint8Array, name: string): boolean {
+  const text = new TextDecoder(name).decode(bytes.subarray(0, 1 << 20))
+  const wrong = text.split('\ufffd').length - 1
+  const wide = text.match(/[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0
+  return wrong * 20 < text.length && wide > 4 * wrong
 }
 
 function decodes(bytes: Uint8Array, name: string): boolean {

@@ -27,10 +27,10 @@ export const DEFAULT_LIMITS: ReadLimits = {
   bytes: 100 * 1024 * 1024,
   pages: 3_000,
   zipEntries: 5_000,
-  inflatedBytes: 300 * 1024 * 1024,
+  inflatedBytes: 200 * 1024 * 1024,
   inflateRatio: 250,
   depth: 256,
-  cells: 1_000_000,
+  cells: 500_000,
   blocks: 500_000,
   milliseconds: 60_000,
 }

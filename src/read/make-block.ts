@@ -15,10 +15,12 @@ export interface Piece {
 /** Joins pieces; `joiner` says what the reader puts between two of them (belongs to no run). */
 export function joinPieces(pieces: readonly Piece[], joiner: (before: string, after: string) => string): PrintedText {
   let text = ''
+  let before = ''
   const runs: Run[] = []
   for (const piece of pieces) {
     if (piece.text === '') continue
-    if (text !== '') text += joiner(text, piece.text)
+    if (text !== '') text += joiner(before, piece.text)
+    before = piece.text
     runs.push({ start: text.length, end: text.length + piece.text.length, place: piece.place })
     text += piece.text
   }

@@ -1,10 +1,13 @@
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { LibraryAnswer, LibraryRequest } from './library-worker.ts'
 import type { ReadBudget } from './read-budget.ts'
 import { timeout } from './read-failures.ts'
 
 /** Megabytes of JavaScript objects that a library may make of one file. */
 const HEAP = 700
+
+/** What libraries print about a file is kept off the terminal. */
+const OPTIONS: WorkerOptions = { resourceLimits: { maxOldGenerationSizeMb: HEAP }, stdout: true, stderr: true }
 
 /**
  * Damaged files send libraries into endless loops. A sound one takes 0.2 s for half a megabyte; this leaves it many times
@@ -21,7 +24,7 @@ let idle: Worker | null = null
  * @throws {ReadError} timeout; {Error} what the library says.
  */
 export async function runInLibraryWorker<T>(task: LibraryRequest['task'], bytes: Uint8Array, budget: ReadBudget): Promise<T> {
-  const worker = idle ?? new Worker(new URL('./library-worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: HEAP } })
+  const worker = idle ?? new Worker(new URL('./library-worker.ts', import.meta.url), OPTIONS)
   idle = null
   worker.ref()
   try {

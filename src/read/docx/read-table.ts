@@ -57,7 +57,7 @@ export function readTable(node: XmlNode, context: DocxContext, readBlocks: Block
     grid.push(line)
     above = current
   }
-  const columns = Math.max(0, ...grid.flat().map((cell) => cell.column + cell.columnSpan))
+  const columns = grid.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
   if (columns === 0) return inner
   context.budget.addBlock()
   return [makeMarkedTable(grid.map((line): Row => ({ cells: line.map((cell) => closeCell(cell, context)) })), columns), ...inner]

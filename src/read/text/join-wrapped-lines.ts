@@ -4,6 +4,7 @@ import type { Line } from './split-lines.ts'
 const PAGE_WIDTH = 40
 /** Up to this width a block of lines is one narrow column, such as a form number printed in a corner. */
 const CORNER_WIDTH = 8
+const CORNER_LINES = 6
 
 const BEGINS_ANEW =
   /^(?:[\s\u3000]|第[一二三四五六七八九十百\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|附[件表注]|表[\d一二三四五六七八九十]|单位[:：]|部门[:：]|金额单位|编制单位|注[:：]|[-*•●■]\s)/
@@ -13,8 +14,8 @@ const BEGINS_ANEW =
  * have held the beginning of the second: it is as wide as its block. Files with one paragraph a line stay as they are.
  */
 export function joinWrappedLines(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const width = Math.max(0, ...lines.map((line) => widthOf(line.text.trimEnd())))
-  const joinable = width >= PAGE_WIDTH || width <= CORNER_WIDTH
+  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line.text.trimEnd())), 0)
+  const joinable = width >= PAGE_WIDTH || (width <= CORNER_WIDTH && lines.length <= CORNER_LINES)
   const paragraphs: Line[][] = []
   let previous: Line | null = null
   for (const line of lines) {

@@ -46,7 +46,7 @@ export function readTableRun(lines: readonly Line[], at: number, context: { budg
 }
 
 function tableOf(rows: readonly FieldRow[]): Block {
-  const columns = Math.max(...rows.map((row) => row.fields.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.fields.length), 0)
   return makeMarkedTable(rows.map((row, index): Row => ({ cells: row.fields.map((field, column) => cellOf(field, index, column)) })), columns)
 }
 

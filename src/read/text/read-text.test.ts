@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allTexts, numberTokens, paragraphTexts, tablesOf, tableTexts } from '../../../test/support/tree-text.ts'
 import { readDocument } from '../read-document.ts'

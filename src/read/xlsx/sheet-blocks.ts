@@ -144,7 +144,7 @@ function proseBlocks(sheet: RawSheet, shown: ReadonlyMap<string, ShownCell>, pla
 
 function tableBlock(sheet: RawSheet, grid: VisibleGrid, shown: ReadonlyMap<string, ShownCell>, place: PlaceAt, budget: ReadBudget): Block {
   const taken = new Set<string>()
-  budget.addCells(grid.rows.length * grid.columns.length)
+  budget.addCells(Math.max(0, grid.rows.length * grid.columns.length - shown.size))
   const rows = grid.rows.map((sheetRow, row): Row => {
     budget.checkTime()
     const cells: Cell[] = []
