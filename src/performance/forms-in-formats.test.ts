@@ -59,3 +59,23 @@ describe('同一张申报表，各种格式读出来一样', () => {
     })
   }
 })
+
+test('PDF 的页末把一行切成两截，仍是一条指标', async () => {
+  const names = ['社会公众通过网络查询民国时期档案目录的平均等候时间', '破损严重的纸质档案经过托裱修复以后的完好程度', '全市各机关单位应当移交进馆的文书档案的实际接收比例']
+  const values = ['不超过十分钟，高峰时段不超过二十分钟，系统故障时除外', '托裱以后字迹清楚、纸张平整、没有缺损，专家评定合格', '各机关单位应当移交的档案全部接收进馆，没有遗漏和积压']
+  const name = (index: number): string => `${names[index % 3]}，${names[(index + 1) % 3]}`
+  const value = (index: number): string => values[index % 3] ?? ''
+  const rows: GridCell[][] = [
+    ['项目名称', ['档案抢救', 4]], ['实施单位', ['明州市档案馆', 4]], [['绩效指标', 1, 13], '一级指标', '二级指标', '三级指标', '指标值'],
+    ...Array.from({ length: 12 }, (_, index): GridCell[] => ['产出指标', '质量指标', name(index), value(index)]),
+  ]
+  let cut = 0
+  for (const height of [180, 190, 200, 250, 260, 270]) {
+    const source = await readDocument(toPdf([{ title: '项目支出绩效目标申报表', rows }], height))
+    cut += source.blocks.flatMap((block) => (block.type === 'table' ? block.rows : [])).length - rows.length
+    const [sheet] = recognise(source).performance
+    expect(sheet?.indicators.map(({ level3, value: printed }) => [level3.text, printed.text]), `页高 ${height}`)
+      .toEqual(Array.from({ length: 12 }, (_, index) => [name(index), value(index)]))
+  }
+  expect(cut).toBeGreaterThan(6)
+})

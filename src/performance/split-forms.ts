@@ -115,11 +115,13 @@ function continuesAfter(items: readonly Item[], opens: readonly boolean[], from:
   }
   const next = items[at]
   if (next?.type !== 'row' || before?.type !== 'row' || next.table.sheet !== before.table.sheet) return false
-  if (paragraphs > 0) return !opens[at] && (hasFormLabel(next.row) || isIndicatorRow(next.row) || isContactRow(next.row))
+  if (paragraphs > 0) return !opens[at] && items.slice(at, at + 3).some((item) => item.type === 'row' && item.block === next.block && beginsWithFormLabel(item.row))
   if (isFundsRow(before.row) && isFundsRow(next.row)) return true
   if (formWordAhead(items, opens, at)) return true
   return !opens[at] && next.table.columns === before.table.columns && next.table.basis === before.table.basis && next.table.page !== null
 }
+
+const beginsWithFormLabel = (row: FormRow): boolean => hasFormLabel(row) || isIndicatorRow(row) || isContactRow(row)
 
 /** Whether words of a form stand in the rows from `from` on, before another form, a text or a title begins. */
 function formWordAhead(items: readonly Item[], opens: readonly boolean[], from: number): boolean {
@@ -139,6 +141,7 @@ function formWordAhead(items: readonly Item[], opens: readonly boolean[], from: 
 
 const isFurniture = (paragraph: Paragraph): boolean =>
   paragraph.role === 'pageNumber' || paragraph.role === 'pageHeader' || paragraph.role === 'pageFooter'
+  || /^[\s—–－-]*(?:第\s*)?\d{1,4}(?:\s*页)?[\s—–－-]*$/.test(paragraph.text)
 
 const startsSomethingNew = (paragraph: Paragraph): boolean =>
   paragraph.headingLevel !== null || (paragraph.text.length < 50 && /表$|绩效目标|附[件表]|第.部分|^\s*[（(]\s*\d{4}\s*年度?\s*[）)]\s*$/.test(paragraph.text))

@@ -86,13 +86,13 @@ const FONTS = join(import.meta.dirname, '../../node_modules/@expo-google-fonts/n
 const typstText = (text: string): string => JSON.stringify(text).replaceAll('\\n', ' ')
 
 /** Small pages, so that every grid goes on over several of them, with page numbers. */
-export function toPdf(grids: readonly TitledGrid[]): Uint8Array {
+export function toPdf(grids: readonly TitledGrid[], height = 300): Uint8Array {
   const tables = grids.map(({ title, rows }) => {
     const { cells, columns } = lay(rows)
     const body = cells.flat().map((cell) => `table.cell(x: ${cell.column}, y: ${cell.row}, colspan: ${cell.columnSpan}, rowspan: ${cell.rowSpan})[#${typstText(cell.text)}]`)
     return `#align(center)[#${typstText(title)}]\n#table(columns: ${columns}, stroke: 0.5pt, ${body.join(', ')})`
   })
-  const page = '#set page(width: 420pt, height: 300pt, margin: 36pt, numbering: "— 1 —")\n#set text(font: "Noto Serif SC", size: 9pt)\n'
+  const page = `#set page(width: 420pt, height: ${height}pt, margin: 36pt, numbering: "— 1 —")\n#set text(font: "Noto Serif SC", size: 9pt)\n`
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [FONTS] }] })
   return new Uint8Array(compiler.pdf({ mainFileContent: page + tables.join('\n#v(8pt)\n') }))
 }
