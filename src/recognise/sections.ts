@@ -91,11 +91,14 @@ function insideNumbering(openings: readonly Opening[]): readonly Opening[] {
 /** A title that stands in the table itself is a leaf under whatever heading is above it. */
 const TABLE_RANK = 9
 
-/** `(1) 部门收支总表` and below it the table's own title `2022年预算收支总表`: the title belongs to the numbered line. */
-function belowItsNumber(opening: Opening, before: Opening | null): Opening {
-  if (!before || before.ordinal === '' || opening.ordinal !== '' || before.rank < opening.rank) return opening
-  const close = opening.at - before.at <= 4 && before.title.endsWith('表') && /表(?:[（(].*[）)])?$/.test(opening.title)
-  return close ? { ...opening, rank: before.rank + 0.5 } : opening
+/**
+ * `(1) 部门收支总表` and below it the table's own title `2022年预算收支总表`: the title, and those of further tables of
+ * the kind, belong to the numbered line.
+ */
+function belowItsNumber(opening: Opening, numbered: Opening | null): Opening {
+  if (!numbered || opening.ordinal !== '' || opening.heading === null || numbered.rank < opening.rank) return opening
+  const ofTable = numbered.title.endsWith('表') && /表(?:[（(].*[）)])?$/.test(opening.title)
+  return ofTable ? { ...opening, rank: numbered.rank + 0.5 } : opening
 }
 
 /** A title over two centred lines (`…决算情况` / `说明`) is one title. */

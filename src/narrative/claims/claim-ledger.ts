@@ -85,6 +85,12 @@ export class ClaimLedger {
     return this.claims.findLast((claim) => sameQuantity(claim.key, key)) ?? null
   }
 
+  /** The claim that a reason is given for: the open one, or the last change before it that has none yet. */
+  unexplained(): DraftClaim | null {
+    if (this.open?.change || this.open?.previous) return this.open
+    return this.claims.findLast((claim) => claim.change !== null && claim.reason === null) ?? this.open
+  }
+
   /** The claim about a quantity that the words in front of a comparison name. */
   namedTarget(named: CurrentSubject, end: number): DraftClaim {
     this.settle()

@@ -277,10 +277,10 @@ class ParagraphReader {
   #reasonTarget(event: Event): DraftClaim | null {
     const before = this.#text.slice(this.#wordsFrom, event.start)
     const match = /(增加|增长|减少|下降|变动|变化)(?:（[^）]*）)?(?:的)?$/.exec(before)
-    if (!match || match.index === 0 || /（/.test(match[0])) return this.#ledger.open
+    if (!match || match.index === 0 || /（/.test(match[0])) return this.#ledger.unexplained()
     const at = this.#wordsFrom + match.index
     const subject = this.#words.read(this.#wordsFrom, at)
-    if (subject.rest !== '' || !namesQuantity(subject)) return this.#ledger.open
+    if (subject.rest !== '' || !namesQuantity(subject)) return this.#ledger.unexplained()
     const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head)
     const known = this.#ledger.claims.findLast((claim) => sameQuantity(claim.key, named.key) && claim.change !== null)
     if (known) return known
