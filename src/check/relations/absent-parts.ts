@@ -6,8 +6,13 @@ import type { Scope } from './sum-scopes.ts'
 const instanceOf = (relation: SumRelation, total: Fact, key: string, outcome: Instance['outcome']): Instance =>
   ({ rule: `relations/${relation.name}`, type: 'sum', key, total, terms: [], outcome })
 
+/** Where no part of a total is printed: whether that is a defect, and which. */
+export const absentParts = (
+  relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], key: FactKey, scope: Scope,
+): Instance | null => missingParts(relation, totals, partKeys, scope) ?? blankParts(relation, totals, key, scope) ?? missingItems(relation, totals, key, scope)
+
 /** A row with a total whose parts, columns of the same table, are all blank. */
-export function blankParts(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, space }: Scope): Instance | null {
+function blankParts(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, space }: Scope): Instance | null {
   const total = totals.find(isNonZero)
   if (kind !== 'table' || !relation.needs || !total) return null
   const blank = relation.needs.every((patch) => {
@@ -18,11 +23,24 @@ export function blankParts(relation: SumRelation, totals: readonly Fact[], key: 
 }
 
 /** An item of the total's table that the parts' tables, which go down to items, do not list. */
-export function missingParts(relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], { name, keys }: Scope): Instance | null {
+function missingParts(relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], { name, keys }: Scope): Instance | null {
   const total = totals.find(isNonZero)
   if (!relation.everyAccount || !total || !isItem(total.key) || !partKeys.some((part) => listsItems(keys, part))) return null
   return instanceOf(relation, total, `${keyText(total.key)} ${name} missing`, 'missing')
 }
+
+/** A 款 without a 项 below it, in a table that goes down to 项 in at least two others: a row is missing. */
+function missingItems(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, keys }: Scope): Instance | null {
+  const total = totals.find(isNonZero)
+  if (kind !== 'table' || !total || !isGroup(key) || !('tree' in relation.parts) || relation.parts.tree !== 'functional') return null
+  const like = keys.filter((other) => other.measure === key.measure && other.fund === key.fund && other.year === key.year && other.phase === key.phase)
+  const items = like.filter(isItem).map((item) => item.functional ?? '')
+  const divided = like.filter((other) => isGroup(other) && items.some((item) => item.startsWith(other.functional ?? '')))
+  if (divided.length < 2 || items.some((item) => item.startsWith(key.functional ?? ''))) return null
+  return instanceOf(relation, total, `${keyText(key)} ${name} missing`, 'missingItems')
+}
+
+const isGroup = (key: FactKey): boolean => key.functional?.length === 5 && key.nature === null && key.economic === null
 
 /** Items of the parts' tables that the total's table, which goes down to items, does not list. */
 export function* missingTotals(relation: SumRelation, { space, keys, name }: Scope): Generator<Instance> {

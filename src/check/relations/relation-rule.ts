@@ -13,7 +13,7 @@ import { sumCalculation } from './calculation.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import type { Instance, Relation } from './relation.ts'
 
-type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'exceeds'
+type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems' | 'exceeds'
 
 const MESSAGES = {
   differs: {
@@ -36,6 +36,10 @@ const MESSAGES = {
     zh: '{where}为{actual}，与之对应的表（{formula}）没有列出“{account}”。',
     en: '{where} says {actual}, but the tables on the other side do not list "{account}" ({formula}).',
   },
+  missingItems: {
+    zh: '{where}为{actual}，其下没有列出项级科目，而本表其他款都列到项。',
+    en: '{where} says {actual}, with no item below it, while the other groups of this table go down to items.',
+  },
   exceeds: {
     zh: '{here}为{actual}，大于{there}的{whole}（{formula}）。',
     en: '{here} says {actual}, more than the {whole} of {there} ({formula}).',
@@ -43,7 +47,7 @@ const MESSAGES = {
 } as const
 
 /** Only the messages that a relation of this type can report. */
-const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing'], bound: ['exceeds'] }
+const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing', 'missingItems'], bound: ['exceeds'] }
 
 /** A relation as a rule: its ledger entry, its findings. */
 export function relationRule(relation: Relation): Rule<Message> {
@@ -95,7 +99,7 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
     const data = { where: here, actual: factText(instance.total), formula: relation.formula }
     return instance.outcome === 'missing'
       ? { ...shared, message: 'missing', data: { ...data, account: `${key.functional ?? ''}${name}` }, actual: null, expected: factText(instance.total) }
-      : { ...shared, message: 'blankParts', severity: 'warning', data, actual: null, expected: null }
+      : { ...shared, message: instance.outcome === 'missingItems' ? 'missingItems' : 'blankParts', severity: 'warning', data, actual: null, expected: null }
   }
   if (instance.type === 'bound') return { ...shared, ...boundDraft(instance, disclosure, relation) }
   const computed = computedText(instance)

@@ -3,7 +3,7 @@ import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalContains, intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
-import { blankParts, missingParts, missingTotals } from './absent-parts.ts'
+import { absentParts, missingTotals } from './absent-parts.ts'
 import { isUnproven } from './unproven.ts'
 import type { Scope, Scopes } from './sum-scopes.ts'
 import { childrenIn, type KeySpace } from './tree.ts'
@@ -51,12 +51,12 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
   for (const key of keys) {
     if (!fitsAny(key, relation.totals)) continue
     const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
-    if (('tree' in parts && partKeys.length === 0) || (relation.needs && !needsPrinted(relation.needs, key, keys))) continue
+    if (relation.needs && !needsPrinted(relation.needs, key, keys)) continue
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]
     const totals = space.get(keyText(key)) ?? []
-    const instance = judge(relation, totals, groups, scope) ?? missingParts(relation, totals, partKeys, scope) ?? blankParts(relation, totals, key, scope)
+    const instance = judge(relation, totals, groups, scope) ?? absentParts(relation, totals, partKeys, key, scope)
     if (instance) yield instance
   }
   if (relation.everyAccount) yield* missingTotals(relation, scope)

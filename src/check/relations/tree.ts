@@ -9,22 +9,31 @@ const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund'
 const DIMENSIONS: readonly (keyof FactKey)[] =
   ['measure', 'year', 'phase', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit']
 
-/** The keys of a scope that hold a number, by everything but the tree's own dimension. */
-export type TreeIndex = ReadonlyMap<string, readonly FactKey[]>
+/** The keys of a scope, by everything but the tree's own dimension: those that hold a number, and those that are blank. */
+export type TreeIndex = ReadonlyMap<string, { readonly printed: readonly FactKey[]; readonly blank: readonly FactKey[] }>
 
 const withoutDimension = (key: FactKey, dimension: keyof FactKey): string =>
   DIMENSIONS.map((one) => (one === dimension ? '' : key[one] ?? '')).join('|')
 
 export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
-  const keys = [...space.values()].flatMap((group) => (group.some((fact) => fact.interval) ? group.slice(0, 1) : [])).map((fact) => fact.key)
-  return Map.groupBy(keys, (key) => withoutDimension(key, DIMENSION[tree]))
+  const index = new Map<string, { printed: FactKey[]; blank: FactKey[] }>()
+  for (const group of space.values()) {
+    const [first] = group
+    if (!first) continue
+    const rest = withoutDimension(first.key, DIMENSION[tree])
+    const entry = index.get(rest) ?? { printed: [], blank: [] }
+    index.set(rest, entry)
+    entry[group.some((fact) => fact.interval) ? 'printed' : 'blank'].push(first.key)
+  }
+  return index
 }
 
 /** The printed keys that `key` is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
 export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
   const dimension = DIMENSION[tree]
-  const siblings = (index.get(withoutDimension(key, dimension)) ?? []).filter((other) => other[dimension] !== key[dimension])
-  if (tree === 'fund') return fundChildren(siblings, key.fund)
+  const entry = index.get(withoutDimension(key, dimension))
+  const siblings = (entry?.printed ?? []).filter((other) => other[dimension] !== key[dimension])
+  if (tree === 'fund') return fundChildren(siblings, entry?.blank ?? [], key.fund)
   if (tree === 'unit') return key.unit === null ? unitChildren(siblings) : []
   const codeOf = (other: FactKey): string => (tree === 'account' ? accountCode(other.item) : String(other[dimension] ?? ''))
   return codeChildren(siblings, codeOf, codeOf(key))
@@ -67,10 +76,11 @@ const ancestors = (fund: Fund): Fund[] => {
   return parent ? [parent, ...ancestors(parent)] : []
 }
 
-/** [] where the main fund is not among them: a list of 其中 only, or of one fund, does not make up the total. */
-function fundChildren(keys: readonly FactKey[], parent: Fund): readonly FactKey[] {
+/** [] where the main fund has no cell among them, be it a blank one: a list of 其中 only, or of one fund, does not make up the total. */
+function fundChildren(keys: readonly FactKey[], blank: readonly FactKey[], parent: Fund): readonly FactKey[] {
   const below = keys.filter((key) => ancestors(key.fund).includes(parent))
   const funds = new Set(below.map((key) => key.fund))
-  const whole = parent === 'unitFunds' ? funds.size > 1 : funds.has('generalPublic') || funds.has('fiscal')
+  const main = (fund: Fund): boolean => fund === 'generalPublic' || fund === 'fiscal'
+  const whole = parent === 'unitFunds' ? funds.size > 1 : [...funds].some(main) || blank.some((key) => main(key.fund))
   return !whole ? [] : below.filter((key) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
 }

@@ -18,6 +18,9 @@ export default {
   invalid: [{
     name: '合计只写了基本支出', parent: '合计等于基本支出加项目支出', given: () => rows('1,503.52', '1,503.52', '8.37'),
     finds: [{ message: 'sum', at: '1,503.52', expected: '1,511.89万元', actual: '1,503.52万元' }],
+  }, {
+    name: '基本支出和项目支出都没有填', parent: '合计等于基本支出加项目支出', given: () => rows('1,511.89', '', ''),
+    finds: [{ message: 'blankParts', at: '1,511.89', severity: 'warning' }],
   }],
   nearMiss: [{ name: '元表折合万元后的尾差', given: () => rows('896.72', '163.50', '733.23') }],
 } satisfies RuleCases
