@@ -4,19 +4,16 @@ import type { CheckFormat, CheckJob } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
 import { documentOptions } from './options.ts'
 import { reportFailure } from './report-failure.ts'
-import { UsageError } from './usage-error.ts'
 import { writeResults } from './write-results.ts'
 
 /** `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]` */
 export async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const formats = Object.keys(CHECK_FORMATS) as CheckFormat[]
   const { paths, format, out, language } = documentOptions('check', args, formats, 'text')
-  const entry = CHECK_FORMATS[format]
-  if (!entry) throw new UsageError(`还没有 ${format} 格式的报告。`, `there is no ${format} report yet.`)
   const job: CheckJob = { command: 'check', format, language, ...terminal(out) }
   const documents = await findDocuments(paths, language)
   let [failed, errors] = [0, 0]
-  await writeResults(documents.map((document) => ({ ...document, job })), await entry.format(), { out, language }, (result) => {
+  await writeResults(documents.map((document) => ({ ...document, job })), await CHECK_FORMATS[format].format(job), { out, language }, (result) => {
     errors += result.digest?.findings.error ?? 0
     if (result.error === null) return
     failed += 1

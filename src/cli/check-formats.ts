@@ -9,7 +9,7 @@ export type RenderDocument = (document: CheckedDocument, job: CheckJob) => Promi
 /** Reporters are loaded when they are needed, in the thread that needs them. */
 interface CheckFormatEntry {
   /** What is around the parts; for the main thread. */
-  readonly format: () => Promise<Format>
+  readonly format: (job: CheckJob) => Promise<Format>
   /** The parts themselves; for the worker threads. */
   readonly render: () => Promise<RenderDocument>
 }
@@ -40,9 +40,13 @@ interface FixedReporter {
   readonly document: (document: CheckedDocument, language: ReportLanguage) => string
 }
 
-export const CHECK_FORMATS: Readonly<Partial<Record<CheckFormat, CheckFormatEntry>>> = {
+export const CHECK_FORMATS: Readonly<Record<CheckFormat, CheckFormatEntry>> = {
   text: {
-    format: async () => ({ ...singleFormat('txt', false), single: false, between: '\n' }),
+    format: async ({ colour, width }) => {
+      const { summaryText } = await import('../report/summary/summary-text.ts')
+      const tail: Format['tail'] = (digests, language) => summaryText(digests, { language, colour, width })
+      return { ...singleFormat('txt', false), single: false, between: '\n', tail }
+    },
     render: async () => {
       const { textReport } = await import('../report/text/text-report.ts')
       return async (document, { language, colour, width }) => textReport(document, { language, colour, width })
@@ -51,10 +55,30 @@ export const CHECK_FORMATS: Readonly<Partial<Record<CheckFormat, CheckFormatEntr
   json: fixed('json', async () => (await import('../report/check-json.ts')).CHECK_JSON),
   ndjson: fixed('ndjson', async () => (await import('../report/check-json.ts')).CHECK_NDJSON),
   html: {
-    format: async () => singleFormat('html', false),
+    format: async () => {
+      const { summaryHtml } = await import('../report/summary/summary-html.ts')
+      return { ...singleFormat('html', false), summary: { fileName: 'index.html', content: summaryHtml } }
+    },
     render: async () => {
       const { htmlReport } = await import('../report/html/html-report.ts')
       return (document, { language }) => htmlReport(document, language)
+    },
+  },
+  xlsx: {
+    format: async () => {
+      const { summaryWorkbook } = await import('../report/summary/summary-xlsx.ts')
+      return { ...singleFormat('xlsx', true), summary: { fileName: '汇总.xlsx', content: summaryWorkbook } }
+    },
+    render: async () => {
+      const { checkWorkbook } = await import('../report/xlsx/check-workbook.ts')
+      return (document, { language }) => checkWorkbook(document, language)
+    },
+  },
+  pdf: {
+    format: async () => singleFormat('pdf', true),
+    render: async () => {
+      const { annotatedPdf } = await import('../report/pdf/annotate-pdf.ts')
+      return (document, { language }) => annotatedPdf(document, language)
     },
   },
   sarif: stream('sarif', async () => (await import('../report/sarif/sarif-report.ts')).SARIF),
@@ -62,7 +86,5 @@ export const CHECK_FORMATS: Readonly<Partial<Record<CheckFormat, CheckFormatEntr
 
 /** Renders one document in the format of its job. */
 export async function renderCheck(document: CheckedDocument, job: CheckJob): Promise<string | Uint8Array | null> {
-  const entry = CHECK_FORMATS[job.format]
-  if (!entry) throw new Error(`no reporter for ${job.format}`)
-  return (await entry.render())(document, job)
+  return (await CHECK_FORMATS[job.format].render())(document, job)
 }

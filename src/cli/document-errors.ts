@@ -1,6 +1,7 @@
 import type { Bilingual } from '../check/bilingual.ts'
 import { ReadError } from '../read/read-error.ts'
 import type { DocumentError } from '../report/document-head.ts'
+import { ReportError } from '../report/report-error.ts'
 import { say, type Language } from './language.ts'
 
 // Why a document gave no result, and what the user can do. The caller names the file.
@@ -26,7 +27,7 @@ const FILE_ERRORS: Readonly<Record<string, readonly [string, Bilingual]>> = {
 
 /** The error that ended the work on a document. What nobody foresaw is `internal`, with its own words. */
 export function documentError(error: unknown, language: Language): DocumentError {
-  if (error instanceof ReadError) return inLanguage(error.code, { zh: error.messageZh, en: error.messageEn }, language)
+  if (error instanceof ReadError || error instanceof ReportError) return inLanguage(error.code, { zh: error.messageZh, en: error.messageEn }, language)
   const { code, message } = error as NodeJS.ErrnoException
   const known = code === undefined ? undefined : FILE_ERRORS[code]
   if (known) return inLanguage(known[0], known[1], language)

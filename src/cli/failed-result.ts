@@ -14,8 +14,8 @@ export async function failedResult(
     return { path, error, output, digest: null }
   }
   const document = failedDocument(path, error, sha256)
-  const format = await CHECK_FORMATS[job.format]?.format()
+  const format = await CHECK_FORMATS[job.format].format(job)
   // A workbook or an annotated PDF of a document that could not be read would be an empty one.
-  const output = format?.single && format.binary ? null : await renderCheck(document, job)
+  const output = format.single && format.binary ? null : await renderCheck(document, job)
   return { path, error, output, digest: digestDocument(document) }
 }

@@ -11,7 +11,17 @@ export interface Format {
   readonly head: (language: ReportLanguage) => string
   readonly between: string
   readonly tail: (digests: readonly DocumentDigest[], language: ReportLanguage) => string
+  /** Of one file a document: what is put beside them to lead to each. */
+  readonly summary?: {
+    readonly fileName: string
+    readonly content: Summarise
+  }
 }
+
+/** `reports`: the name of each document's own file by the document's path. */
+export type Summarise = (
+  digests: readonly DocumentDigest[], language: ReportLanguage, reports: ReadonlyMap<string, string>,
+) => string | Promise<string | Uint8Array>
 
 const nothing = (): string => ''
 

@@ -24,7 +24,7 @@ export async function writeResults(
   const progress = startProgress(tasks.length)
   const results = notify(runDocuments(tasks), progress, onResult)
   const { out } = destination
-  if (format.single && (tasks.length > 1 || isFolder(out))) await writeEach(results, format, out, tasks)
+  if (format.single && (tasks.length > 1 || isFolder(out))) await writeEach(results, format, destination, tasks.length)
   else await writeTogether(results, format, destination)
 }
 
@@ -59,21 +59,32 @@ async function writeTogether(results: AsyncIterable<DocumentResult>, format: For
 }
 
 async function writeEach(
-  results: AsyncIterable<DocumentResult>, format: Format, out: string | null, tasks: readonly DocumentTask[],
+  results: AsyncIterable<DocumentResult>, format: Format, { out, language }: Destination, count: number,
 ): Promise<void> {
   if (out === null || (existsSync(out) && !isFolder(out))) {
     throw new UsageError(
-      `${tasks.length} 个文件的 ${format.extension} 结果要各写一个文件：请用 --out 指定一个文件夹。`,
-      `${tasks.length} documents give one ${format.extension} file each: name a folder with --out.`,
+      `${count} 个文件的 ${format.extension} 结果要各写一个文件：请用 --out 指定一个文件夹。`,
+      `${count} documents give one ${format.extension} file each: name a folder with --out.`,
     )
   }
-  const taken = new Set<string>()
-  for await (const result of results) {
-    if (result.output === null) continue
-    const output = await openOutput(join(out, fileName(result.path, format.extension, taken)))
-    await output.write(result.output)
-    await output.finish()
+  const taken = new Set<string>(format.summary ? [format.summary.fileName.replace(/\.\w+$/, '')] : [])
+  const digests: DocumentDigest[] = []
+  const reports = new Map<string, string>()
+  for await (const { path, digest, output } of results) {
+    if (digest) digests.push(digest)
+    if (output === null) continue
+    const name = fileName(path, format.extension, taken)
+    reports.set(path, name)
+    await writeFile(join(out, name), output)
   }
+  const { summary } = format
+  if (summary) await writeFile(join(out, summary.fileName), await summary.content(digests, language, reports))
+}
+
+async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
+  const output = await openOutput(path)
+  await output.write(content)
+  await output.finish()
 }
 
 /** The document's own name with the new extension; two of one name get their original extension or a number as well. */
