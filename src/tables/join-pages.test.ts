@@ -31,6 +31,14 @@ test('a title on one line with its unit and number is a title', () => {
   expect(readTables([...first, line('公开03表 支出总表        单位：万元', { page: 2 }), again]).tables).toHaveLength(1)
 })
 
+test('a running head that no reader marked, and a header of which only the lower row comes again', () => {
+  const head = (page: number) => line('明州市档案局2026年部门预算', { page })
+  const page = (number: number) => grid(['项目编码|项目名称', `0${number}|无`], { page: number })
+  const rest = (rows: readonly string[]) => [head(1), ...above, FIRST, head(2), grid([...rows, '2012601|行政运行|20.00|20.00|'], { page: 2 }), head(3), page(3)]
+  expect(readTables(rest([])).tables).toHaveLength(2)
+  expect(readTables(rest(['科目编码|科目名称|合计|基本支出|项目支出'])).tables[0]?.rows.map((row) => row.role)).toEqual(['header', 'header', 'body', 'body', 'repeatedHeader', 'body'])
+})
+
 test('another title, another header, or a sentence between: a table of its own', () => {
   const again = grid([...HEADER, '201|一般公共服务支出|30.00|20.00|10.00'], { page: 2 })
   expect(readTables([...above, FIRST, line('一般公共预算支出表', { page: 2 }), line('单位：万元'), again]).tables.map((table) => table.family)).toEqual(['expenditure-summary', 'general-public-expenditure'])

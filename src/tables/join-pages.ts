@@ -30,7 +30,8 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   if (header.length === 0) return titles.length === 0 && fits(draft, segment) ? append(draft, segment) : null
   if (!draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
   const own = headerSignature(draft.rows.slice(draft.header, draft.body))
-  if (own === '' || own !== headerSignature(header)) return null
+  const next = headerSignature(header)
+  if (own === '' || !(own === next || (titles.length === 0 && segment.columns === draft.columns && own.endsWith(`|${next}`)))) return null
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
 

@@ -7,6 +7,7 @@ import { draftOf, type Draft } from './draft.ts'
 import { continued } from './join-pages.ts'
 import { isProse, proseParagraphs } from './prose-grid.ts'
 import { withRowKeys } from './row-keys.ts'
+import { runningLines } from './running-lines.ts'
 import { segmentsOf } from './segment.ts'
 
 /** What is read one after the other: the paragraphs, and each table (its position in `tables`) where it begins. */
@@ -33,6 +34,7 @@ export function recogniseTables(source: SourceTree, identity: Identity): Recogni
   const flow: FlowItem[] = []
   const found: Found[] = []
   let since: Paragraph[] = []
+  const running = runningLines(source)
   const push = (paragraph: Paragraph): void => {
     flow.push({ type: 'paragraph', paragraph })
     since.push(paragraph)
@@ -48,7 +50,7 @@ export function recogniseTables(source: SourceTree, identity: Identity): Recogni
         continue
       }
       const last = found.at(-1)
-      const joined = last ? continued(last.draft, segment, since) : null
+      const joined = last ? continued(last.draft, segment, since.filter((paragraph) => !running(paragraph))) : null
       if (last && joined) {
         found[found.length - 1] = { draft: joined, below: [] }
       } else {
