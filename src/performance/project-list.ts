@@ -71,6 +71,8 @@ const goalKind = (label: string): ColumnKind => (horizonOf(label) === 'wholePeri
 
 interface Group { readonly rows: FormRow[]; readonly fields: Map<ListColumn, FormCell[]> }
 
+const UNIT_COLUMNS: ReadonlySet<ColumnKind> = new Set(['entityName', 'department', 'implementingUnit'])
+
 /** Reads a list of projects: the rows from one project name to the next are one sheet. */
 export function readProjectList(table: DisclosureTable, rows: readonly FormRow[], header: ListHeader): Omit<PerformanceSheet, 'id'>[] {
   const year = yearOfForm(table, rows.slice(0, header.rows[0]))
@@ -80,6 +82,8 @@ export function readProjectList(table: DisclosureTable, rows: readonly FormRow[]
 function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
   const nameColumn = header.columns.find((column) => column.kind === 'projectName')
   const groups: Group[] = []
+  /** Names of units that reach over several projects, until which row. */
+  const reaching = new Map<ListColumn, { cell: FormCell; until: number }>()
   let name = ''
   for (const row of rows.slice((header.rows.at(-1) ?? 0) + 1)) {
     if (row.filled.length === 0 || repeatsHeader(row, header) || isContactRow(row)) continue
@@ -87,7 +91,9 @@ function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
     if (nameCell && /^(?:合计|总计|小计)$/.test(nameCell.label)) continue
     if (!nameCell && !row.filled.some((cell) => slotOf(header.indicators, cell) !== null)) continue
     if (nameCell && (groups.length === 0 || nameCell.label !== name)) {
-      groups.push({ rows: [], fields: new Map() })
+      const fields = new Map<ListColumn, FormCell[]>()
+      for (const [column, { cell, until }] of reaching) if (row.index < until) fields.set(column, [cell])
+      groups.push({ rows: [], fields })
       name = nameCell.label
     }
     const group = groups.at(-1)
@@ -95,7 +101,9 @@ function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
     group.rows.push(row)
     for (const cell of row.filled) {
       const column = header.columns.find((candidate) => candidate.kind !== 'indicator' && within(cell, candidate.label))
-      if (column) addCell(group, column, cell)
+      if (!column) continue
+      addCell(group, column, cell)
+      if (UNIT_COLUMNS.has(column.kind)) reaching.set(column, { cell, until: row.index + cell.source.rowSpan })
     }
   }
   return groups

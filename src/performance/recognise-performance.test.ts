@@ -122,7 +122,7 @@ test('一张表列多个项目：符号、数值、计量单位分列', () => {
     ['库房租赁', '5', '租用库房。', '产出指标', '质量指标', '库房条件', '定性', '优良', ''],
   ]), 'performance-sheet', { unit: 'wanyuan' })])
   expect(sheets.map((sheet) => [sheet.id, sheet.projectName.text, fen(sheet.annualFunds?.total), sheet.annualGoal?.text, sheet.implementingUnit?.text]))
-    .toEqual([[0, '数字化加工', '20000000', '加工档案。', '明州市档案局'], [1, '库房租赁', '5000000', '租用库房。', '']])
+    .toEqual([[0, '数字化加工', '20000000', '加工档案。', '明州市档案局'], [1, '库房租赁', '5000000', '租用库房。', '明州市档案局']])
   expect(sheets.map(indicators)).toEqual([
     ['年|产出指标|数量指标|加工页数|≥100万页', '年|满意度指标|服务对象满意度指标|满意度|≥95%'], ['年|产出指标|质量指标|库房条件|优良'],
   ])
