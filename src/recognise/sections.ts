@@ -73,7 +73,7 @@ function openingsOf(
     return [{ at, heading: null, rank: TABLE_RANK, ordinal: '', title, table: table.id }]
   })
   const all = [...whole, ...titled].toSorted((a, b) => a.at - b.at || (a.table ?? -1) - (b.table ?? -1))
-  return insideNumbering(all.map((opening, i) => belowItsNumber(opening, all[i - 1] ?? null)))
+  return insideNumbering(all.map((opening, i) => belowItsNumber(opening, all.slice(0, i).findLast(({ ordinal }) => ordinal !== '') ?? null)))
 }
 
 /** A title without a number between （二） and （三） stands inside （二）, whatever it looks like. */
