@@ -68,6 +68,7 @@ import relationsIncomeExpenditureBalance from './relations/income-expenditure-ba
 import relationsIncomeGrandTotal from './relations/income-grand-total/rule.ts'
 import relationsNatureSum from './relations/nature-sum/rule.ts'
 import relationsPerformanceFundsBound from './relations/performance-funds-bound/rule.ts'
+import relationsPerformanceStages from './relations/performance-stages/rule.ts'
 import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
 import relationsProcurementClasses from './relations/procurement-classes/rule.ts'
 import relationsProcurementReserved from './relations/procurement-reserved/rule.ts'
@@ -166,6 +167,7 @@ export const RULES: readonly Rule[] = [
   relationsIncomeGrandTotal,
   relationsNatureSum,
   relationsPerformanceFundsBound,
+  relationsPerformanceStages,
   relationsPersonnelAndPublicUse,
   relationsProcurementClasses,
   relationsProcurementReserved,
