@@ -11,7 +11,7 @@ function identifiers(text: string): Set<string> {
   const found = [
     ...code.matchAll(/^export (?:const|function|interface|type|class) (\w+)/gm),
     ...code.matchAll(/readonly (\w+)\??:/g),
-    ...[...code.matchAll(/(?:[|=:,[]|^)\s*'([\w-]+)'(?=\s*(?:[|,\]\n]|$))/gm)],
+    ...code.matchAll(/(?:[|=:,[]|^)\s*'([\w-]+)'(?=\s*(?:[|,\]\n]|$))/gm),
   ]
   return new Set(found.map(([, name]) => name ?? ''))
 }

@@ -45,5 +45,5 @@ function wrong({ level1, level2, level3, value }: PerformanceIndicator): 'output
   if (/满意/.test(level1 + level2)) return /%|％|满意|分|好评|投诉|优|良/.test(text) ? null : 'satisfaction'
   if (!/经济效益|社会效益|生态效益/.test(level2)) return null
   const [only, ...more] = measuredIn(text)
-  return only && more.length === 0 && only.text === text && PIECES.has(only.unit) && !/减少|增加|带动|新增|提升|避免|事故|投诉|就业/.test(level3.text) ? 'output' : null
+  return only && more.length === 0 && only.text === text && PIECES.has(only.unit) && !/减少|增加|带动|新增|提升|避免|事故|投诉|就业|受益|惠及|覆盖/.test(level3.text) ? 'output' : null
 }
