@@ -26,7 +26,7 @@ const REACH = 12
 
 export function captionOf(draft: Draft, below: readonly Paragraph[], columns: readonly PlainColumn[], identity: Identity): Caption {
   const inside = draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row))
-  const above = [...linesAbove(draft.above), ...inside]
+  const above = [...linesAbove(draft.above.filter((paragraph) => paragraph.sheet === draft.sheet)), ...inside]
   const titleLines = above.filter((line) => titleOf(line) !== null).reverse()
   const titles = titleLines.flatMap((line) => titleOf(line) ?? [])
   const heading = titles.length === 0 ? headingAbove(above) : null
@@ -40,7 +40,7 @@ export function captionOf(draft: Draft, below: readonly Paragraph[], columns: re
     normalisedTitles: [...named, ...(draft.sheet ? [normaliseTitle(draft.sheet, identity.entity)] : [])],
     ...(within ?? unit),
     lines: above.filter((line) => isCaptionText(plain(line.text))),
-    notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below)],
+    notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below.filter((paragraph) => paragraph.sheet === draft.sheet))],
   }
 }
 
