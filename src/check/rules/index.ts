@@ -90,8 +90,10 @@ import specialFundsShares from './special-funds/shares/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
+import wordingForeignEntity from './wording/foreign-entity/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingPlaceNames from './wording/place-names/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
@@ -189,8 +191,10 @@ export const RULES: readonly Rule[] = [
   wordingAdministrativeLevel,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
+  wordingForeignEntity,
   wordingMissingFullStop,
   wordingOneDocumentTwoNumbers,
+  wordingPlaceNames,
   wordingScopeWords,
   wordingStrayMarkup,
   wordingTemplateResidue,

@@ -1,0 +1,10 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (text: string) => () => buildDisclosure({ entity: '上海市静安区档案局', parts: [paragraph(text)] })
+
+export default {
+  valid: [{ name: '本单位名称', given: of('2026年，上海市静安区档案局2026年收入预算512.30万元。') }],
+  invalid: [{ name: '邻区名称没有改', parent: '本单位名称', given: of('2026年，上海市徐汇区档案局2026年收入预算512.30万元。'), finds: [{ message: 'foreign', at: '徐汇区档案局', expected: '静安区档案局' }] }],
+  nearMiss: [{ name: '提到外单位', given: of('赴徐汇区档案局学习数字化经验。') }],
+} satisfies RuleCases
