@@ -75,6 +75,8 @@ function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, cu
     phase: identity.kind === 'final' ? 'final' : 'budget',
     ...column.key,
     ...subject.key,
+    // 合计 over the units of a 三公 table whose columns are the items: the row adds up each column's own item.
+    ...(subject.type === 'total' && column.key?.item != null && subject.key?.item === null ? { item: column.key.item } : {}),
     ...(column.key?.measure === 'other' ? { measure: 'other', item: [column.key.item, subject.key?.item].filter((part) => part != null).join(':') } : {}),
   }
   if (key.measure === 'incomeGrandTotal' && current.income && subject.key?.measure === 'incomeGrandTotal') return [key, { ...key, measure: 'income' }]

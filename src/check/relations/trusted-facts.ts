@@ -69,17 +69,20 @@ const rowOf = (fact: Fact): number => (fact.origin.type === 'cell' ? fact.origin
 
 const sameColumn = (group: readonly Fact[]): boolean => new Set(group.map(columnOf)).size < group.length
 
-/** Pairs of columns whose cells of one row bear one key and differ in two rows or more. */
+/** Columns whose cells of one row bear one key and differ: in two rows or more, or wherever both are printed. */
 function ambiguousColumns(repeats: readonly Fact[][]): number[][] {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, { differ: number; agree: number }>()
   for (const group of repeats) {
     for (const row of Map.groupBy(group, rowOf).values()) {
-      if (row.length < 2 || !differ(row)) continue
+      if (row.length < 2) continue
       const columns = [...new Set(row.map(columnOf))].toSorted((a, b) => a - b).join(',')
-      counts.set(columns, (counts.get(columns) ?? 0) + 1)
+      const count = counts.get(columns) ?? { differ: 0, agree: 0 }
+      counts.set(columns, count)
+      count[differ(row) ? 'differ' : 'agree'] += 1
     }
   }
-  return [...counts].filter(([, count]) => count >= 2).map(([columns]) => columns.split(',').map((one) => Number.parseInt(one, 10)))
+  return [...counts].filter(([, count]) => count.differ >= 2 || (count.differ > 0 && count.agree === 0))
+    .map(([columns]) => columns.split(',').map((one) => Number.parseInt(one, 10)))
 }
 
 function strayAmounts(disclosure: Disclosure): readonly Stray[] {
