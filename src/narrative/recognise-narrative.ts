@@ -33,6 +33,7 @@ export function recogniseNarrative(
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
+  const known = new Map<string, Inherited>()
   paragraphs.forEach((paragraph, index) => {
     const tokens = findProseTokens(paragraph.text)
     for (const token of tokens) {
@@ -47,22 +48,27 @@ export function recogniseNarrative(
         places: placesOf(paragraph, token.start, token.end),
       })
     }
-    if (paragraph.role !== 'body') return
+    if (paragraph.role !== 'body' || !CLAIMS.test(paragraph.text)) return
     const titles = titlesAround(index, sections)
     const encoded = encode(paragraph.text, tokens)
     const topic = topicWithText(topicOf(titles), encoded.text)
     if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity))) return
-    const section = sectionSubject(titles, topic, identity, names)
-    const sameSection: boolean = carried !== null && carried.titles === titles.join('|')
+    const chain = titles.join('|')
+    const section = known.get(`${topic}|${chain}`) ?? sectionSubject(titles, topic, identity, names)
+    known.set(`${topic}|${chain}`, section)
+    const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null, identity, names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
-    if (reading.carried) carried = { key: reading.carried, titles: titles.join('|') }
+    if (reading.carried) carried = { key: reading.carried, titles: chain }
     else if (!sameSection) carried = null
   })
   return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
 }
+
+/** What a paragraph must hold to claim something, or to hand a quantity to the next. */
+const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$/
 
 /** Where no heading says so, a paragraph that names its matter is about it. */
 function topicWithText(topic: Topic, text: string): Topic {

@@ -39,7 +39,16 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['separator', '[。！？；，：、（）]'],
 ]
 
-const COMBINED = new RegExp(EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|'), 'dg')
+/** The characters that an event can begin with: a quick test before eighteen patterns are tried. */
+const BEGINNINGS = '[决比较与同和相对完占为预执主原具其用包情构内开增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
+
+const COMBINED = new RegExp(
+  `(?=${BEGINNINGS})(?:${EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|')})`,
+  'g',
+)
+
+/** The names of the groups of each event. */
+const GROUPS = EVENTS.map(([, pattern]) => [...pattern.matchAll(/\(\?<([a-z]+)>/g)].map(([, name]) => name ?? ''))
 
 /** Named groups must differ in one expression: `year` of the second event becomes `year_2`. */
 function renamed(pattern: string, index: number): string {
@@ -56,11 +65,13 @@ export function nextEvent(text: string, from: number): Event | null {
   if (kind === undefined) return null
   const groups: Record<string, string | undefined> = {}
   const at: Record<string, readonly [number, number] | undefined> = {}
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
-    if (!name.endsWith(`_${index}`)) continue
-    const plain = name.slice(0, name.lastIndexOf('_'))
+  for (const plain of GROUPS[index] ?? []) {
+    const value = match.groups?.[`${plain}_${index}`]
+    if (value === undefined) continue
     groups[plain] = value
-    at[plain] = match.indices?.groups?.[name]
+    // the printed symbols of an event differ, so a group stands where its text first does
+    const offset = match.index + match[0].indexOf(value)
+    at[plain] = [offset, offset + value.length]
   }
   return { kind, start: match.index, end: match.index + match[0].length, groups, at }
 }

@@ -40,6 +40,7 @@ const GROUNDS = /^(?:Ⓨ|，)*(?:根据|按照|按|经|依据|由|因|为|自|�
 export class SubjectFinder {
   readonly #context: WordsContext
   readonly #subjects: SubjectContext
+  readonly #read = new Map<string, Subject>()
   #sentenceYear: number | null = null
   /** The sentence speaks of another body than the entity. */
   #foreign = false
@@ -64,9 +65,13 @@ export class SubjectFinder {
   }
 
   read(from: number, to: number): Subject {
+    const known = this.#read.get(`${from}:${to}`)
+    if (known) return known
     const codes: string[] = []
     for (let i = from; i < to; i += 1) if (this.#context.text[i] === 'Ⓚ') codes.push(this.tokenAt(i)?.text ?? '')
-    return readSubject(this.#context.text.slice(from, to), codes, this.#subjects)
+    const subject = readSubject(this.#context.text.slice(from, to), codes, this.#subjects)
+    this.#read.set(`${from}:${to}`, subject)
+    return subject
   }
 
   tokenAt(at: number): ProseToken | null {
