@@ -31,7 +31,7 @@ interface Range {
 /** A text with its marked stretches. `seen` collects the marks that were placed: each gets its id once. */
 export function highlighted(printed: PrintedText, at: MarksAt, seen: Set<string>): Html {
   const whole = maskPrinted(printed.text)
-  const ranges = printed.runs.flatMap((run) => at(run.place).flatMap((mark) => rangeIn(whole, run, mark)))
+  const ranges = printed.runs.flatMap((run) => rangesIn(whole, run, at(run.place)))
   const cuts = [...new Set([0, whole.length, ...ranges.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   const pieces = cuts.slice(1).map((end, index): Html => {
     const start = cuts[index] ?? 0
@@ -42,17 +42,38 @@ export function highlighted(printed: PrintedText, at: MarksAt, seen: Set<string>
   return html`${pieces}`
 }
 
-/** Where in the text a mark lies; whole run where its words cannot be told apart. */
-function rangeIn(text: string, run: Run, mark: Mark): Range[] {
+/**
+ * Where in the text the marks of one run lie. Where an address is all that a place has, its words are looked for: findings
+ * of one rule with the same words take one occurrence after the other. The whole run where the words are not there.
+ */
+function rangesIn(text: string, run: Run, marks: readonly Mark[]): Range[] {
   const inside = text.slice(run.start, run.end)
-  if (run.place.type === 'text' && mark.place.type === 'text') {
-    const from = mark.place.column - run.place.column
-    const [start, end] = [Math.max(0, from), Math.min(inside.length, from + mark.place.text.length)]
-    return start < end ? [{ start: run.start + start, end: run.start + end, mark }] : []
+  const turns = new Map<string, string[]>()
+  return marks.flatMap((mark): Range[] => {
+    if (run.place.type === 'text' && mark.place.type === 'text') {
+      const from = mark.place.column - run.place.column
+      const [start, end] = [Math.max(0, from), Math.min(inside.length, from + mark.place.text.length)]
+      return start < end ? [{ start: run.start + start, end: run.start + end, mark }] : []
+    }
+    const findings = turns.get(`${mark.rule} ${mark.place.text}`) ?? []
+    turns.set(`${mark.rule} ${mark.place.text}`, findings)
+    if (!findings.includes(mark.finding)) findings.push(mark.finding)
+    const found = occurrence(inside, mark.place.text, findings.indexOf(mark.finding))
+    if (found < 0) return [{ start: run.start, end: run.end, mark }]
+    return [{ start: run.start + found, end: run.start + found + mark.place.text.length, mark }]
+  })
+}
+
+/** Where words stand for the `turn`-th time (from 0), the last time where there are fewer; -1 where they do not. */
+function occurrence(text: string, words: string, turn: number): number {
+  if (words === '') return -1
+  let found = text.indexOf(words)
+  for (let i = 0; i < turn; i += 1) {
+    const next = text.indexOf(words, found + words.length)
+    if (next < 0) return found
+    found = next
   }
-  const found = mark.place.text === '' ? -1 : inside.indexOf(mark.place.text)
-  if (found < 0) return [{ start: run.start, end: run.end, mark }]
-  return [{ start: run.start + found, end: run.start + found + mark.place.text.length, mark }]
+  return found
 }
 
 /** One element inside another for each mark, so that each can be led to. */

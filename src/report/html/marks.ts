@@ -9,6 +9,7 @@ export interface Mark {
   readonly id: string
   /** Of the finding it belongs to: `f-3`. */
   readonly finding: string
+  readonly rule: string
   readonly severity: Severity
   /** The place that is wrong, one it contradicts, or a term of its sum. */
   readonly role: 'wrong' | 'against' | 'term'
@@ -33,14 +34,14 @@ export function shownFindings(findings: readonly Finding[]): readonly ShownFindi
     const prefix = `m-${number}`
     number += 1
     const marks: Mark[] = finding.places.map((place, index) => (
-      { id: `${prefix}-${index}`, finding: id, severity: finding.severity, role: index === 0 ? 'wrong' : 'against', place }
+      { id: `${prefix}-${index}`, finding: id, rule: finding.rule, severity: finding.severity, role: index === 0 ? 'wrong' : 'against', place }
     ))
     const extra: Mark[] = []
     const termMarks = (finding.calculation?.terms ?? []).map(({ place }) => {
       if (!place) return null
       const known = [...marks, ...extra].find((mark) => samePlace(mark.place, place))
       if (known) return known
-      const mark: Mark = { id: `${prefix}-${marks.length + extra.length}`, finding: id, severity: finding.severity, role: 'term', place }
+      const mark: Mark = { id: `${prefix}-${marks.length + extra.length}`, finding: id, rule: finding.rule, severity: finding.severity, role: 'term', place }
       extra.push(mark)
       return mark
     })
@@ -57,4 +58,4 @@ export const allMarks = (shown: readonly ShownFinding[]): readonly Mark[] =>
 /** Marks for the places that were not read, so that the page can lead to them too. */
 export const unreadMarks = ({ source }: Disclosure): readonly Mark[] =>
   source.unread.flatMap(({ place }, index) =>
-    place ? [{ id: `u-${index}`, finding: '', severity: 'info' as const, role: 'against' as const, place }] : [])
+    place ? [{ id: `u-${index}`, finding: '', rule: '', severity: 'info' as const, role: 'against' as const, place }] : [])

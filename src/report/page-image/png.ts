@@ -55,7 +55,7 @@ function assemble(width: number, height: number, depth: number, colourType: numb
   header[9] = colourType
   const chunks = [
     SIGNATURE, chunk('IHDR', header), ...(palette ? [chunk('PLTE', palette)] : []),
-    chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', new Uint8Array(0)),
+    chunk('IDAT', deflateSync(rows, { level: 7 })), chunk('IEND', new Uint8Array(0)),
   ]
   return Buffer.concat(chunks)
 }
