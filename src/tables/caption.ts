@@ -26,22 +26,31 @@ const REACH = 12
 
 export function captionOf(draft: Draft, below: readonly Paragraph[], columns: readonly PlainColumn[], identity: Identity): Caption {
   const inside = draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row))
+  const within = new Set<PrintedText>(inside)
   const above = [...linesAbove(draft.above.filter((paragraph) => paragraph.sheet === draft.sheet)), ...inside]
-  const titleLines = above.filter((line) => titleOf(line) !== null).reverse()
+  const listed = isListOfTitles(draft.above)
+  const titleLines = above.filter((line) => titleOf(line) !== null && (!listed || within.has(line))).reverse()
   const titles = titleLines.flatMap((line) => titleOf(line) ?? [])
   const heading = titles.length === 0 ? headingAbove(above) : null
   const named = [...titles, ...(heading ? [heading] : [])].map((line) => normaliseTitle(line.text, identity.entity))
   const broken = brokenTitle(above, titleLines[0])
   if (broken !== null) named.push(normaliseTitle(broken, identity.entity))
   const unit = unitOf(above, columns, titles)
-  const within = unit.unit === null ? unitWithin(draft.rows.slice(draft.header)) : null
+  const formUnit = unit.unit === null ? unitWithin(draft.rows.slice(draft.header)) : null
   return {
     title: titles[0] ?? null,
     normalisedTitles: [...named, ...(draft.sheet ? [normaliseTitle(draft.sheet, identity.entity)] : [])],
-    ...(within ?? unit),
+    ...(formUnit ?? unit),
     lines: above.filter((line) => isCaptionText(plain(line.text))),
     notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below.filter((paragraph) => paragraph.sheet === draft.sheet))],
   }
+}
+
+/** Three titles in a row above a table are a list of the tables to come, not its titles. */
+function isListOfTitles(above: readonly Paragraph[]): boolean {
+  const lines = above.filter((paragraph) => plain(paragraph.text) !== '' && paragraph.role !== 'pageNumber')
+  const last = lines.findLastIndex((line) => titleOf(line) !== null)
+  return last >= 2 && lines.slice(last - 2, last).every((line) => titleOf(line) !== null)
 }
 
 /** The lines directly above, from the top down: up to a sentence, or to the reach. */

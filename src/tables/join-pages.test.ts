@@ -93,6 +93,12 @@ test('a header of which only the upper row stands before a gap', () => {
   expect(tables[0]?.columns.map((column) => column.header.join('/'))).toEqual(['项目/功能科目编码', '项目/功能科目名称', '2026年预算数/本年收入合计', '2026年预算数/一般公共预算'])
 })
 
+test('a list of the tables to come gives no title', () => {
+  const list = ['（一）部门收支总表', '（二）部门支出总表', '（三）机关运行经费表'].map((text) => line(text))
+  expect(readTables([...list, line('部门预算单位构成'), grid(['序号|单位名称', '1|局本级'])]).tables[0]).toMatchObject({ title: null, family: 'unit-list' })
+  expect(readTables([line('（三）机关运行经费表'), line('2026年机关运行经费情况表'), line('单位：万元'), grid(['单位名称|预算数', '局本级|1.00'])]).tables[0]).toMatchObject({ family: 'agency-operation', title: { text: '2026年机关运行经费情况表' } })
+})
+
 test('grids without columns and covers in sheets are paragraphs of the flow', () => {
   const { tables, flow } = recogniseTables(sourceOf([
     grid(['2026年部门预算', '编制部门：明州市档案局'], { sheet: '封面' }),

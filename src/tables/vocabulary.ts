@@ -85,6 +85,10 @@ const CHANGE_AMOUNT = /增减|比上年|较上年|同比|差额|变动(?:额|情
 export const comparisonOf = (text: string): 'percent' | 'amount' | null =>
   CHANGE_PERCENT.test(text) ? 'percent' : CHANGE_AMOUNT.test(text) ? 'amount' : null
 
+/** An upper header that names more than one fund (columns run together in print) says nothing of those below. */
+const namesSeveralFunds = (text: string): boolean =>
+  [/一般公共/, /政府性?基金/, /国有资本/, /财政专户/, /单位资金/].filter((pattern) => pattern.test(text)).length > 1
+
 /** What the words of a column header fix of a key, the innermost first. */
 export function headerKey(path: readonly string[], year: number | null): Partial<FactKey> {
   const key: { -readonly [K in keyof FactKey]?: FactKey[K] } = {}
@@ -93,7 +97,7 @@ export function headerKey(path: readonly string[], year: number | null): Partial
     key.phase ??= phaseOf(text) ?? undefined
     key.year ??= yearOf(text, year)
   }
-  const fund = [...path].reverse().map(fundOf).find((found) => found !== null)
+  const fund = [...path].reverse().map((text, depth) => (depth > 0 && namesSeveralFunds(text) ? null : fundOf(text))).find((found) => found !== null)
   if (fund) key.fund = fund
   const measure = [...path].reverse().map(measureOf).find((found) => found !== null)
   if (measure) key.measure = measure
