@@ -17,6 +17,17 @@ const RUN = /(?<![\d.,A-Za-z])\d(?:[ -]?\d){9,18}[\dXx]?(?![\d,A-Za-z]|\.\d)/g
  * print is in the file all the same.
  */
 export function digitRuns(disclosure: Disclosure): readonly DigitRun[] {
+  const known = cache.get(disclosure)
+  if (known) return known
+  const runs = collectRuns(disclosure)
+  cache.set(disclosure, runs)
+  return runs
+}
+
+/** Three rules look at the same runs. */
+const cache = new WeakMap<Disclosure, readonly DigitRun[]>()
+
+function collectRuns(disclosure: Disclosure): readonly DigitRun[] {
   const printed: PrintedText[] = [...disclosure.paragraphs]
   for (const table of disclosure.tables) for (const row of table.rows) printed.push(...row.cells)
   const runs = printed.flatMap((text) => runsIn(text.text, (start, end) => placesOf(text, start, end)))
@@ -25,6 +36,7 @@ export function digitRuns(disclosure: Disclosure): readonly DigitRun[] {
 }
 
 function runsIn(text: string, places: (start: number, end: number) => readonly Place[]): DigitRun[] {
+  if (!/[\d０-９]{3}/.test(text) && !/\d[ -]\d/.test(text)) return []
   const half = toHalfWidth(text)
   const same = half.length === text.length
   return [...half.matchAll(RUN)].map((match) => ({

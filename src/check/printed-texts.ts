@@ -10,23 +10,37 @@ export interface DocumentText {
   readonly paragraph: number
   /** Position in `tables`, or -1. */
   readonly table: number
+  /** The text without the soft wraps of a cell, and for each of its characters the offset into `printed.text`; null where they are the same. */
+  readonly flat: string
+  readonly offsets: readonly number[] | null
 }
+
+/** Every wording rule asks for the texts of the same disclosure. */
+const cache = new WeakMap<Disclosure, readonly DocumentText[]>()
 
 /**
  * Everything a reader of the document sees as words, each once: prose, headings, titles, notes and the cells of tables
  * that hold more than a number. Page numbers and running heads are left out: they repeat.
  */
 export function documentTexts(disclosure: Disclosure): readonly DocumentText[] {
+  const known = cache.get(disclosure)
+  if (known) return known
+  const texts = collectTexts(disclosure)
+  cache.set(disclosure, texts)
+  return texts
+}
+
+function collectTexts(disclosure: Disclosure): readonly DocumentText[] {
   const texts: DocumentText[] = []
   disclosure.paragraphs.forEach((printed, paragraph) => {
     if (printed.text.trim() === '' || !['body', 'contents'].includes(printed.role)) return
-    texts.push({ printed, in: 'paragraph', paragraph, table: -1 })
+    texts.push({ printed, in: 'paragraph', paragraph, table: -1, ...withoutSoftWraps(printed.text) })
   })
   for (const table of disclosure.tables) {
     for (const row of table.rows) {
       if (row.role === 'repeatedHeader') continue
       for (const cell of row.cells) {
-        if (cell.number.type === 'text') texts.push({ printed: cell, in: 'cell', paragraph: -1, table: table.id })
+        if (cell.number.type === 'text') texts.push({ printed: cell, in: 'cell', paragraph: -1, table: table.id, ...withoutSoftWraps(cell.text) })
       }
     }
   }
@@ -45,19 +59,21 @@ export interface TextMatch {
  * taken out before matching, and the places are those of the characters themselves.
  */
 export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): TextMatch[] {
+  const global = pattern.flags.includes('g') ? pattern : new RegExp(pattern, `${pattern.flags}g`)
   const found: TextMatch[] = []
   for (const text of texts) {
-    const { flat, offsets } = withoutSoftWraps(text.printed.text)
-    for (const match of flat.matchAll(new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))) {
-      const start = offsets[match.index] ?? 0
-      const end = (offsets[match.index + match[0].length - 1] ?? start) + 1
+    for (const match of text.flat.matchAll(global)) {
+      const last = match.index + match[0].length - 1
+      const start = text.offsets?.[match.index] ?? match.index
+      const end = (text.offsets?.[last] ?? last) + 1
       found.push({ text, match, places: placesOf(text.printed, start, end) })
     }
   }
   return found
 }
 
-function withoutSoftWraps(text: string): { readonly flat: string; readonly offsets: readonly number[] } {
+function withoutSoftWraps(text: string): { readonly flat: string; readonly offsets: readonly number[] | null } {
+  if (!text.includes('\n')) return { flat: text, offsets: null }
   const offsets: number[] = []
   let flat = ''
   for (let i = 0; i < text.length; i += 1) {
@@ -70,7 +86,7 @@ function withoutSoftWraps(text: string): { readonly flat: string; readonly offse
 
 /** The words around a match, for a message: at most `width` characters either side, on one line. */
 export function surroundings(found: TextMatch, width = 12): string {
-  const flat = found.text.printed.text.replaceAll('\n', '')
+  const { flat } = found.text
   const from = Math.max(0, found.match.index - width)
   const to = Math.min(flat.length, found.match.index + found.match[0].length + width)
   return `${from > 0 ? '…' : ''}${flat.slice(from, to)}${to < flat.length ? '…' : ''}`

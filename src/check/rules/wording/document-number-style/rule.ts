@@ -25,7 +25,7 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const texts = documentTexts(disclosure)
+    const texts = documentTexts(disclosure).filter(({ flat }) => flat.includes('号') && /(?:19|20)\d{2}/.test(flat))
     const cited = matchesIn(texts, /[〔[（(［﹝【]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】]\s?第?\s?\d{1,5}\s?号/)
     const findings = [
       ...matchesIn(texts, WRONG_BRACKETS).map((found) => ({ found, message: 'brackets' as const })),
