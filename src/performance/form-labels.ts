@@ -31,7 +31,12 @@ export function headLabelOf(label: string): HeadLabel | null {
 export const isContactLabel = (name: HeadLabel | null): boolean => name !== null && CONTACT.has(name)
 
 /** Words before which several labels stand in one cell or line: `负责人：  经办人：王  联系电话：0353`. */
-export const INLINE_LABEL = /(?:项目名称|主管部门(?:及代码)?|实施单位|项目单位|填报单位|(?:项目|单位)?负责人|经办人|填表人|填报人|联系人|联系电话|(?:填报|填表|申报)(?:日期|时间))(?:[（(](?:签字|签章|盖章|公章)[)）])?\s*[:：]/g
+const INLINE = '(?:项目名称|主管部门(?:及代码)?|实施单位|项目单位|填报单位|(?:项目|单位)?负责人|经办人|填表人|填报人|联系人|联系电话|(?:填报|填表|申报)(?:日期|时间))(?:[（(](?:签字|签章|盖章|公章)[)）])?\\s*[:：]'
+export const INLINE_LABEL = new RegExp(INLINE, 'g')
+const BEGINS_INLINE = new RegExp(`^\\s*${INLINE}`)
+
+/** Whether a text begins with such a label. */
+export const beginsWithInlineLabel = (text: string): boolean => BEGINS_INLINE.test(text)
 
 const PROSE = whole(
   '项目(?:概况|概述|简介|内容|背景|基本情况|主要内容|立项依据|立项情况|设立依据|设立(?:的)?必要性|立项(?:的)?必要性|必要性|可行性|实施计划|实施方案|实施进度计划|进度安排|支出内容|用途|政策依据|资金测算依据)'

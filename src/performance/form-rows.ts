@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../model/source-tree.ts'
 import { formCell, labelText, type FormCell, type FormRow } from './form-text.ts'
 import {
-  INLINE_LABEL, headLabelOf, isContactLabel, isFormWord, isFundSection, isGoalLabel, isIndicatorHeaderWord, isIndicatorSection, isLevel1, isLevel2,
+  INLINE_LABEL, beginsWithInlineLabel, headLabelOf, isContactLabel, isFormWord, isFundSection, isGoalLabel, isIndicatorHeaderWord, isIndicatorSection, isLevel1, isLevel2,
   isProseLabel,
 } from './form-labels.ts'
 
@@ -14,6 +14,7 @@ export function formRow(cells: readonly Cell[], index: number): FormRow {
 export const formRowOf = (row: Row, index: number): FormRow => formRow(row.cells, index)
 
 function partsOfCell(cell: Cell): FormCell[] {
+  if (!beginsWithInlineLabel(cell.text)) return [formCell(cell)]
   const labels = [...cell.text.matchAll(INLINE_LABEL)]
   const first = labels[0]
   if (!first || cell.text.slice(0, first.index).trim() !== '' || cell.text.slice(first[0].length + first.index).trim() === '') return [formCell(cell)]

@@ -21,10 +21,15 @@ const PARAGRAPHS_WITHIN = 4
  * come after it.
  */
 export function splitForms(blocks: readonly Block[]): Block[] {
+  if (!blocks.some(speaksOfPerformance)) return [...blocks]
   const items = itemsOf(blocks)
   const form = formNumbers(items)
   return rebuild(blocks, items, form)
 }
+
+/** Every form says 绩效 or 指标 somewhere: documents without one are not looked at cell by cell. */
+const speaksOfPerformance = (block: Block): boolean =>
+  block.type === 'table' && block.rows.some((row) => row.cells.some((cell) => /指\s*标|绩\s*效/.test(cell.text)))
 
 function itemsOf(blocks: readonly Block[]): Item[] {
   return blocks.flatMap((block, index): Item[] =>
