@@ -14,8 +14,10 @@ export const SAMPLE = fileURLToPath(new URL('../../data/sample/', import.meta.ur
 
 /** Runs the command line as a user does, in a folder, without a terminal. */
 export function mingsuan(args: readonly string[], cwd: string = SAMPLE, env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {
+  // These are left by `npm test`, which the command would take for the `npm start` it was called by.
+  const { INIT_CWD: _cwd, npm_package_json: _package, ...own } = process.env
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const [out, err]: [Buffer[], Buffer[]] = [[], []]
     child.stdout.on('data', (data: Buffer) => out.push(data))
     child.stderr.on('data', (data: Buffer) => err.push(data))
