@@ -19,6 +19,15 @@ export default {
   invalid: [
     { name: '空表没有说明', parent: '空表有说明', given: doc([['', '合计', '']]), finds: [{ message: 'noStatement', at: '政府性基金预算支出表', severity: 'warning' }] },
     { name: '有数却说是空表', parent: '有数的表', given: doc([['212', '城乡社区支出', '9.00']], '注：本部门2026年无政府性基金预算，故本表为空表。'), finds: [{ message: 'contradicted', at: '注：本部门2026年无政府性基金预算，故本表为空表。', severity: 'error' }] },
+    {
+      name: '正文有数而表空着', parent: '空表有说明',
+      given: () => {
+        const built = doc([['', '合计', '']])()
+        const prose = buildDisclosure({ parts: [paragraph('占位'), paragraph('占位'), paragraph('占位'), paragraph('占位'), paragraph('政府性基金预算支出9.00万元。', { key: { measure: 'expenditure', fund: 'governmentFund' }, subject: '政府性基金预算支出', amount: '9.00万元' })] })
+        return { ...prose, tables: built.tables }
+      },
+      finds: [{ message: 'forgotten', at: '政府性基金预算支出表', severity: 'error' }],
+    },
   ],
   nearMiss: [
     { name: '正文说明没有', given: doc([['', '合计', '']], '', '政府性基金拨款支出预算为0，与上年持平。') },

@@ -1,7 +1,10 @@
+import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { DisclosureTable, FamilyId } from '../../../../model/disclosure-table.ts'
 import type { Fund } from '../../../../model/fact.ts'
 import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
+import { printedText } from '../../../claim-arithmetic.ts'
+import { claimFactIds, subjectName } from '../../../claim-texts.ts'
 import { tableName } from '../../../printed-accounts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -21,7 +24,7 @@ const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; reado
   'service-purchase': { words: /购买服务/ },
 }
 
-type Draft = FindingDraft<'noStatement' | 'contradicted'>
+type Draft = FindingDraft<'noStatement' | 'contradicted' | 'forgotten'>
 
 export default defineRule({
   id: 'completeness/empty-table-statement',
@@ -37,6 +40,7 @@ export default defineRule({
   exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
   messages: {
     noStatement: { zh: '{table}没有数据，也没有说明是空表。', en: '{table} holds no data, and nothing says that it is empty.' },
+    forgotten: { zh: '{table}没有数据，正文却写“{subject}”{amount}。', en: '{table} holds no data, yet the text gives {amount} for "{subject}".' },
     contradicted: { zh: '{table}有数据，却注明“{words}”。', en: '{table} holds data, but is said to be empty: "{words}".' },
   },
   appliesTo: (disclosure) => disclosure.entity !== null || { zh: '单位名称没有填写，是空白模板。', en: 'No entity is named: a blank template.' },
@@ -49,7 +53,9 @@ export default defineRule({
       applications += 1
       const statement = statementAt(table)
       const hasNumbers = !table.empty && table.rows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number' && cell.number.value.digits !== 0n))
-      if (table.empty && !statement && !saidInProse(disclosure, subject.words)) findings.push(...noStatement(table))
+      const claimed = table.empty ? claimedAmount(disclosure, table.family) : null
+      if (claimed) findings.push(...forgotten(disclosure, table, claimed))
+      else if (table.empty && !statement && !saidInProse(disclosure, subject.words)) findings.push(...noStatement(table))
       if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
     }
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
@@ -69,6 +75,25 @@ const saidInProse = (disclosure: Disclosure, words: RegExp): boolean =>
 
 const amountsIn = (disclosure: Disclosure, table: DisclosureTable): boolean =>
   disclosure.facts.some((fact) => fact.origin.type === 'cell' && fact.origin.table === table.id && fact.value !== null && fact.value.digits !== 0n)
+
+/** An amount other than zero that prose gives for what the table should print. */
+function claimedAmount(disclosure: Disclosure, family: FamilyId | null): Claim | null {
+  const fund = family ? SUBJECT[family]?.fund : undefined
+  return disclosure.claims.find(({ key, amount }) => amount?.kind === 'amount' && amount.value.digits !== 0n && key.year === disclosure.year
+    && (family === 'three-public' ? key.measure === 'threePublic' : fund !== undefined && key.fund === fund && key.measure === 'expenditure' && key.phase !== 'execution')
+    && key.functional === null) ?? disclosure.claims.find(({ key, previous }) => family === 'three-public' && key.measure === 'threePublic'
+    && previous?.year === disclosure.year && previous.phase === 'budget' && previous.amount !== null && previous.amount.value.digits !== 0n) ?? null
+}
+
+function forgotten(disclosure: Disclosure, table: DisclosureTable, claim: Claim): Draft[] {
+  const value = claim.amount && claim.amount.value.digits !== 0n ? claim.amount : claim.previous?.amount
+  const title = table.title ? placesOf(table.title) : []
+  if (!value || title.length === 0) return []
+  return [{
+    message: 'forgotten', severity: 'error', data: { table: tableName(table), subject: subjectName(claim), amount: printedText(value) },
+    key: `forgotten|${table.family}|${table.normalisedTitle}`, places: [...title, ...value.places], facts: claimFactIds(disclosure, claim), expected: printedText(value),
+  }]
+}
 
 function noStatement(table: DisclosureTable): Draft[] {
   const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)

@@ -19,14 +19,14 @@ export interface Compared {
 /**
  * Holds the words and numbers of a comparison against its two figures. Rounding is given every benefit: a direction is
  * wrong only where no pair of values in the two intervals allows it, an amount or percentage only where its interval
- * does not meet the computed one.
+ * does not meet the computed one. `roughly`: the words are 基本持平 and the like.
  */
-export function mismatches(claim: Claim, { now, before }: Compared): Mismatch[] {
+export function mismatches(claim: Claim, { now, before }: Compared, roughly: boolean): Mismatch[] {
   const { change } = claim
   if (!change) return []
   const found: Mismatch[] = []
   const right = actualDirection(now, before)
-  if (!directionPossible(change.direction, now, before, claim)) found.push({ type: 'direction', right })
+  if (!directionPossible(change.direction, now, before, roughly)) found.push({ type: 'direction', right })
   if (change.amount && change.amount.kind === now.kind) {
     const difference = subtractIntervals(now.interval, before.interval)
     if (!intervalsMeet(signed(change.amount.interval, change.direction), difference)) {
@@ -58,10 +58,10 @@ const actualDirection = (now: ClaimedValue, before: ClaimedValue): Direction => 
   return order > 0 ? 'increase' : order < 0 ? 'decrease' : 'flat'
 }
 
-function directionPossible(direction: Direction, now: ClaimedValue, before: ClaimedValue, claim: Claim): boolean {
+function directionPossible(direction: Direction, now: ClaimedValue, before: ClaimedValue, roughly: boolean): boolean {
   if (direction === 'increase') return compareDecimals(now.interval.high, before.interval.low) > 0 && !sameFigure(now, before)
   if (direction === 'decrease') return compareDecimals(now.interval.low, before.interval.high) < 0 && !sameFigure(now, before)
-  return intervalsMeet(now.interval, before.interval) || (claim.change?.amount === null && nearlyFlat(now, before))
+  return intervalsMeet(now.interval, before.interval) || (roughly && nearlyFlat(now, before))
 }
 
 /** Two figures printed with 元 precision or in the same unit to two decimals, equal to the last digit: no change can be said of them. */

@@ -50,7 +50,7 @@ export default defineRule<Message>({
       const compared = comparedFigures(claim, context)
       if (!compared) continue
       applications += 1
-      const wrong = mismatches(claim, compared)
+      const wrong = mismatches(claim, compared, /基本|大致|略/.test(changeWords(disclosure, claim)))
       if (wrong.length > 0) findings.push(...draft(disclosure, claim, compared, wrong))
     }
     return { applications, findings, nothing: { zh: '没有写明两期数字的增减变化。', en: 'No change is stated with its two figures.' } }
