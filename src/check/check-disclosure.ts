@@ -1,6 +1,6 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { CheckRun, Finding, RuleRun } from '../model/finding.ts'
-import { rootIds } from './cause/causes.ts'
+import { hangUnderCauses } from './cause/hang-under-causes.ts'
 import { createContext, type CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
 import { runRule } from './run-rule.ts'
@@ -19,24 +19,14 @@ export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] =
     runs.push(result.run)
     findings.push(...result.findings)
   }
-  return { runs, findings: hangUnderCauses(findings, disclosure, context) }
-}
-
-/** One cause, one finding: what follows from a wrong number or a wrong scope names that finding as its cause. */
-function hangUnderCauses(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): Finding[] {
-  const ids = new Set(findings.map((finding) => finding.id))
-  const roots = safeRoots(disclosure, context)
-  return findings.map((finding) => {
-    const root = roots.get(finding.id)
-    return root !== undefined && ids.has(root) ? { ...finding, causes: [root] } : finding
-  })
+  return { runs, findings: withCauses(findings, rules, disclosure, context) }
 }
 
 /** Where the causes cannot be worked out, the rules of the group `cause` say so in the ledger; the findings stand alone. */
-function safeRoots(disclosure: Disclosure, context: CheckContext): ReadonlyMap<string, string> {
+function withCauses(findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext): readonly Finding[] {
   try {
-    return rootIds(context.causes, disclosure)
+    return hangUnderCauses(findings, rules, disclosure, context)
   } catch {
-    return new Map()
+    return findings
   }
 }

@@ -8,14 +8,14 @@ export function describeFact(disclosure: Disclosure, fact: Fact): Bilingual {
   if (origin.type === 'cell') return describeCell(disclosure, origin)
   if (origin.type === 'claim') {
     const subject = disclosure.claims[origin.claim]?.subject
-    return subject ? { zh: `正文“${subject}”`, en: `the text "${subject}"` } : { zh: '正文', en: 'the text' }
+    return subject ? { zh: `正文${quoted(subject)}`, en: `the text "${bare(subject)}"` } : { zh: '正文', en: 'the text' }
   }
   if (origin.type === 'performance') {
     const name = disclosure.performance[origin.sheet]?.projectName.text ?? ''
-    return { zh: `绩效目标表“${name}”`, en: `performance sheet "${name}"` }
+    return { zh: `绩效目标表${quoted(name)}`, en: `performance sheet "${name}"` }
   }
   const name = disclosure.specialFunds[origin.fund]?.name ?? ''
-  return { zh: `专项资金“${name}”`, en: `special fund "${name}"` }
+  return { zh: `专项资金${quoted(name)}`, en: `special fund "${name}"` }
 }
 
 function describeCell(disclosure: Disclosure, at: { table: number; row: number; column: number }): Bilingual {
@@ -24,7 +24,7 @@ function describeCell(disclosure: Disclosure, at: { table: number; row: number; 
   const row = rowName(disclosure, at)
   const column = [...new Set(table?.columns[at.column]?.header ?? [])].join('·')
   return {
-    zh: `${title.zh}${row ? `“${row}”行` : ''}${column ? `“${column}”列` : ''}`,
+    zh: `${title.zh}${row ? `${quoted(row)}行` : ''}${column ? `${quoted(column)}列` : ''}`,
     en: `${title.en}${row ? `, row "${row}"` : ''}${column ? `, column "${column}"` : ''}`,
   }
 }
@@ -42,3 +42,12 @@ export function rowName(disclosure: Disclosure, at: { table: number; row: number
   const subject = table?.rows[at.row]?.subjects[half]
   return subject?.name || subject?.code || ''
 }
+
+/** Without quotation marks around the whole: `“住房公积金` of `“住房公积金”科目`. */
+const bare = (text: string): string => {
+  const opened = text.replace(/^“([^”]*)$/, '$1').replace(/^([^“]*)”$/, '$1')
+  return opened.replace(/^“([^“”]*)”$/, '$1')
+}
+
+/** In Chinese quotation marks, those inside made single (GB/T 15834 4.8.3.3). */
+const quoted = (text: string): string => `“${bare(text).replaceAll('“', '‘').replaceAll('”', '’')}”`

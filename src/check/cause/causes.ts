@@ -42,7 +42,13 @@ export function rootIds(causes: Causes, disclosure: Disclosure): ReadonlyMap<str
   }
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
   for (const cause of causes.numbers) {
-    if (cause.explains.length > 1) add(cause.explains, fingerprint(WRONG_NUMBER, causeKey(cause.fact, disclosure), 0))
+    if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))
   }
   return roots
+}
+
+/** The id of the finding that stands for a cause: one of its own, or the only relation that it breaks. */
+export function rootOf(cause: Cause, disclosure: Disclosure): string {
+  const [only, another] = cause.explains
+  return only && !another ? fingerprint(only.rule, only.key, 0) : fingerprint(WRONG_NUMBER, causeKey(cause.fact, disclosure), 0)
 }

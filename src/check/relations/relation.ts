@@ -56,6 +56,8 @@ export interface SumRelation extends RelationText {
   readonly mayOmit?: readonly KeyPattern[]
   /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */
   readonly needs?: readonly Partial<FactKey>[]
+  /** The same for sentences, which may name a part only (其中：…); `needs` where it is not given. */
+  readonly needsInProse?: readonly Partial<FactKey>[]
   /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
   readonly unless?: readonly KeyPattern[]
   /**

@@ -48,10 +48,11 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
   const undivided = (part: FactKey): boolean => part.nature !== null && !(space.get(keyText(part)) ?? []).some(isPrinted)
     && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
   const { parts } = relation
+  const needs = kind === 'prose' ? relation.needsInProse ?? relation.needs : relation.needs
   for (const key of keys) {
     if (!fitsAny(key, relation.totals)) continue
     const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
-    if (relation.needs && !needsPrinted(relation.needs, key, keys)) continue
+    if (needs && !needsPrinted(needs, key, keys)) continue
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]

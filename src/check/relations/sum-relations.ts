@@ -122,7 +122,8 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     ...shared, name: 'three-public-sum', within: ['table', 'prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
     title: { zh: '“三公”经费 = 出国（境）费 + 公务接待费 + 公务用车购置及运行费', en: 'Three public expenses = travel abroad + reception + vehicles' },
     formula: { zh: '合计 = 因公出国（境）费 + 公务接待费 + 公务用车购置及运行费', en: 'total = travel abroad + reception + vehicles' },
-    totals: [{ measure: 'threePublic', item: null }], needs: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
+    totals: [{ measure: 'threePublic', item: null }], needs: [{ item: 'officialVehicles' }],
+    needsInProse: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
     parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
   },
   {
