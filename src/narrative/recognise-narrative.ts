@@ -1,4 +1,4 @@
-import type { Claim, ProseNumber } from '../model/claim.ts'
+import type { Claim, ProseNumber, ProseNumberType } from '../model/claim.ts'
 import type { Section } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import type { FactKey } from '../model/fact.ts'
@@ -43,7 +43,7 @@ export function recogniseNarrative(
         text: token.text,
         value: token.value,
         decimals: token.decimals,
-        type: token.type,
+        type: typeInRole(token.type, paragraph),
         unit: token.unit,
         places: placesOf(paragraph, token.start, token.end),
       })
@@ -66,6 +66,10 @@ export function recogniseNarrative(
   })
   return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
 }
+
+/** Page numbers, also those of a contents list, are ordinals. */
+const typeInRole = (type: ProseNumberType, { role }: Paragraph): ProseNumberType =>
+  role !== 'body' && (type === 'other' || type === 'count') ? 'ordinal' : type
 
 /** What a paragraph must hold to claim something, or to hand a quantity to the next. */
 const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$/

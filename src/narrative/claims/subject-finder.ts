@@ -191,7 +191,8 @@ export class SubjectFinder {
     const lead = /^[Ⓞ，、：]*/.exec(text.slice(from, to))?.[0].length ?? 0
     const { start, end } = printedSpan(encoded, from + lead, to)
     const quoted = /[“‘"']/.test(encoded.printed[start - 1] ?? '') ? 1 : 0
-    return from + lead >= to ? '' : encoded.printed.slice(start - quoted, end)
+    const words = from + lead >= to ? '' : encoded.printed.slice(start - quoted, end + (/[”’]/.test(encoded.printed[end] ?? '') ? 1 : 0))
+    return words.replace(/^[“‘"]([^“”‘’"]*)[”’"]$/, '$1')
   }
 }
 

@@ -6,10 +6,17 @@ import type { Section } from '../../model/disclosure.ts'
  */
 export type Topic = 'closed' | 'threePublic' | 'agencyOperation' | 'procurement' | 'performance' | 'stateAssets' | 'general'
 
+/** Definitions, and what is said of one project or one fund. */
+const APART = /名词解释|专业(?:性)?名词|名词术语|相关名词|名词说明|项目经费情况|专项资金|重点项目/
+/** The parts of a 项目经费情况说明. */
+const PROJECT_PART = /^(?:项目(?:概[述况]|简介|内容)|(?:项目)?立项依据|(?:项目)?实施(?:主体|方案|周期|内容|计划|期限)|(?:年度)?(?:预算|资金)安排|(?:年度)?绩效目标)$/
+/** Duties and tasks; a title that names income or expenditure besides is about money too. */
+const DUTIES = /主要职[能责]|工作职责|职能简介|部门职[能责]|机构设置|机构情况|工作任务|工作重点|重点工作|工作目标|单位构成|人员构成|人员情况|内设机构/
+const MONEY = /收支|收入|支出|预算(?:安排)?情况|决算情况/
+
+const isClosed = (title: string): boolean => APART.test(title) || PROJECT_PART.test(title) || (DUTIES.test(title) && !MONEY.test(title))
+
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
-  [/名词解释|专业(?:性)?名词|名词术语|相关名词|名词说明/, 'closed'],
-  [/主要职[能责]|工作职责|职能简介|部门职[能责]|机构设置|机构情况|工作任务|工作重点|重点工作|工作目标|单位构成|人员构成|人员情况|内设机构/, 'closed'],
-  [/项目经费情况|项目概[述况]|立项依据|实施主体|实施方案|实施周期|年度预算安排|项目情况说明|专项资金|重点项目|^绩效目标$|项目实施|^资金安排/, 'closed'],
   [/三公/, 'threePublic'],
   [/机关运行/, 'agencyOperation'],
   [/政府采购/, 'procurement'],
@@ -20,8 +27,8 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
 /** Titles of a chain of sections, innermost last; the innermost that names a topic decides, but closed is inherited. */
 export function topicOf(titles: readonly string[]): Topic {
   const plain = titles.map((title) => title.replace(/["'“”‘’\s]/g, ''))
+  if (plain.some(isClosed)) return 'closed'
   const topics = plain.map((title) => TOPICS.find(([pattern]) => pattern.test(title))?.[1] ?? null)
-  if (topics.includes('closed')) return 'closed'
   return topics.findLast((topic) => topic !== null) ?? 'general'
 }
 
