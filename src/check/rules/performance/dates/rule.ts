@@ -53,4 +53,4 @@ function judgePlan(sheet: PerformanceSheet, field: PerformanceSheet['projectName
   return [{ message: 'plan', data: { project: projectName(sheet), year, words }, key: `plan|${projectName(sheet)}`, places, actual: words }]
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2})\s*年/g)].map((match) => Number(match[1]))
+const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2})\s*年/g)].map((match) => Number.parseInt(match[1] ?? '', 10))

@@ -21,7 +21,7 @@ export default defineRule({
     const year = disclosure.year ?? 0
     const dated = disclosure.projectStatements.flatMap((statement) => {
       const part = statement.parts.period
-      const years = [...(part?.text ?? '').matchAll(/((?:19|20)\d{2})\s*(?:年|[-./]\s*\d{1,2})/g)].map((match) => Number(match[1]))
+      const years = [...(part?.text ?? '').matchAll(/((?:19|20)\d{2})\s*(?:年|[-./]\s*\d{1,2})/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
       return part && years.length > 0 ? [{ statement, part, years }] : []
     })
     const findings = dated.filter(({ years, part }) => (Math.max(...years) < year || Math.min(...years) > year) && !/每年|长期|至今|以后/.test(part.text)).flatMap(({ statement, part }) => {

@@ -65,7 +65,7 @@ function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
 
 function judgeDate(found: ReturnType<typeof matchesIn>[number], disclosure: Disclosure): Draft[] {
   const year = disclosure.year ?? 0
-  const printed = Number(found.match[1])
+  const printed = Number.parseInt(found.match[1] ?? '', 10)
   const final = disclosure.kind === 'final'
   const fits = final ? printed === year : printed === year || printed === year - 1
   if (fits || disclosure.kind === 'unknown' || found.places.length === 0) return []
