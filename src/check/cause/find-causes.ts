@@ -82,6 +82,7 @@ function changeOf(fact: Fact, cell: string, relations: readonly Instance[], stil
   let kept: Interval | null = null
   const wanted: { one: Instance; interval: Interval }[] = []
   for (const one of relations) {
+    if (isFree(one, cell)) continue
     const interval = requiredInterval(one, cell)
     if (!interval) return null
     if (one.outcome === 'holds') {
@@ -109,6 +110,10 @@ function changeOf(fact: Fact, cell: string, relations: readonly Instance[], stil
   const expected = roundInto(best.interval, fact)
   return { fact, expected, explains: best.explains, slip: recogniseSlip(valueOf(fact), expected) }
 }
+
+/** A cell that is total and part at once (收入总计 that is also 本年收入) may read anything as far as this relation goes. */
+const isFree = (one: Instance, cell: string): boolean =>
+  cellOf(one.total) === cell && one.terms.length === 1 && one.terms.every((term) => term.sign === 1 && cellOf(term.fact) === cell)
 
 /** What the cell must be for this relation to hold with all else as printed; null where the cell occurs twice in it. */
 function requiredInterval(one: Instance, cell: string): Interval | null {

@@ -15,6 +15,8 @@ const WHOLE_EXPENDITURE = { measure: 'expenditure', item: null } as const
 const BASIC = { measure: 'expenditure', fund: 'generalPublic', nature: 'basic', functional: null, item: null } as const
 const threePublic = (item: string): Partial<FactKey> => ({ measure: 'threePublic', fund: 'all', nature: null, economic: null, item })
 
+const CONTRACTS = ['reservedContractsToSmallFirms', 'reservedContractsToMicroFirms', 'otherContractsToSmallFirms', 'contractsToSmallFirms', 'contractsToMicroFirms']
+
 export const BOUND_RELATIONS: readonly BoundRelation[] = [
   {
     ...shared, name: 'three-public-accounts', severity: 'error', basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
@@ -65,10 +67,11 @@ export const BOUND_RELATIONS: readonly BoundRelation[] = [
       type: 'law', zh: '财库〔2020〕46号 第八条', en: 'Caiku [2020] No. 46, Article 8',
     }],
     title: { zh: '预留给中小企业的采购不大于政府采购总额', en: 'Procurement reserved for small firms is not above all procurement' },
-    formula: { zh: '面向中小企业预留 ≤ 政府采购总额；其中小微企业 ≤ 面向中小企业预留（预算）', en: 'reserved for small and medium firms ≤ procurement; of it for small and micro firms ≤ reserved (budgets)' },
+    formula: { zh: '面向中小企业预留 ≤ 政府采购总额；其中小微企业 ≤ 面向中小企业预留（预算）；授予中小企业、小微企业的合同金额 ≤ 政府采购总额（决算）', en: 'reserved for small and medium firms ≤ procurement; of it for small and micro firms ≤ reserved (budgets); contracts with small firms ≤ procurement (final accounts)' },
     bounds: [
       { part: { measure: 'procurement', item: 'reservedForSmallFirms', phase: 'budget' }, whole: [{ item: null }] },
       { part: { measure: 'procurement', item: 'reservedForMicroFirms', phase: 'budget' }, whole: [{ item: 'reservedForSmallFirms' }, { item: null }] },
+      { part: { measure: 'procurement', item: CONTRACTS }, whole: [{ item: null }] },
     ],
   },
 ]
