@@ -7,6 +7,9 @@ const WRONG_BRACKETS = /[\u4e00-\u9fff]{2,12}\s?[[（(［﹝【]\s?((?:19|20)\d{
 /** 〔2022〕第22号 and 〔2022〕022号: neither 第 nor a leading zero belongs there. */
 const WRONG_NUMBER = /[\u4e00-\u9fff]{2,12}\s?〔\s?((?:19|20)\d{2})\s?〕\s?(?:第\s?(\d{1,5})|(0\d{1,4}))\s?号/
 
+/** Words in front of the agency's short name that the pattern takes along. */
+const LEAD = /^.*(?:根据|按照|依据|依照|印发|转发|关于|文件|批复|通知|意见|以及|[和及的与在由据以])(?=[\u4e00-\u9fff]{2})/
+
 export default defineRule({
   id: 'wording/document-number-style',
   version: 1,
@@ -31,7 +34,7 @@ export default defineRule({
       ...matchesIn(texts, WRONG_BRACKETS).map((found) => ({ found, message: 'brackets' as const })),
       ...matchesIn(texts, WRONG_NUMBER).map((found) => ({ found, message: 'serial' as const })),
     ].filter(({ found }) => found.places.length > 0).map(({ found, message }) => {
-      const [number] = found.match
+      const number = found.match[0].replace(LEAD, '')
       const right = corrected(number)
       return { message, data: { number, right }, key: number, places: found.places, expected: right, actual: number }
     })
