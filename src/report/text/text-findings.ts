@@ -1,4 +1,5 @@
 import type { CheckRun, Finding } from '../../model/finding.ts'
+import type { Place } from '../../model/place.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
@@ -41,8 +42,8 @@ function writeNode(
   node.derived.forEach((child) => writeNode(writer, child, '└ ', `${inner}  `, where, language))
 }
 
-function writePlaces(writer: TextWriter, { places }: Finding, inner: string, where: DescribePlace, zh: boolean): void {
-  const described = places.map((place) => {
+function writePlaces(writer: TextWriter, finding: Finding, inner: string, where: DescribePlace, zh: boolean): void {
+  const described = placesToSay(finding).map((place) => {
     const text = mask(place.text).replace(/\s+/g, ' ').trim()
     const quoted = text === '' ? (zh ? '（空）' : ' (blank)') : zh ? `：${shorten(text)}` : `: ${shorten(text)}`
     return `${where(place)}${quoted}`
@@ -53,6 +54,12 @@ function writePlaces(writer: TextWriter, { places }: Finding, inner: string, whe
   })
   const rest = distinct.length - PLACES_SHOWN
   if (rest > 0) writer.line(`${inner}${zh ? '      ' : '         '}`, zh ? `另有${rest}处` : `and ${rest} more`)
+}
+
+/** The terms of a sum stand in the arithmetic below; they are not said twice. */
+function placesToSay({ places, calculation }: Finding): readonly Place[] {
+  const terms = new Set(calculation?.terms.map(({ place }) => JSON.stringify(place)))
+  return places.filter((place, index) => index === 0 || !terms.has(JSON.stringify(place)))
 }
 
 const expectation = ({ expected, actual }: Finding, zh: boolean): string => {
