@@ -26,7 +26,7 @@ const TITLES: Readonly<Partial<Record<FamilyId, readonly string[]>>> = {
   'project-expenditure': ['项目支出表', '项目支出预算表', '部门项目支出明细表'],
   'general-public-projects': ['一般公共预算项目支出表', '一般公共预算项目支出预算表'],
   'fiscal-expenditure-by-economy': ['财政拨款支出预算表(部门经济分类)', '财政拨款支出预算表'],
-  'performance-sheet': ['项目支出绩效目标申报表', '项目支出绩效表', '部门预算项目支出绩效目标表', '部门项目绩效目标表', '阳城市市级预算部门(单位)项目支出绩效目标申报表'],
+  'performance-sheet': ['项目支出绩效目标申报表', '项目支出绩效表', '部门预算项目支出绩效目标表', '部门项目绩效目标表', '明州市市级预算部门(单位)项目支出绩效目标申报表'],
   'overall-performance': ['部门整体支出绩效目标表', '部门（单位）整体支出绩效目标申报表'],
   'performance-self-evaluation': ['项目支出绩效自评表', '2024年度项目绩效自评表'],
 }

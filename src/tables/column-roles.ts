@@ -12,11 +12,15 @@ export interface ColumnContent {
   readonly texts: number
 }
 
+/** No number is printed with more characters than this, separators and stray spaces included. */
+const LONGEST_NUMBER = 60
+
 export const contentOf = (texts: readonly string[]): ColumnContent => {
   let numbers = 0
   let words = 0
   for (const text of texts) {
-    const type = readNumber(text).type
+    if (text === '') continue
+    const type = text.length > LONGEST_NUMBER ? 'text' : readNumber(text).type
     if (type === 'number') numbers += 1
     else if (type === 'text' && !/^[.…·*xX无]+$/.test(plain(text)) && !ANSWER.test(plain(text))) words += 1
   }

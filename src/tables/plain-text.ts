@@ -10,8 +10,8 @@ export const tight = (text: string): string =>
 
 /** Cells print the same few words again and again, and every step of the recognition asks for them. */
 const known = new Map<string, string>()
-const MOST_KNOWN = 20_000
-const LONGEST_KNOWN = 80
+const MOST_KNOWN = 10_000
+const LONGEST_KNOWN = 500
 
 /** {@link tight}, in half-width forms and without quotes: what patterns are matched against. */
 export function plain(text: string): string {
