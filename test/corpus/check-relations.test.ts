@@ -21,6 +21,9 @@ const EXPECTED: Readonly<Record<string, readonly (readonly [string, string, stri
     ['cause/prose-scope', '24079.42', '28,399.62万元、2,789.55万元、4,350.44万元、94.00万元'],
     // 505 is printed without its 50502 (272.11), which the total needs.
     ['cause/wrong-number', '1,846.78', '2,118.89万元'],
+    // 复印纸, 硒鼓、粉盒 and other goods for 17.62 counted as services.
+    ['procurement/classes-by-item', '92', '109.62万元'],
+    ['procurement/classes-by-item', '964.57', '946.95万元'],
     // All projects' funds printed as those of the general public budget.
     ['relations/performance-funds-bound', '25610.08', '≤ 4,350.44万元'],
     ['relations/same-three-public', '0', '54.00万元'],

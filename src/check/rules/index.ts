@@ -38,6 +38,7 @@ import performanceSheetYear from './performance/sheet-year/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
+import procurementClassesByItem from './procurement/classes-by-item/rule.ts'
 import procurementRowAmount from './procurement/row-amount/rule.ts'
 import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
+  procurementClassesByItem,
   procurementRowAmount,
   procurementRowFunds,
   procurementTotalOfRows,
