@@ -35,6 +35,11 @@ export class ClaimLedger {
     return this.#reference !== null || this.open === null
   }
 
+  /** What follows are parts of a quantity. */
+  divide(whole: FactKey | null): void {
+    this.head = whole ?? this.head
+  }
+
   /** Words name a quantity whose value is still to come. */
   name(subject: CurrentSubject): void {
     this.settle()

@@ -111,6 +111,7 @@ class ParagraphReader {
     const words = this.#text.slice(this.#wordsFrom, to)
     // `均为项目支出` says of what kind the quantity before is, and names no other
     if (words.length > 90 || words === '' || /^(?:均|全部?|都)(?:为|是|属于)/.test(words)) return
+    if (/^按(?:照)?(?:支出)?(?:功能|用途|性质)/.test(words)) return this.#ledger.divide(this.#words.expenditureKey(this.#ledger.open?.key ?? null))
     const subject = this.#words.read(this.#wordsFrom, to)
     const account = subject.account !== null && (subject.account.code !== null || subject.account.names.length > 1)
     if (!account && (!namesQuantity(subject) || subject.rest !== '')) return
@@ -304,7 +305,8 @@ class ParagraphReader {
     this.#ledger.settle()
     const afterStop = event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '')
     const key = (afterStop ? this.#ledger.leading?.key : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
-    if (key && key.measure !== 'other') this.#ledger.head = key
+    // parts of an unknown quantity are unknown: the finder binds nothing under a head of measure other
+    this.#ledger.divide(key)
     return this.#advance(event.end)
   }
 

@@ -114,7 +114,9 @@ export class SubjectFinder {
   /** The quantity that a phrase names under what is handed down to it. */
   subjectOf(subject: Subject, from: number, to: number, head: FactKey | null, before: CurrentSubject | null = null): CurrentSubject {
     const year = this.yearIn(subject, from, to)
-    if (this.#foreign) return this.#unknown(subject, from, to)
+    if (this.#foreign || head?.measure === 'other' || this.#besideUnknown(from, head, before) || this.#isStage(subject, from, head)) {
+      return this.#unknown(subject, from, to)
+    }
     const inherited = this.inherited(head)
     const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
     const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
@@ -146,6 +148,26 @@ export class SubjectFinder {
     return this.subjectOf(subject, from, to, head, words.current)
   }
 
+  /** `采购办公设备30万元，采购服务20万元`: what a comma joins to an unknown quantity is as unknown. */
+  #besideUnknown(from: number, head: FactKey | null, before: CurrentSubject | null): boolean {
+    const { text } = this.#context
+    return head === null && before?.key.measure === 'other' && /[，、]/.test((text[from - 1] ?? '') + (text[from] ?? ''))
+  }
+
+  /** 涉及资金 of another stage than the targets (自评, 监控), where the count in front of it was not read. */
+  #isStage(subject: Subject, from: number, head: FactKey | null): boolean {
+    if (subject.measure !== 'performanceFunds' || head?.measure === 'performanceProjects') return false
+    const sentence = this.#context.text.slice(this.#context.text.lastIndexOf('。', from) + 1, from)
+    return !sentence.includes('绩效目标') || /自评|监控|跟踪|评价|评估/.test(sentence)
+  }
+
+  /** What `按支出功能分类：` divides: expenditure of the fund spoken of. */
+  expenditureKey(open: FactKey | null): FactKey {
+    const { section, identity } = this.#context
+    const fund = open?.measure === 'expenditure' ? open.fund : section.fund
+    return subjectKey({ ...EMPTY_SUBJECT, measure: 'expenditure', fund }, section, identity.year, identity).key
+  }
+
   /** Whether nothing unknown stands between the last value and the words: `购买设备，支出50万元` is not 支出 as such. */
   #leadIsPlain(partFrom: number, from: number): boolean {
     const clauses = this.#context.text.slice(partFrom, from).split('，').filter((clause) => !GROUNDS.test(clause))
@@ -166,7 +188,7 @@ export class SubjectFinder {
   #byBareName(from: number, to: number, subject: Subject, head: FactKey | null): CurrentSubject | null {
     const { text, names, identity } = this.#context
     const inherited = this.inherited(head)
-    if (inherited.measure !== 'expenditure' || this.#foreign) return null
+    if (inherited.measure !== 'expenditure' || this.#foreign || head?.measure === 'other') return null
     const words = text.slice(from, to).replace(/^(?:[ⓄⓎ、，]|其中：?|（[一二三四五六七八九十]+）)+|(?:科目)?(?:预算|决算)?(?:数|安排)*(?:为|是)?$/g, '')
     const basic = inherited.nature === 'basic' || inherited.nature === 'personnel' || inherited.nature === 'publicUse'
     // 其他支出 beside funds or natures is a remainder, not 229其他支出; economic accounts are printed for 一般公共预算 only

@@ -103,6 +103,7 @@ function code(plain: string, left: string, right: string): NumberTyping | null {
   const account = /^(?:1\d{2}|2\d{2}|3\d{2}|5\d{2})(?:\d{2}){0,2}$/.test(plain)
   if (account && open && /^[)）\]】]/.test(right)) return named('code')
   if (/^(?:\d{5}|\d{7})$/.test(plain) && account && /^[-—]?[\u4e00-\u9fff]/.test(right) && !COUNTERS.test(right)) return named('code')
+  if (/^2[0-3]\d$/.test(plain) && /^[\u4e00-\u9fff、]{2,14}支出/.test(right) && !COUNTERS.test(right)) return named('code')
   if (/^0\d{4,}$/.test(plain) || (/^\d{6,}$/.test(plain) && open)) return named('code')
   return null
 }

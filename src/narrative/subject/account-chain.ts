@@ -19,6 +19,7 @@ const MARKED = new RegExp(
 )
 /** `社会保障和就业支出（208）行政事业单位养老支出（20805）…（2080505）`, `2010601行政运行` */
 const CODED = new RegExp(`(${NAME})（Ⓚ）(?:(${NAME})（Ⓚ）)?(?:(${NAME})（Ⓚ）)?`)
+const PREFIXED = /^Ⓚ([\u4e00-\u9fff（）、]{2,30}?)(?=Ⓨ?(?:支出)?(?:预算|决算)?(?:数|安排)?[为是]?$)/
 const DASHED = /^([\u4e00-\u9fff（）、]{2,40}?)[-—–]+([\u4e00-\u9fff（）、]{2,40}?)(?:[-—–]+([\u4e00-\u9fff（）、]{2,40}?))?(?=（?(?:科目|项级|款级|[款项]）)|(?:预算|决算)?(?:数|安排)?[为是]?$)/
 const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目/
 
@@ -46,6 +47,11 @@ export function accountMention(phrase: string, codes: readonly string[], names: 
     const complete = printed?.length === 1 + 2 * chain.length
     const start = offset + coded.index
     return { start, end: start + coded[0].length, names: chain, printedCode: printed, code: (complete ? functionalCode(names, chain) : null) ?? printed }
+  }
+  const prefixed = PREFIXED.exec(body)
+  const printed = wellFormed(codes[0] ?? null)
+  if (prefixed?.[1] !== undefined && printed !== null) {
+    return { start: offset, end: offset + prefixed[0].length, names: [prefixed[1]], printedCode: printed, code: printed }
   }
   const match = DASHED.exec(body) ?? QUOTED.exec(body)
   if (!match) return null

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { readCases, type ProseCase } from '../../test/support/prose.ts'
+
+/** Free turns of phrase, and amounts that are none of the department's totals; all invented. */
+const CASES: readonly ProseCase[] = [
+  ['一、收支预算总体情况'],
+  ['2025年青岚市粮食局收支预算总额为1234.56万元，较2024年增加100.00万元，增幅8.81%。增加的主要原因：一是人员经费增加；二是新增粮库维修项目200.00万元。', [
+    'incomeGrandTotal 2025 budget = 1234.56; < 2024 budget –; increase 100 8.81%; because 一是人员经费增加；二是新增粮库维修项目200.00万元',
+  ]],
+  ['2025年，我局部门预算收入合计1234.56万元，其中：财政拨款（补助）1184.56万元，占95.95%；事业收入0.00万元；上年结余（结转）50.00万元，占4.05%。', [
+    'income 2025 budget = 1234.56',
+    'income 2025 budget fiscal = 1184.56; 95.95% of income 2025 budget',
+    'income 2025 budget undertaking = 0',
+    'openingCarryOver 2025 budget = 50; 4.05% of income 2025 budget',
+  ]],
+  ['2025年本单位支出预算1234.56万元，其中：工资福利支出700.00万元，商品和服务支出300.00万元，对个人和家庭的补助支出34.56万元，资本性支出200.00万元。', [
+    'expenditure 2025 budget = 1234.56',
+    'other 2025 budget 工资福利 = 700',
+    'other 2025 budget 商品服务 = 300',
+    'other 2025 budget 对个人家庭补助 = 34.56',
+    'other 2025 budget 资性 = 200',
+  ]],
+  ['按支出功能分类：一般公共服务支出1000.00万元，社会保障和就业支出120.00万元，卫生健康支出50.00万元，住房保障支出64.56万元。', [
+    'expenditure 2025 budget 201 = 1000',
+    'expenditure 2025 budget 208 = 120',
+    'expenditure 2025 budget 210 = 50',
+    'expenditure 2025 budget 221 = 64.56',
+  ]],
+  ['按支出性质分：基本支出1000.00万元，占81%；项目支出234.56万元，占19%。', [
+    'expenditure 2025 budget basic = 1000; 81% of expenditure 2025 budget',
+    'expenditure 2025 budget project = 234.56; 19% of expenditure 2025 budget',
+  ]],
+  ['二、一般公共预算支出情况'],
+  ['2025年一般公共预算财政拨款支出预算1184.56万元。按支出功能分类科目，包括：', [
+    'expenditure 2025 budget generalPublic = 1184.56',
+  ]],
+  ['一般公共服务支出950.00万元，主要用于机构运转、粮食收购补贴300.00万元。', [
+    'expenditure 2025 budget generalPublic 201 = 950',
+  ]],
+  ['201一般公共服务支出950.00万元，20106财政事务950.00万元，2010601行政运行950.00万元。', [
+    'expenditure 2025 budget generalPublic 201 = 950',
+    'expenditure 2025 budget generalPublic 20106 = 950',
+    'expenditure 2025 budget generalPublic 2010601 = 950',
+  ]],
+  ['（一）基本支出1000.00万元，比上年执行数减少5.00万元，下降0.50%。', [
+    'expenditure 2025 budget generalPublic basic = 1000; < 2024 execution –; decrease 5 0.50%',
+  ]],
+  ['1.人员经费800.00万元。主要包括基本工资300.00万元、津贴补贴200.00万元。', [
+    'expenditure 2025 budget generalPublic personnel = 800',
+  ]],
+  ['2.日常公用经费200.00万元。', [
+    'expenditure 2025 budget generalPublic publicUse = 200',
+  ]],
+  ['（二）项目支出184.56万元，主要是粮库维修项目100.00万元，信息化项目84.56万元。', [
+    'expenditure 2025 budget generalPublic project = 184.56',
+    'other 2025 budget 粮库维修 = 100',
+    'other 2025 budget 信息化 = 84.56',
+  ]],
+  ['三、三公经费'],
+  ['2025年“三公”经费预算安排12.00万元，与上年相比持平。其中：因公出国（境）费用0万元，公务用车运行维护费10.00万元，公务接待费2.00万元。会议费3.00万元，培训费4.00万元。', [
+    'threePublic 2025 budget = 12; < 2024 budget –; flat',
+    'threePublic 2025 budget overseasTravel = 0',
+    'threePublic 2025 budget vehicleOperation = 10',
+    'threePublic 2025 budget officialReception = 2',
+    'meeting 2025 budget = 3',
+    'training 2025 budget = 4',
+  ]],
+  ['2025年使用财政拨款安排“三公”经费预算12.00万元，其中，因公出国（境）经费0万元；公务用车购置及运行维护费10.00万元，包括公务用车购置费0万元、公务用车运行维护费10.00万元；公务接待费2.00万元。', [
+    'threePublic 2025 budget = 12',
+    'threePublic 2025 budget overseasTravel = 0',
+    'threePublic 2025 budget officialVehicles = 10',
+    'threePublic 2025 budget vehiclePurchase = 0',
+    'threePublic 2025 budget vehicleOperation = 10',
+    'threePublic 2025 budget officialReception = 2',
+  ]],
+  ['四、政府采购'],
+  ['2025年部门政府采购预算总额60.00万元，其中：货物类30.00万元，工程类0万元，服务类30.00万元。面向中小企业采购预算40.00万元，占政府采购预算总额的66.67%。', [
+    'procurement 2025 budget = 60',
+    'procurement 2025 budget goods = 30',
+    'procurement 2025 budget works = 0',
+    'procurement 2025 budget services = 30',
+    'procurement 2025 budget reservedForSmallFirms = 40; 66.67% of procurement 2025 budget',
+  ]],
+  ['2025年本单位采购办公设备30.00万元，采购服务20.00万元。', [
+    'other 2025 budget 办公设备 = 30',
+    'other 2025 budget = 20',
+  ]],
+  ['五、绩效'],
+  ['2025年本部门纳入绩效目标管理的项目共10个，涉及财政资金234.56万元，绩效目标覆盖率100%。', [
+    'performanceProjects 2025 budget = 10',
+    'performanceFunds 2025 budget = 234.56',
+  ]],
+  ['2024年对5个项目开展绩效自评，涉及资金120.00万元。', [
+    'other 2024 budget = 120',
+  ]],
+  ['六、国有资产'],
+  ['截至2024年12月31日，本部门固定资产总额5000.00万元，其中房屋3000平方米，价值2000.00万元；车辆5辆，价值80.00万元；单价50万元以上通用设备2台（套），单价100万元以上专用设备1台（套）。', [
+    'stateAssets 2024 budget vehicles = 5',
+    'stateAssets 2024 budget vehicles:value = 80',
+    'stateAssets 2024 budget equipment:general = 2',
+    'stateAssets 2024 budget equipment:special = 1',
+  ]],
+  ['七、机关运行经费'],
+  ['2025年本部门（含下属1家行政单位）机关运行经费预算120.00万元，其中：办公费20.00万元，印刷费5.00万元，差旅费10.00万元。', [
+    'agencyOperation 2025 budget = 120',
+    'other 2025 budget 办公费 = 20',
+    'other 2025 budget 印刷费 = 5',
+    'other 2025 budget 差旅费 = 10',
+  ]],
+  ['本部门2025年机关运行经费当年一般公共预算拨款120.00万元，比2024年增加2.00万元，增长1.69%，主要原因是人员增加。', [
+    'agencyOperation 2025 budget = 120; < 2024 budget –; increase 2 1.69%; because 人员增加',
+  ]],
+  ['八、政府性基金预算支出'],
+  ['2025年政府性基金预算支出100.00万元，主要用于：城乡社区支出（类）国有土地使用权出让收入安排的支出（款）征地和拆迁补偿支出（项）100.00万元。', [
+    'expenditure 2025 budget governmentFund = 100',
+  ]],
+  ['九、其他'],
+  ['2025年安排粮食风险基金500.00万元，其中财政拨款收入300.00万元。', [
+    'other 2025 budget 粮食风险基金 = 500',
+    'other 2025 budget = 300',
+  ]],
+  ['2024年度结转资金20.00万元，按规定继续使用。', [
+    'other 2024 budget 结转 = 20',
+  ]],
+  ['全市财政收入完成100.00亿元，支出120.00亿元。', [
+    'other 2025 budget 全市 = 1000000',
+    'other 2025 budget = 1200000',
+  ]],
+]
+
+describe('prose of budgets, free forms', () => {
+  it('reads every quantity that is stated, and binds nothing that is not named', () => {
+  expect(readCases(CASES, { year: 2025 })).toEqual(CASES)
+  })
+})
