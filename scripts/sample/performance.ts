@@ -10,7 +10,7 @@ const amount = (value: string): SampleCell => ({ text: value === '' ? '' : forma
 export function performanceSheet(source: SampleSource, sheet: PerformanceSource, number: number): SampleTable {
   return {
     type: 'table', id: `sheet-${number}`, title: `${source.city}市级部门（单位）项目支出绩效目标申报表`,
-    caption: [`（${source.year}年度）`, ''], widths: [2, 3, 5, 3, 3, 5, 3], headerRows: 0, notes: [], landscape: false,
+    caption: [`（${source.year}年度）`, ''], widths: [2, 3, 4, 4, 3, 4, 4], headerRows: 0, notes: [], landscape: false,
     rows: [
       [label('项目名称', 2), text(sheet.name, 5)],
       [label('主管部门及代码', 2), text(`${source.code}-${source.entity}`, 2), label('实施单位'), text(sheet.unit, 2)],

@@ -11,6 +11,12 @@ export function toXlsx(blocks: readonly SampleBlock[]): Promise<Uint8Array> {
   return writeXlsx({ sheets: [first, ...tables.map(tableSheet), last] })
 }
 
+/** Points of a row in which the text wraps in cells of these widths (in characters; a Chinese one counts double). */
+function rowHeight(cells: readonly { readonly text: string; readonly width: number }[]): number {
+  const lines = cells.map(({ text, width }) => Math.ceil(([...text].length * 2.3) / Math.max(4, width)))
+  return Math.max(1, ...lines) * 17
+}
+
 const FONT = { name: '仿宋_GB2312', size: 12 }
 const WRAP = { wrapText: true, vertical: 'center' } as const
 
@@ -23,7 +29,8 @@ function proseSheet(name: string, blocks: readonly SampleBlock[]): WriteSheet {
       alignment: { ...WRAP, horizontal: block.type === 'title' ? 'center' : 'left' },
     },
   }]))
-  return { name, rows: texts.map((block) => [block.text]), cells, columns: [{ width: 100 }], pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
+  const rowDefs = new Map(texts.map((block, row) => [row, { height: block.type === 'title' ? 30 : rowHeight([{ text: block.text, width: 76 }]) }]))
+  return { name, rows: texts.map((block) => [block.text]), cells, rowDefs, columns: [{ width: 76 }], pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
 }
 
 const LINE = { style: 'thin' } as const
@@ -34,6 +41,8 @@ function tableSheet(table: SampleTable, index: number): WriteSheet {
   const width = table.widths.length
   const rows: CellValue[][] = []
   const cells = new Map<string, Partial<Cell>>()
+  const rowDefs = new Map<number, { height: number }>()
+  const widths = table.widths.map((w) => w * (table.landscape ? 5 : 6) + 4)
   const merges = [{ startRow: 0, startCol: 0, endRow: 0, endCol: width - 1 }]
   const put = (row: number, column: number, value: CellValue, style: CellStyle): void => {
     rows[row] ??= Array.from({ length: width }, () => null)
@@ -43,7 +52,12 @@ function tableSheet(table: SampleTable, index: number): WriteSheet {
   put(0, 0, table.title, { font: { ...FONT, size: 16, bold: true }, alignment: { horizontal: 'center', vertical: 'center' } })
   put(1, 0, table.caption[0], { font: FONT })
   if (table.caption[1] !== '') put(1, width - 1, table.caption[1], { font: FONT, alignment: { horizontal: 'right' } })
-  gridOf(table).forEach((line, r) => line.forEach((cell, column) => {
+  const grid = gridOf(table)
+  grid.forEach((line, r) => rowDefs.set(r + 2, { height: rowHeight(line.flatMap((cell, column) => (
+    cell && (cell.rowSpan ?? 1) === 1
+      ? [{ text: cell.text, width: widths.slice(column, column + (cell.columnSpan ?? 1)).reduce((a, b) => a + b, 0) }]
+      : []))) }))
+  grid.forEach((line, r) => line.forEach((cell, column) => {
     const row = r + 2
     if (!cell) return put(row, column, null, { border: BORDER })
     put(row, column, cellValue(cell.text, cell.align === 'right'), {
@@ -59,8 +73,8 @@ function tableSheet(table: SampleTable, index: number): WriteSheet {
   }))
   for (const note of table.notes) put(rows.length, 0, note, { font: FONT })
   return {
-    name: `${index + 1} ${shortName(table)}`, rows, cells, merges,
-    columns: table.widths.map((w) => ({ width: w * (table.landscape ? 5 : 6) + 4 })),
+    name: `${index + 1} ${shortName(table)}`, rows, cells, merges, rowDefs,
+    columns: widths.map((width) => ({ width })),
     pageSetup: { paperSize: 'a4', orientation: table.landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
 }
