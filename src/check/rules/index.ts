@@ -44,6 +44,7 @@ import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
+import proseAccountInTables from './prose/account-in-tables/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
@@ -89,6 +90,7 @@ import specialFundsParts from './special-funds/parts/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
+import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
@@ -146,6 +148,7 @@ export const RULES: readonly Rule[] = [
   procurementTotalOfRows,
   projectsParts,
   projectsPeriod,
+  proseAccountInTables,
   proseComparedWithItself,
   proseCompletion,
   proseDocumentYear,
@@ -191,6 +194,7 @@ export const RULES: readonly Rule[] = [
   specialFundsSameAmount,
   specialFundsShares,
   wordingAdministrativeLevel,
+  wordingAgencyShortName,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
   wordingForeignEntity,
