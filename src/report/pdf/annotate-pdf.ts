@@ -1,9 +1,9 @@
-import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { describePlaces } from '../describe-place.ts'
 import { ReportError } from '../report-error.ts'
-import { addAnnotation } from './add-annotation.ts'
-import { notesOf } from './notes.ts'
+import { annotation } from './annotation.ts'
+import { notesOf, type Note } from './notes.ts'
 
 /**
  * The source PDF with a highlight and a note at each place of each finding. The file is only added to (an incremental
@@ -16,17 +16,32 @@ export async function annotatedPdf(document: CheckedDocument, language: ReportLa
   if (notes.length === 0) return bytes
   try {
     const file = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false, throwOnInvalidObject: true })
-    const pages = file.getPages()
-    const onPage = Map.groupBy(notes, ({ page }) => page)
-    for (const [number, here] of onPage) {
-      const page = pages[number - 1]
-      if (!page) throw new Error(`page ${number} of ${pages.length}`)
-      for (const [index, note] of here.entries()) addAnnotation(file, page as PDFPage, note, index)
-    }
+    addNotes(file, notes)
     return await file.commit({ useObjectStreams: false })
   } catch (error) {
     throw cannotAnnotate(error)
   }
+}
+
+/**
+ * Puts the notes on their pages. The library would look through the whole file at every change for the object that
+ * holds it; what changes is known here: the pages, and what is new.
+ */
+function addNotes(file: PDFDocument, notes: readonly Note[]): void {
+  const { context } = file
+  const { snapshot } = context
+  if (!snapshot) throw new Error('no incremental update')
+  delete context.snapshot
+  const pages = file.getPages()
+  for (const [number, here] of Map.groupBy(notes, ({ page }) => page)) {
+    const page = pages[number - 1]
+    if (!page) throw new Error(`page ${number} of ${pages.length}`)
+    const known = page.node.Annots()?.asArray() ?? []
+    const added = here.flatMap((note, index) => annotation(file, page, note, index))
+    page.node.set(PDFName.of('Annots'), context.obj([...known, ...added]))
+    snapshot.markRefForSave(page.ref)
+  }
+  context.snapshot = snapshot
 }
 
 const notPdf = (): ReportError => new ReportError(

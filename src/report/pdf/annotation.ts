@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName, PDFOperator, PDFOperatorNames, PDFNumber, type PDFDict, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
+import { PDFHexString, PDFName, PDFOperator, PDFOperatorNames, PDFNumber, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib'
 import type { Note } from './notes.ts'
 import { toFileSpace, type FileBox } from './page-space.ts'
 
@@ -15,33 +15,32 @@ const AUTHOR = '明算'
 const PRINT = 4
 const MARGIN = 1
 
-/** Puts a note on a page: a highlight with a pop-up at its place, or a note at the corner of the page. */
-export function addAnnotation(file: PDFDocument, page: PDFPage, note: Note, index: number): void {
+/** A note as objects of the file, for the page's list: a highlight at its place, or a note at the page's corner, and its pop-up. */
+export function annotation(file: PDFDocument, page: PDFPage, note: Note, index: number): readonly [PDFRef, PDFRef] {
   const toFile = toFileSpace(page)
   const { context } = file
   const boxed = note.box !== null
   const [x0, y0, x1, y1] = note.box ?? [12 + (index % 20) * 22, 12, 30 + (index % 20) * 22, 30]
   const area = toFile(boxed ? [x0 - MARGIN, y0 - MARGIN, x1 + MARGIN, y1 + MARGIN] : [x0, y0, x1, y1])
-  const annotation = context.obj({
+  const reference = context.nextRef()
+  const popup = context.register(context.obj({
+    Type: 'Annot', Subtype: 'Popup', Rect: popupRect(page, area), Parent: reference, P: page.ref, F: PRINT, Open: false,
+  }))
+  context.assign(reference, context.obj({
     Type: 'Annot',
     Subtype: boxed ? 'Highlight' : 'Text',
     Rect: [...area],
     C: [...COLOUR[note.kind]],
     F: PRINT,
     P: page.ref,
+    Popup: popup,
+    NM: PDFHexString.fromText(note.name),
+    T: PDFHexString.fromText(AUTHOR),
+    Subj: PDFHexString.fromText(note.subject),
+    Contents: PDFHexString.fromText(`${note.subject}\n${note.text}`),
     ...(boxed ? { QuadPoints: quadPoints(area), AP: { N: appearance(file, area, COLOUR[note.kind]) } } : { Name: 'Note', Open: false }),
-  }) as PDFDict
-  annotation.set(PDFName.of('NM'), PDFHexString.fromText(note.name))
-  annotation.set(PDFName.of('T'), PDFHexString.fromText(AUTHOR))
-  annotation.set(PDFName.of('Subj'), PDFHexString.fromText(note.subject))
-  annotation.set(PDFName.of('Contents'), PDFHexString.fromText(`${note.subject}\n${note.text}`))
-  const reference = context.register(annotation)
-  const popup = context.register(context.obj({
-    Type: 'Annot', Subtype: 'Popup', Rect: popupRect(page, area), Parent: reference, P: page.ref, F: PRINT, Open: false,
   }))
-  annotation.set(PDFName.of('Popup'), popup)
-  page.node.addAnnot(reference)
-  page.node.addAnnot(popup)
+  return [reference, popup]
 }
 
 /** Upper left, upper right, lower left, lower right: the order that viewers read. */
