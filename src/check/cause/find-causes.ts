@@ -17,6 +17,9 @@ export interface Cause {
   readonly slip: Slip | null
 }
 
+/** Where more fails than this, the document is not one with slips in it; and the search takes time. */
+const MAX_FAILING = 300
+
 /**
  * All applications of all relations are linear equations over printed cells. For the failing ones: the single change
  * of one cell that satisfies the most of them without breaking one that holds. Where two cells would do equally well
@@ -24,6 +27,7 @@ export interface Cause {
  * point). Then the same again with the failures that are left.
  */
 export function findCauses(instances: readonly Instance[]): readonly Cause[] {
+  if (instances.filter((one) => one.outcome === 'fails').length > MAX_FAILING) return []
   const system = indexByCell(instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'))
   let failing = instances.filter((one) => one.outcome === 'fails')
   const causes: Cause[] = []

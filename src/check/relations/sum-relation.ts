@@ -52,7 +52,8 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
   for (const key of keys) {
     if (!fitsAny(key, relation.totals)) continue
     const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
-    if (needs && !needsPrinted(needs, key, keys)) continue
+    // Each needed part occurs somewhere in the scope, be it in another row.
+    if (needs && !needs.every((patch) => scope.prints({ ...key, ...patch }))) continue
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]
@@ -61,15 +62,6 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
     if (instance) yield instance
   }
   if (relation.everyAccount) yield* missingTotals(relation, scope)
-}
-
-/** Each needed part occurs somewhere in the scope, for the same measure, fund, year and phase, be it in another row. */
-function needsPrinted(needs: readonly Partial<FactKey>[], key: FactKey, keys: readonly FactKey[]): boolean {
-  return needs.every((patch) => {
-    const { measure, year, phase, fund, nature, item } = { ...key, ...patch }
-    return keys.some((other) => other.measure === measure && other.year === year && other.phase === phase && other.fund === fund
-      && other.nature === nature && other.item === item)
-  })
 }
 
 function fundsAreByFunction(facts: readonly Fact[]): boolean {

@@ -13,7 +13,11 @@ export interface Scope {
   /** Every key printed in the scope, once. */
   readonly keys: readonly FactKey[]
   tree(tree: Tree): TreeIndex
+  /** Whether any row prints this measure, year, phase, fund, nature and item, be it blank. */
+  prints(key: FactKey): boolean
 }
+
+const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => [measure, year, phase, fund, nature, item].join('|')
 
 export type Scopes = Readonly<Record<Scope['kind'], readonly Scope[]>>
 
@@ -32,9 +36,11 @@ export function scopesOf(facts: readonly Fact[], disclosure: Disclosure): Scopes
 function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope {
   const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
   const trees = new Map<Tree, TreeIndex>()
+  const keys = [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key)
+  const columns = new Set(keys.map(columnText))
   return {
-    kind, name, facts, space,
-    keys: [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key),
+    kind, name, facts, space, keys,
+    prints: (key) => columns.has(columnText(key)),
     tree(tree) {
       const known = trees.get(tree)
       if (known) return known
