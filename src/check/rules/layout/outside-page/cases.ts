@@ -13,7 +13,10 @@ const outside = (text: string, reason: Unread['reason'] = 'outsidePage'): Unread
 
 export default {
   valid: [{ name: '页面之外没有文字', given: of() }],
-  invalid: [{ name: '一行字落在页面下方', parent: '页面之外没有文字', given: of(outside('（三）指导全市档案工作。')), finds: [{ message: 'hidden', at: '（三）指导全市档案工作。' }] }],
+  invalid: [
+    { name: '同一行在别页印出', parent: '页面之外没有文字', given: of(outside('主要职能：保管档案。')), finds: [{ message: 'cut', at: '主要职能：保管档案。', severity: 'warning' }] },
+    { name: '一行字落在页面下方', parent: '页面之外没有文字', given: of(outside('（三）指导全市档案工作。')), finds: [{ message: 'hidden', at: '（三）指导全市档案工作。', severity: 'error' }] },
+  ],
   nearMiss: [
     { name: '只有空白', given: of(outside('   ')) },
     { name: '没有编码的字形不是页面之外', given: of(outside('？', 'noUnicode')) },

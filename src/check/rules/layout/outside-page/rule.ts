@@ -1,5 +1,6 @@
 import type { Unread } from '../../../../model/source-tree.ts'
-import { defineRule } from '../../../rule.ts'
+import { documentTexts } from '../../../printed-texts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'layout/outside-page',
@@ -18,6 +19,7 @@ export default defineRule({
   exclusions: [{ zh: '没有可见字形的空白字符。', en: 'White space without visible form.' }],
   messages: {
     hidden: { zh: '第{page}页有{count}个字落在页面之外，印不出来：“{words}”。', en: '{count} characters of page {page} lie outside the page and do not print: "{words}".' },
+    cut: { zh: '第{page}页的文字被页面边界截断，断在“{words}”处，其余印在别页。', en: 'The text of page {page} is cut by the edge of the page at "{words}"; the rest prints on another page.' },
   },
   appliesTo: (disclosure) =>
     disclosure.source.pages.length > 0 || { zh: '本格式没有固定页面。', en: 'The format has no fixed pages.' },
@@ -27,15 +29,25 @@ export default defineRule({
       if (unread.reason !== 'outsidePage' || unread.place?.type !== 'pdf' || unread.text.trim() === '') continue
       byPage.set(unread.place.page, [...(byPage.get(unread.place.page) ?? []), unread])
     }
-    const findings = [...byPage].map(([page, parts]) => {
+    const visible = documentTexts(disclosure).map(({ flat }) => flat.replace(/\s+/g, '')).join('')
+    const findings: FindingDraft<'hidden' | 'cut'>[] = []
+    for (const [page, parts] of [...byPage].toSorted(([a], [b]) => a - b)) {
       const words = parts.map((part) => part.text).join('').replace(/\s+/g, '')
-      return {
-        message: 'hidden' as const,
-        data: { page, count: words.length, words: words.length > 40 ? `${words.slice(0, 40)}…` : words },
-        key: words,
-        places: parts.flatMap((part) => (part.place ? [part.place] : [])),
-      }
-    })
+      const places = parts.flatMap((part) => (part.place ? [part.place] : []))
+      const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words
+      const elsewhere = printedElsewhere(words, visible)
+      const before = findings.at(-1)
+      // a sheet spread over two pages hides on each what the other prints: one thing to mend
+      if (elsewhere && before?.message === 'cut' && byPage.has(page - 1)) findings[findings.length - 1] = { ...before, places: [...before.places, ...places] }
+      else findings.push({ message: elsewhere ? 'cut' : 'hidden', ...(elsewhere ? { severity: 'warning' as const } : {}), data: { page, count: words.length, words: shown }, key: words, places })
+    }
     return { applications: disclosure.source.pages.length, findings }
   },
 })
+
+/** Whether nearly all of the hidden words are printed on some page, piece by piece. */
+function printedElsewhere(words: string, visible: string): boolean {
+  const size = 12
+  const pieces = Array.from({ length: Math.ceil(words.length / size) }, (_, index) => words.slice(index * size, (index + 1) * size)).filter((piece) => piece.length >= 4)
+  return pieces.length > 0 && pieces.filter((piece) => visible.includes(piece)).length * 10 >= pieces.length * 9
+}

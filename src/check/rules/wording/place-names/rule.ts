@@ -1,4 +1,5 @@
 import { countiesBeside, divisionOf, divisions, type Division } from '../../../../model/divisions/divisions.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule } from '../../../rule.ts'
@@ -40,7 +41,7 @@ export default defineRule({
         return places.length === 0 ? [] : [{ message: 'misspelt' as const, data: { name, right: right.name, around: surroundings(found, 6) }, key: `${name}|${surroundings(found, 6)}`, places, expected: right.name, actual: name }]
       })
     })
-    return { applications, findings, nothing: { zh: '没有列举所辖区县。', en: 'No list of the own counties.' } }
+    return { applications, findings: mergeDrafts(findings.map((draft) => ({ ...draft, key: `${draft.actual}|${draft.expected}` }))), nothing: { zh: '没有列举所辖区县。', en: 'No list of the own counties.' } }
   },
 })
 
