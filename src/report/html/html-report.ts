@@ -1,6 +1,7 @@
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { describePlaces } from '../describe-place.ts'
 import { documentTitle } from '../document-title.ts'
+import { wrongPlaces } from '../place-roles.ts'
 import { resultWords } from '../result-words.ts'
 import { groupName, ruleGroup } from '../rule-titles.ts'
 import { countSeverities, SEVERITIES } from '../severity.ts'
@@ -25,7 +26,7 @@ export async function htmlReport(document: CheckedDocument, language: ReportLang
   const { disclosure, run } = document
   const title = documentTitle(document.path, disclosure, language)
   if (!disclosure || !run) return pageOf(title, failure(document, title, words), language, words)
-  const shown = shownFindings(run.findings)
+  const shown = shownFindings(run.findings, wrongPlaces(disclosure))
   const marks = [...allMarks(shown), ...unreadMarks(disclosure)]
   const view = { where: describePlaces(disclosure, language), words, language }
   const source = disclosure.source.pages.length > 0

@@ -2,6 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { findingTree, type FindingNode } from '../finding-tree.ts'
+import type { CountWrong } from '../place-roles.ts'
 
 /** A place to be marked in the shown document. */
 export interface Mark {
@@ -27,14 +28,15 @@ export interface ShownFinding {
 }
 
 /** The findings by cause, numbered from 0, each with the marks of its places. */
-export function shownFindings(findings: readonly Finding[]): readonly ShownFinding[] {
+export function shownFindings(findings: readonly Finding[], countWrong: CountWrong): readonly ShownFinding[] {
   let number = 0
   const show = ({ finding, derived }: FindingNode): ShownFinding => {
     const id = `f-${number}`
     const prefix = `m-${number}`
     number += 1
+    const wrong = countWrong(finding)
     const marks: Mark[] = finding.places.map((place, index) => (
-      { id: `${prefix}-${index}`, finding: id, rule: finding.rule, severity: finding.severity, role: index === 0 ? 'wrong' : 'against', place }
+      { id: `${prefix}-${index}`, finding: id, rule: finding.rule, severity: finding.severity, role: index < wrong ? 'wrong' : 'against', place }
     ))
     const extra: Mark[] = []
     const termMarks = (finding.calculation?.terms ?? []).map(({ place }) => {

@@ -12,7 +12,7 @@ import { notesOf, type Note } from './notes.ts'
 export async function annotatedPdf(document: CheckedDocument, language: ReportLanguage): Promise<Uint8Array> {
   const { bytes, disclosure, run, mediaType } = document
   if (mediaType !== 'application/pdf' || !bytes || !disclosure || !run) throw notPdf()
-  const notes = notesOf(run.findings, disclosure.source.pages, describePlaces(disclosure, language), language)
+  const notes = notesOf(run.findings, disclosure, describePlaces(disclosure, language), language)
   if (notes.length === 0) return bytes
   try {
     const file = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false, throwOnInvalidObject: true })

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Box, Place } from '../../model/place.ts'
 import type { Page } from '../../model/source-tree.ts'
@@ -5,6 +6,7 @@ import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { findingTree, type FindingNode } from '../finding-tree.ts'
 import { mask } from '../mask.ts'
+import { wrongPlaces } from '../place-roles.ts'
 import { ruleTitle } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 
@@ -24,16 +26,18 @@ export interface Note {
 
 /** The notes of a run: at each finding's place what is wrong, at each place it contradicts a hint back to it. */
 export function notesOf(
-  findings: readonly Finding[], pages: readonly Page[], where: DescribePlace, language: ReportLanguage,
+  findings: readonly Finding[], disclosure: Disclosure, where: DescribePlace, language: ReportLanguage,
 ): readonly Note[] {
+  const { pages } = disclosure.source
+  const countWrong = wrongPlaces(disclosure)
   let number = 0
   const walk = (node: FindingNode): readonly Note[] => {
     number += 1
-    return [...notesOfFinding(node.finding, number, where, language), ...node.derived.flatMap(walk)]
+    return [...notesOfFinding(node.finding, countWrong(node.finding), number, where, language), ...node.derived.flatMap(walk)]
   }
   const placed = findingTree(findings).flatMap(walk).map((note) => (note.box && isSeen(note.box, pages[note.page - 1]) ? note : { ...note, box: null }))
   // A hint back needs a place to stand at; what is wrong is said even where the page does not show it.
-  return mergeByPlace(placed.filter(({ box, kind }) => box !== null || kind !== 'against'))
+  return mergeByPlace(placed.filter(({ box, kind, name }) => box !== null || (kind !== 'against' && name.endsWith('-0'))))
 }
 
 const WEIGHT: Readonly<Record<Note['kind'], number>> = { error: 0, warning: 1, info: 2, against: 3 }
@@ -48,15 +52,15 @@ function mergeByPlace(notes: readonly Note[]): readonly Note[] {
   })
 }
 
-function notesOfFinding(finding: Finding, number: number, where: DescribePlace, language: ReportLanguage): readonly Note[] {
+function notesOfFinding(finding: Finding, wrong: number, number: number, where: DescribePlace, language: ReportLanguage): readonly Note[] {
   const zh = language === 'zh'
   const subject = `${zh ? '问题' : 'Finding '}${number} · ${SEVERITY_NAME[finding.severity][language]}`
   const message = mask(zh ? finding.message : finding.messageEn)
-  const [first, ...others] = finding.places
+  const [first] = finding.places
   const text = [
     message,
     finding.expected === null ? '' : `${zh ? '应为：' : 'Expected: '}${mask(finding.expected)}`,
-    ...others.slice(0, 6).map((place) => `${zh ? '对照：' : 'Compare: '}${where(place)} ${mask(place.text)}`.trim()),
+    ...finding.places.slice(wrong, wrong + 6).map((place) => `${zh ? '对照：' : 'Compare: '}${where(place)} ${mask(place.text)}`.trim()),
     `${zh ? '规则：' : 'Rule: '}${ruleTitle(finding.rule, language)}（${finding.rule}）`,
     finding.basis.length > 0 ? `${zh ? '依据：' : 'Basis: '}${finding.basis.join(zh ? '；' : '; ')}` : '',
   ].filter(Boolean).join('\n')
@@ -64,12 +68,12 @@ function notesOfFinding(finding: Finding, number: number, where: DescribePlace, 
   const note = (place: Place | undefined, index: number): Note => ({
     page: place?.type === 'pdf' ? place.page : 1,
     box: place?.type === 'pdf' && area(place.box) > 0 ? place.box : null,
-    kind: index === 0 ? finding.severity : 'against',
+    kind: index < wrong ? finding.severity : 'against',
     name: `${finding.id}-${index}`,
     subject,
-    text: index === 0 ? text : back,
+    text: index < wrong ? text : back,
   })
-  return [note(first, 0), ...others.map((place, index) => note(place, index + 1))]
+  return first ? finding.places.map(note) : [note(undefined, 0)]
 }
 
 /** Whether the middle of a place is on its page. */

@@ -4,23 +4,30 @@ import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
 import { mask } from '../mask.ts'
+import type { CountWrong } from '../place-roles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 import { calculationLines } from './text-calculation.ts'
 import type { TextWriter } from './text-writer.ts'
 
+/** How places are said, and which of them are what is wrong. */
+export interface PlaceWords {
+  readonly where: DescribePlace
+  readonly countWrong: CountWrong
+}
+
 /** How many contradicted places and how many terms of a sum are written out; the rest is counted. */
-const PLACES_SHOWN = 6
+const PLACES_SHOWN = 5
 
 /** The findings, one block a cause, with what follows from it indented below. */
-export function writeFindings(writer: TextWriter, run: CheckRun, where: DescribePlace, language: ReportLanguage): void {
+export function writeFindings(writer: TextWriter, run: CheckRun, words: PlaceWords, language: ReportLanguage): void {
   findingTree(run.findings).forEach((node, index) => {
-    writeNode(writer, node, `${index + 1}. `, '', where, language)
+    writeNode(writer, node, `${index + 1}. `, '', words, language)
     writer.blank()
   })
 }
 
 function writeNode(
-  writer: TextWriter, node: FindingNode, number: string, margin: string, where: DescribePlace, language: ReportLanguage,
+  writer: TextWriter, node: FindingNode, number: string, margin: string, words: PlaceWords, language: ReportLanguage,
 ): void {
   const { finding } = node
   const zh = language === 'zh'
@@ -28,7 +35,7 @@ function writeNode(
   const lead = `${margin}${number}`
   const inner = margin + ' '.repeat(number.length)
   writer.line(`${lead}${writer.paint(finding.severity, `[${severity}]`)} `, mask(zh ? finding.message : finding.messageEn))
-  writePlaces(writer, finding, inner, where, zh)
+  writePlaces(writer, finding, inner, words, zh)
   if (finding.expected !== null || finding.actual !== null) writer.line(inner, expectation(finding, zh))
   if (finding.calculation) {
     writer.line(inner, zh ? `算式（${finding.calculation.unit}）：` : `Arithmetic (${finding.calculation.unit}):`)
@@ -39,27 +46,31 @@ function writeNode(
   if (node.derived.length === 0) return
   const derived = countDerived(node)
   writer.line(inner, zh ? `由此派生的问题（${derived}处）：` : `What follows from it (${derived}):`)
-  node.derived.forEach((child) => writeNode(writer, child, '└ ', `${inner}  `, where, language))
+  node.derived.forEach((child) => writeNode(writer, child, '└ ', `${inner}  `, words, language))
 }
 
-function writePlaces(writer: TextWriter, finding: Finding, inner: string, where: DescribePlace, zh: boolean): void {
-  const described = placesToSay(finding).map((place) => {
-    const text = mask(place.text).replace(/\s+/g, ' ').trim()
+function writePlaces(writer: TextWriter, finding: Finding, inner: string, words: PlaceWords, zh: boolean): void {
+  const { places } = finding
+  const wrong = words.countWrong(finding)
+  const [first] = places
+  if (!first) return
+  const said = (place: Place, printed: string): string => {
+    const text = mask(printed).replace(/\s+/g, ' ').trim()
     const quoted = text === '' ? (zh ? '（空）' : ' (blank)') : zh ? `：${shorten(text)}` : `: ${shorten(text)}`
-    return `${where(place)}${quoted}`
-  })
-  const distinct = [...new Set(described)]
-  distinct.slice(0, PLACES_SHOWN).forEach((text, index) => {
-    writer.line(`${inner}${index === 0 ? (zh ? '位置：' : 'Place: ') : zh ? '对照：' : 'Against: '}`, text)
-  })
-  const rest = distinct.length - PLACES_SHOWN
+    return `${words.where(place)}${quoted}`
+  }
+  const here = said(first, places.slice(0, wrong).map(({ text }) => text).join(''))
+  writer.line(`${inner}${zh ? '位置：' : 'Place: '}`, here)
+  const against = [...new Set(againstPlaces(finding, wrong).map((place) => said(place, place.text)))].filter((text) => text !== here)
+  for (const text of against.slice(0, PLACES_SHOWN)) writer.line(`${inner}${zh ? '对照：' : 'Against: '}`, text)
+  const rest = against.length - PLACES_SHOWN
   if (rest > 0) writer.line(`${inner}${zh ? '      ' : '         '}`, zh ? `另有${rest}处` : `and ${rest} more`)
 }
 
 /** The terms of a sum stand in the arithmetic below; they are not said twice. */
-function placesToSay({ places, calculation }: Finding): readonly Place[] {
+function againstPlaces({ places, calculation }: Finding, wrong: number): readonly Place[] {
   const terms = new Set(calculation?.terms.map(({ place }) => JSON.stringify(place)))
-  return places.filter((place, index) => index === 0 || !terms.has(JSON.stringify(place)))
+  return places.slice(wrong).filter((place) => !terms.has(JSON.stringify(place)))
 }
 
 const expectation = ({ expected, actual }: Finding, zh: boolean): string => {

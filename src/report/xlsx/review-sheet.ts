@@ -4,6 +4,7 @@ import type { CheckRun, Finding } from '../../model/finding.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
+import { wrongPlaces } from '../place-roles.ts'
 import { isPresent, itemOf } from './assign-items.ts'
 import { REST, reviewItems, type ReviewItem } from './review-items.ts'
 import { createSheet } from './sheet-builder.ts'
@@ -42,6 +43,7 @@ export function reviewSheet(
   sheet.merge(head, 0, head, 1)
   sheet.merge(head, 3, head, 4)
 
+  const countWrong = wrongPlaces(disclosure)
   const items = reviewItems(disclosure.kind)
   const toItem = itemOf(disclosure, items)
   const roots = findingTree(run.findings).filter(({ finding }) => finding.severity !== 'info')
@@ -56,7 +58,7 @@ export function reviewSheet(
     const lines = problems.length > 0 ? problems : [null]
     lines.forEach((problem, number) => {
       const picture = problem && images.length < MOST_PICTURES ? snapshots.of(problem.finding) : null
-      const words = problem ? problemWords(problem, number + 1, where, zh) : remark(item, disclosure, zh)
+      const words = problem ? problemWords(problem, countWrong(problem.finding), number + 1, where, zh) : remark(item, disclosure, zh)
       const row = sheet.add(
         [number === 0 && first === groupStart ? item.group[language] : null, number === 0 ? name : null, number === 0 ? text : null, words, picture ? null : problem ? placeWords(problem.finding, where, zh) : null],
         [LABEL, CENTRED, style, BODY, BODY],
@@ -103,11 +105,11 @@ function remark(item: ReviewItem, disclosure: Disclosure, zh: boolean): string {
   return isPresent(disclosure, item) === false ? (zh ? '文件中没有找到此项内容。' : 'Not found in the document.') : ''
 }
 
-function problemWords(node: FindingNode, number: number, where: DescribePlace, zh: boolean): string {
+function problemWords(node: FindingNode, wrong: number, number: number, where: DescribePlace, zh: boolean): string {
   const { finding } = node
   const derived = countDerived(node)
-  const [here, ...others] = finding.places.map(where)
-  const against = [...new Set(others)].filter((words) => words !== here)
+  const here = finding.places[0] && where(finding.places[0])
+  const against = [...new Set(finding.places.slice(wrong).map(where))].filter((words) => words !== here)
   return [
     `${number}. ${zh ? finding.message : finding.messageEn}`,
     finding.expected === null ? '' : zh ? `应为：${finding.expected}` : `Expected: ${finding.expected}`,

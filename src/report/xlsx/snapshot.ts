@@ -6,6 +6,7 @@ import { frame } from '../page-image/frame.ts'
 import { openPages } from '../page-image/page-renderer.ts'
 import { personalBoxes } from '../page-image/personal-boxes.ts'
 import { encodePng } from '../page-image/png.ts'
+import { wrongPlaces } from '../place-roles.ts'
 
 /** A picture of the place of a finding, cut out of its page. Size in pixels as it is to be shown. */
 export interface Snapshot {
@@ -38,9 +39,11 @@ export async function openSnapshots(disclosure: Disclosure, bytes: Uint8Array | 
   const pages = bytes && disclosure.source.mediaType === 'application/pdf' ? await openPages(bytes) : null
   if (!pages) return NONE
   const personal = personalBoxes(disclosure.source)
+  const countWrong = wrongPlaces(disclosure)
   return {
     of(finding) {
       const [first, ...others] = finding.places
+      const wrong = countWrong(finding)
       if (first?.type !== 'pdf') return null
       const page = disclosure.source.pages[first.page - 1]
       if (!page || first.box[2] <= first.box[0] || first.box[1] >= page.height || first.box[3] <= 0) return null
@@ -50,7 +53,9 @@ export async function openSnapshots(disclosure: Disclosure, bytes: Uint8Array | 
       const origin = [cut[0], cut[1]] as const
       const scale = raster.width / (cut[2] - cut[0])
       cover(raster, personal.get(first.page) ?? [], scale, origin)
-      for (const place of others) if (place.type === 'pdf' && place.page === first.page) frame(raster, place.box, scale, origin, TEAL)
+      others.forEach((place, index) => {
+        if (place.type === 'pdf' && place.page === first.page) frame(raster, place.box, scale, origin, index + 1 < wrong ? RED : TEAL)
+      })
       frame(raster, first.box, scale, origin, RED)
       const shown = Math.min(LARGEST, MOST_WIDTH / (cut[2] - cut[0]))
       return { png: encodePng(raster), width: Math.round((cut[2] - cut[0]) * shown), height: Math.round((cut[3] - cut[1]) * shown) }
