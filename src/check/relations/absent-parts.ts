@@ -1,7 +1,7 @@
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { isNonZero, isPrinted } from './operands.ts'
 import { fitsAny, type Instance, type SumRelation } from './relation.ts'
-import type { Scope } from './sum-scopes.ts'
+import { isItem, type Scope } from './sum-scopes.ts'
 
 const instanceOf = (relation: SumRelation, total: Fact, key: string, outcome: Instance['outcome']): Instance =>
   ({ rule: `relations/${relation.name}`, type: 'sum', key, total, terms: [], outcome })
@@ -23,10 +23,10 @@ function blankParts(relation: SumRelation, totals: readonly Fact[], key: FactKey
 }
 
 /** An item of the total's table that the parts' tables, which go down to items, do not list. */
-function missingParts(relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], { name, keys }: Scope): Instance | null {
+function missingParts(relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], scope: Scope): Instance | null {
   const total = totals.find(isNonZero)
-  if (!relation.everyAccount || !total || !isItem(total.key) || !partKeys.some((part) => listsItems(keys, part))) return null
-  return instanceOf(relation, total, `${keyText(total.key)} ${name} missing`, 'missing')
+  if (!relation.everyAccount || !total || !isItem(total.key) || !partKeys.some((part) => scope.listsItems(part))) return null
+  return instanceOf(relation, total, `${keyText(total.key)} ${scope.name} missing`, 'missing')
 }
 
 /** A 款 without a 项 below it, in a table that goes down to 项 in at least two others: a row is missing. */
@@ -43,7 +43,7 @@ function missingItems(relation: SumRelation, totals: readonly Fact[], key: FactK
 const isGroup = (key: FactKey): boolean => key.functional?.length === 5 && key.nature === null && key.economic === null
 
 /** Items of the parts' tables that the total's table, which goes down to items, does not list. */
-export function* missingTotals(relation: SumRelation, { space, keys, name }: Scope): Generator<Instance> {
+export function* missingTotals(relation: SumRelation, { space, keys, name, listsItems }: Scope): Generator<Instance> {
   if ('tree' in relation.parts || !relation.everyAccount) return
   const seen = new Set<string>()
   for (const patch of relation.parts) {
@@ -52,7 +52,7 @@ export function* missingTotals(relation: SumRelation, { space, keys, name }: Sco
       const whole = wholeKey(relation, key, patch)
       const quantity = whole ? keyText(whole) : ''
       const part = (space.get(keyText(key)) ?? []).find(isNonZero)
-      if (!whole || !part || seen.has(quantity) || space.has(quantity) || !listsItems(keys, whole)) continue
+      if (!whole || !part || seen.has(quantity) || space.has(quantity) || !listsItems(whole)) continue
       seen.add(quantity)
       yield instanceOf(relation, part, `${quantity} ${name} missing`, 'missing')
     }
@@ -72,9 +72,3 @@ function wholeKey(relation: SumRelation, key: FactKey, patch: Partial<FactKey>):
 
 const carries = (key: FactKey, patch: Partial<FactKey>): boolean =>
   Object.entries(patch).every(([dimension, value]) => key[dimension as keyof FactKey] === value)
-
-const isItem = (key: FactKey): boolean => key.functional?.length === 7 && key.nature === null && key.economic === null
-
-/** Whether the scope goes down to items for this measure, fund, year and phase. */
-const listsItems = (keys: readonly FactKey[], like: FactKey): boolean => keys.some((key) =>
-  isItem(key) && key.measure === like.measure && key.fund === like.fund && key.year === like.year && key.phase === like.phase)

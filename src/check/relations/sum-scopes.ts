@@ -15,7 +15,14 @@ export interface Scope {
   tree(tree: Tree): TreeIndex
   /** Whether any row prints this measure, year, phase, fund, nature and item, be it blank. */
   prints(key: FactKey): boolean
+  /** Whether the scope goes down to items (项) for this measure, year, phase and fund. */
+  listsItems(key: FactKey): boolean
 }
+
+/** The key of an item of 功能分类, undivided by anything else. */
+export const isItem = (key: FactKey): boolean => key.functional?.length === 7 && key.nature === null && key.economic === null
+
+const itemColumnText = ({ measure, year, phase, fund }: FactKey): string => [measure, year, phase, fund].join('|')
 
 const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => [measure, year, phase, fund, nature, item].join('|')
 
@@ -38,9 +45,11 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope
   const trees = new Map<Tree, TreeIndex>()
   const keys = [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key)
   const columns = new Set(keys.map(columnText))
+  const itemColumns = new Set(keys.filter(isItem).map(itemColumnText))
   return {
     kind, name, facts, space, keys,
     prints: (key) => columns.has(columnText(key)),
+    listsItems: (key) => itemColumns.has(itemColumnText(key)),
     tree(tree) {
       const known = trees.get(tree)
       if (known) return known

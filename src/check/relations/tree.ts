@@ -9,6 +9,9 @@ const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund'
 const DIMENSIONS: readonly (keyof FactKey)[] =
   ['measure', 'year', 'phase', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit']
 
+/** Digits of the deepest accounts: 项 of 功能分类; nothing is printed below them. */
+const DEEPEST = 7
+
 /** The keys of a scope, by everything but the tree's own dimension: those that hold a number, and those that are blank. */
 export type TreeIndex = ReadonlyMap<string, { readonly printed: readonly FactKey[]; readonly blank: readonly FactKey[] }>
 
@@ -31,6 +34,7 @@ export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
 /** The printed keys that `key` is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
 export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
   const dimension = DIMENSION[tree]
+  if ((tree === 'functional' || tree === 'economic') && String(key[dimension] ?? '').length >= DEEPEST) return []
   const entry = index.get(withoutDimension(key, dimension))
   const siblings = (entry?.printed ?? []).filter((other) => other[dimension] !== key[dimension])
   if (tree === 'fund') return fundChildren(siblings, entry?.blank ?? [], key.fund)
