@@ -128,8 +128,81 @@ const CASES: readonly ProseCase[] = [
   ]],
 ]
 
+/** Income and expenditure under one heading each, the change of the whole behind its parts, one paragraph a matter. */
+const SHORT_FORM: readonly ProseCase[] = [
+  ['一、部门收支总体情况'],
+  ['（一）收入预算说明'],
+  ['2025年年初预算收入1234.56万元，其中：一般公共预算财政拨款1150.00万元，政府性基金预算财政拨款34.56万元，上年结转50.00万元。收入较去年增加100.00万元，主要是粮库维修项目增加。', [
+    'income 2025 budget = 1234.56; < 2024 budget –; increase 100; because 粮库维修项目增加',
+    'income 2025 budget generalPublic = 1150',
+    'income 2025 budget governmentFund = 34.56',
+    'openingCarryOver 2025 budget = 50',
+  ]],
+  ['（二）支出预算说明'],
+  ['2025年年初预算支出1234.56万元，其中：一般公共服务支出1000.00万元，社会保障和就业支出120.00万元，住房保障支出114.56万元。支出较去年增加100.00万元，主要是人员经费增加60.00万元，项目经费增加40.00万元。', [
+    'expenditure 2025 budget = 1234.56; < 2024 budget –; increase 100; because 人员经费增加60.00万元，项目经费增加40.00万元',
+    'expenditure 2025 budget 201 = 1000',
+    'expenditure 2025 budget 208 = 120',
+    'expenditure 2025 budget 221 = 114.56',
+  ]],
+  ['二、部门预算情况说明'],
+  ['2025年一般公共预算财政拨款收入1150.00万元，一般公共预算财政拨款支出1150.00万元，比2024年增加60.00万元。其中：基本支出1000.00万元，比2024年增加60.00万元，主要原因是人员增加；项目支出150.00万元，比2024年增加0万元。', [
+    'income 2025 budget generalPublic = 1150',
+    'expenditure 2025 budget generalPublic = 1150; < 2024 budget –; increase 60',
+    'expenditure 2025 budget generalPublic basic = 1000; < 2024 budget –; increase 60; because 人员增加',
+    'expenditure 2025 budget generalPublic project = 150; < 2024 budget –; increase 0',
+  ]],
+  ['2025年政府性基金预算财政拨款收入34.56万元，政府性基金预算财政拨款支出34.56万元，比2024年减少1.00万元。', [
+    'income 2025 budget governmentFund = 34.56',
+    'expenditure 2025 budget governmentFund = 34.56; < 2024 budget –; decrease 1',
+  ]],
+  ['三、“三公”经费情况说明'],
+  ['2025年“三公”经费预算12.00万元，比2024年减少1.00万元。其中：', [
+    'threePublic 2025 budget = 12; < 2024 budget –; decrease 1',
+  ]],
+  ['因公出国（境）费用0万元，比2024年增加/减少0万元；公务接待费2.00万元，比2024年减少1.00万元，主要原因是厉行节约；公务用车运行维护费10.00万元，与2024年持平；公务用车购置费0万元，与2024年持平。', [
+    'threePublic 2025 budget overseasTravel = 0',
+    'threePublic 2025 budget officialReception = 2; < 2024 budget –; decrease 1; because 厉行节约',
+    'threePublic 2025 budget vehicleOperation = 10; < 2024 budget –; flat',
+    'threePublic 2025 budget vehiclePurchase = 0; < 2024 budget –; flat',
+  ]],
+  ['四、其他重要事项的情况说明'],
+  ['1.机关运行经费。2025年一般公共预算财政拨款运行经费120.00万元，比上年减少2.00万元，主要原因为严控开支。', [
+    'other 2025 budget 运行 = 120; < 2024 budget –; decrease 2; because 严控开支',
+  ]],
+  ['2.政府采购情况。所属各预算单位政府采购预算总额60.00万元：政府采购货物预算30.00万元、政府采购工程预算10.00万元、政府采购服务预算20.00万元；其中一般公共预算拨款政府采购60.00万元：政府采购货物预算30.00万元、政府采购工程预算10.00万元、政府采购服务预算20.00万元。', [
+    'procurement 2025 budget = 60',
+    'procurement 2025 budget goods = 30',
+    'procurement 2025 budget works = 10',
+    'procurement 2025 budget services = 20',
+    'procurement 2025 budget generalPublic = 60',
+    'procurement 2025 budget generalPublic goods = 30',
+    'procurement 2025 budget generalPublic works = 10',
+    'procurement 2025 budget generalPublic services = 20',
+  ]],
+  ['3.绩效目标设置情况。2025年项目支出均实行了绩效目标管理，涉及一般公共预算当年财政拨款150.00万元。', [
+    'performanceFunds 2025 budget generalPublic = 150',
+  ]],
+  ['4.国有资产占有使用情况。截至2024年12月，所属各预算单位共有车辆5辆，其中：一般公务用车3辆、执勤执法用车2辆。2025年一般公共预算安排购置车辆0辆。', [
+    'stateAssets 2024 budget vehicles = 5',
+    'stateAssets 2024 budget vehicles:一般公务用车 = 3',
+    'stateAssets 2024 budget vehicles:执勤执法用车 = 2',
+    'stateAssets 2025 budget purchase:vehicles = 0',
+  ]],
+  ['五、财政拨款支出决算'],
+  ['本年度财政拨款支出1150.00万元，其中：基本支出1000.00万元，项目支出150.00万元。', [
+    'expenditure 2025 budget fiscal = 1150',
+    'expenditure 2025 budget fiscal basic = 1000',
+    'expenditure 2025 budget fiscal project = 150',
+  ]],
+]
+
 describe('prose of budgets, free forms', () => {
   it('reads every quantity that is stated, and binds nothing that is not named', () => {
   expect(readCases(CASES, { year: 2025 })).toEqual(CASES)
+  })
+
+  it('reads the short form', () => {
+    expect(readCases(SHORT_FORM, { year: 2025 })).toEqual(SHORT_FORM)
   })
 })

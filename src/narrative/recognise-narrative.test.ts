@@ -75,6 +75,16 @@ describe('comparisons', () => {
       .toEqual(['expenditure 2025 budget = 1200; < 2024 execution 1000; increase 200 20%'])
   })
 
+  it('is about the whole, not about its last part, where the sentence names nothing or only 收入', () => {
+    const whole = ['income 2025 budget = 1200; < 2024 budget –; increase 100', 'income 2025 budget fiscal = 1150', 'income 2025 budget other = 50']
+    expect(claimsOf('2025年收入预算1200.00万元，其中：财政拨款收入1150.00万元，其他收入50.00万元。比上年增加100.00万元。')).toEqual(whole)
+    expect(claimsOf('2025年收入预算1200.00万元，其中：财政拨款收入1150.00万元，其他收入50.00万元。收入较上年增加100.00万元。')).toEqual(whole)
+  })
+
+  it('leaves the direction open where the template does', () => {
+    expect(claimsOf('2025年收入预算1200.00万元，比2024年增加/减少0万元。')).toEqual(['income 2025 budget = 1200'])
+  })
+
   it('marks a percentage whose direction is not that of the amount', () => {
     expect(claimsOf('2025年收入预算1200.00万元，比上年增加100.00万元，下降9.09%。'))
       .toEqual(['income 2025 budget = 1200; < 2024 budget –; increase 100 decrease 9.09%'])

@@ -79,7 +79,7 @@ function topicWithText(topic: Topic, text: string): Topic {
   if (topic !== 'general') return topic
   if (text.includes('三公经费')) return 'threePublic'
   if (/政府采购(?:支出|预算|货物|总额|金额|项目)/.test(text)) return 'procurement'
-  if (/绩效目标.{0,30}Ⓒ个/.test(text)) return 'performance'
+  if (/绩效目标.{0,40}(?:Ⓒ个|涉及)/.test(text)) return 'performance'
   if (/(?:车辆|用车).{0,6}Ⓒ辆/.test(text)) return 'stateAssets'
   return topic
 }

@@ -1,5 +1,5 @@
 import type { ClaimedValue } from '../../model/claim.ts'
-import type { FactKey } from '../../model/fact.ts'
+import type { FactKey, Measure } from '../../model/fact.ts'
 import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim } from './draft-claim.ts'
 import { sameQuantity } from './subject-key.ts'
 
@@ -21,6 +21,8 @@ export class ClaimLedger {
   head: FactKey | null
   /** The first claim of the sentence being read, which `。其中：` divides. */
   leading: DraftClaim | null = null
+  /** That of the sentence before. */
+  #ledBefore: DraftClaim | null = null
   comparison: Comparison | null = null
   /** The comparison stands in the part of the sentence being read. */
   comparedHere = false
@@ -38,6 +40,10 @@ export class ClaimLedger {
   /** What follows are parts of a quantity. */
   divide(whole: FactKey | null): void {
     this.head = whole ?? this.head
+  }
+
+  get waitingReference(): boolean {
+    return this.#reference !== null
   }
 
   /** Words name a quantity whose value is still to come. */
@@ -118,6 +124,27 @@ export class ClaimLedger {
     return second
   }
 
+  /** `支出较上年增加`: the total that the paragraph has spoken of, not the last of its parts. */
+  turnToTotal(measure: Measure): void {
+    this.settle()
+    this.open = this.#totalOf(measure) ?? this.open
+  }
+
+  /** `…其中：甲10万元，乙20万元。比上年增加…`: a sentence that names nothing is about the whole, not about its last part. */
+  turnToLeading(): void {
+    if (this.#ledBefore && !this.#ledBefore.change && this.open?.amount && !this.waitingReference) this.open = this.#ledBefore
+  }
+
+  totalTarget(measure: Measure, end: number): DraftClaim | null {
+    this.turnToTotal(measure)
+    return this.currentTarget(end)
+  }
+
+  #totalOf(measure: Measure): DraftClaim | null {
+    const family: readonly Measure[] = measure === 'income' ? ['income', 'incomeGrandTotal'] : ['expenditure', 'expenditureGrandTotal']
+    return this.claims.find(({ key }) => family.includes(key.measure) && key.functional === null && key.economic === null && key.nature === null) ?? null
+  }
+
   /** Gives a claim the year, phase and amount that its sentence compares with. */
   applyComparison(claim: DraftClaim): void {
     if (!this.comparison) return
@@ -138,6 +165,7 @@ export class ClaimLedger {
   }
 
   endSentence(): void {
+    this.#ledBefore = this.leading ?? this.#ledBefore
     this.leading = null
     this.comparison = null
     this.comparedHere = false

@@ -8,7 +8,7 @@ import { ClaimLedger } from './claim-ledger.ts'
 import type { CurrentSubject, DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
-import { reasonEnd } from './reason-text.ts'
+import { reasonEnd, useEnd } from './reason-text.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
 import { SubjectFinder } from './subject-finder.ts'
 import { isReference, namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
@@ -77,6 +77,7 @@ class ParagraphReader {
     if (mark !== '，' || /[中里]$/.test(words)) this.#nameSubject(event.start)
     if (mark === '，' && words.endsWith('中') && this.#ledger.subject && !this.#ledger.open) this.#ledger.head = this.#ledger.subject.key
     this.#wordsFrom = event.end
+    if (mark === '：' && /[ⒶⓅ]/.test(this.#text[event.start - 1] ?? '')) this.#ledger.divide(this.#ledger.open?.key ?? null)
     if (mark === '；') {
       this.#partFrom = event.end
       this.#ledger.endPart()
@@ -228,10 +229,9 @@ class ParagraphReader {
   #finalAgainstBudget(event: Event): number {
     const claim = event.groups['template'] === undefined ? this.#target(event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
-    const direction = relationOf(event.groups['relation'] ?? '')
     const span = this.#span(event.start, event.end)
     claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, adjusted: claim.previous?.adjusted === true, span: claim.previous?.span ?? span }
-    claim.change = { direction, amount: null, percent: null, percentDirection: null, span }
+    claim.change = { direction: relationOf(event.groups['relation'] ?? ''), amount: null, percent: null, percentDirection: null, span }
     claim.end = event.end
     return this.#advance(event.end)
   }
@@ -295,16 +295,13 @@ class ParagraphReader {
   /** 主要用于…: what the money is for is no quantity of the department, whatever numbers stand in it. */
   #skipUse(event: Event): number {
     this.#nameSubject(event.start)
-    let end = event.end
-    while (end < this.#text.length && !/[。；]/.test(this.#text[end] ?? '')) end += 1
-    return this.#advance(end)
+    return this.#advance(useEnd(this.#text, event.end))
   }
 
   #divide(event: Event): number {
     this.#nameSubject(event.start)
     this.#ledger.settle()
-    const afterStop = event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '')
-    const key = (afterStop ? this.#ledger.leading?.key : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
+    const key = (event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '') ? this.#ledger.leading?.key : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
     // parts of an unknown quantity are unknown: the finder binds nothing under a head of measure other
     this.#ledger.divide(key)
     return this.#advance(event.end)
@@ -316,14 +313,17 @@ class ParagraphReader {
     if (namesQuantity(subject) && subject.rest === '' && !namesOnlyDirection(subject)) {
       return this.#ledger.namedTarget(this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head), end)
     }
-    return subject.rest.length > 4 ? null : this.#ledger.currentTarget(end)
+    if (subject.rest.length > 4) return null
+    return namesOnlyDirection(subject) && subject.measure ? this.#ledger.totalTarget(subject.measure, end) : this.#ledger.currentTarget(end)
   }
 
   /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
   #noteTarget(to: number): void {
-    if (to - this.#wordsFrom < 3) return
+    if (to === this.#partFrom) this.#ledger.turnToLeading()
+    if (to - this.#wordsFrom < 2) return
     const subject = this.#words.read(this.#wordsFrom, to)
-    if (!namesQuantity(subject) || subject.rest !== '' || namesOnlyDirection(subject)) return
+    if (!namesQuantity(subject) || subject.rest !== '') return
+    if (namesOnlyDirection(subject) && subject.measure) return this.#ledger.turnToTotal(subject.measure)
     const named = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#ledger.head)
     this.#ledger.settle()
     const known = this.#ledger.about(named.key)

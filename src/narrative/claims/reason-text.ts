@@ -10,3 +10,9 @@ export function reasonEnd(text: string, from: number, statesQuantity: (phrase: s
   }
   return text.length
 }
+
+/** Where the words about what money is for end: at a ； or with the sentence. */
+export function useEnd(text: string, from: number): number {
+  const offset = text.slice(from).search(/[。；]/)
+  return offset < 0 ? text.length : from + offset
+}

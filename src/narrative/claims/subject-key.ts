@@ -55,7 +55,7 @@ export function subjectKey(subject: Subject, inherited: Inherited, year: number 
     measure,
     year,
     phase,
-    fund: funded ? (subject.fund ?? (divided ? inherited.fund : null) ?? 'all') : 'all',
+    fund: funded ? (subject.fund ?? (divided || inherited.measure === measure ? inherited.fund : null) ?? 'all') : 'all',
     functional,
     nature: divided ? (subject.nature ?? (functional !== null ? inherited.nature : null)) : null,
     item: subject.item,

@@ -30,7 +30,7 @@ export const TERMS: readonly Term[] = [
   // funds
   [`一般公共(?:财政)?预算${FUND_TAIL}`, { fund: 'generalPublic' }],
   // the appropriation of the year, which the expenditure table shows; where that has carry-over too, the income
-  ['一般公共预算当年(?:财政)?拨款', { measure: 'expenditure', orMeasure: 'income', fund: 'generalPublic' }],
+  ['一般公共预算当年(?:财政)?拨款', { measure: 'expenditure', orMeasure: 'income', fund: 'generalPublic', weak: true }],
   [`公共财政预算${FUND_TAIL}`, { fund: 'generalPublic' }],
   [`政府性基金(?:预算)?${FUND_TAIL}`, { fund: 'governmentFund' }],
   [`国有资本经营(?:预算)?${FUND_TAIL}`, { fund: 'stateCapital' }],
@@ -89,7 +89,8 @@ export const TERMS: readonly Term[] = [
   // words that change nothing
   ['安排|预计|计划|批复|下达|核定|拟|共计|合计|总计|总额|总量|总规模|规模|总|共|均|全年|全部|年度|当年', {}],
   ['为|是|达到|达|有|的|额|数|资金|金额|经费|其中|即|分别|按|列支|使用|用于|开支|实际|实现|完成(?!年初|预算)|中|内|本|我', {}],
-  ['一般|主要|包括|部分|方面|情况|涉及|上述|该|项目|科目|编制|财政|各项|同级|支出功能分类|区级|市级|省级|县级|本级|级|及所属|所属|下属|和|及|与|、|，|：|Ⓨ|Ⓓ|Ⓞ|年', {}],
+  ['一般|主要|包括|部分|方面|情况|上述|该|项目|科目|编制|财政|各项|同级|支出功能分类|区级|市级|省级|县级|本级|级|及所属|所属|下属|和|及|与|、|，|：|Ⓨ|Ⓓ|Ⓞ|年', {}],
+  ['(?:及)?(?:所属|下属)?各(?:级)?(?:行政|事业|预算|基层预算|二级预算)*单位', {}],
   ['Ⓒ?(?:家|个)?(?:参照公务员法管理的)?(?:行政|参公|事业|预算|参公事业|行政事业|基层预算|二级预算)*(?:单位|机关)|部门|我(?:局|委|办|厅|院|校|部|中心|单位|部门|镇|乡|街道)', {}],
 ]
 
