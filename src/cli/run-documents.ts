@@ -3,7 +3,7 @@ import type { DocumentResult, DocumentTask } from './document-task.ts'
 import { createPool, type PoolLimits } from './worker-pool.ts'
 
 /** Two minutes: a hundred times what the largest disclosures take. */
-export const DEFAULT_POOL_LIMITS: PoolLimits = { workers: availableParallelism(), milliseconds: 120_000, megabytes: 768 }
+export const DEFAULT_POOL_LIMITS: PoolLimits = { workers: availableParallelism(), milliseconds: 120_000, megabytes: 640 }
 
 /**
  * Works on documents in parallel and gives their results in the order of the tasks, each as soon as those before it are

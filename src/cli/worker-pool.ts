@@ -62,17 +62,22 @@ async function runOn(slot: Slot, task: DocumentTask, limits: PoolLimits): Promis
   const { language } = task.job
   const worker = slot.worker ?? startWorker(limits)
   slot.worker = worker
-  const outcome = await converse(worker, task, limits.milliseconds)
+  const outcome = await converse(worker, task, limits)
   if (outcome.type === 'result') return outcome.result
   slot.worker = null
   await worker.terminate()
   if (outcome.type === 'timeout') return failedResult(task, timeoutError(limits.milliseconds / 1000, language))
-  const memory = (outcome.error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+  const memory = outcome.type === 'memory' || (outcome.error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
   return await failedResult(task, memory ? outOfMemoryError(limits.megabytes, language) : documentError(outcome.error, language))
 }
 
+/** How far above its limit a thread may come between two looks at its heap, in megabytes, and how often one looks. */
+const HEADROOM = 384
+const LOOK_EVERY = 100
+
 function startWorker(limits: PoolLimits): Worker {
-  const worker = new Worker(ENTRY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } })
+  // V8 now and then ends the whole process when a thread meets its hard limit: that is the last resort, not the rule.
+  const worker = new Worker(ENTRY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.megabytes + HEADROOM } })
   // An idle thread keeps no process alive.
   worker.unref()
   return worker
@@ -81,13 +86,15 @@ function startWorker(limits: PoolLimits): Worker {
 type Outcome =
   | { readonly type: 'result'; readonly result: DocumentResult }
   | { readonly type: 'timeout' }
+  | { readonly type: 'memory' }
   | { readonly type: 'error'; readonly error: Error }
 
-/** Sends a task and waits for the answer, the thread's end, or the end of its time. */
-function converse(worker: Worker, task: DocumentTask, milliseconds: number): Promise<Outcome> {
+/** Sends a task and waits for the answer, the thread's end, or the end of its time or memory. */
+function converse(worker: Worker, task: DocumentTask, { milliseconds, megabytes }: PoolLimits): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer)
+      clearInterval(look)
       worker.off('message', onMessage)
       worker.off('error', onError)
       worker.off('exit', onExit)
@@ -97,6 +104,11 @@ function converse(worker: Worker, task: DocumentTask, milliseconds: number): Pro
     const onError = (error: Error): void => settle({ type: 'error', error })
     const onExit = (code: number): void => settle({ type: 'error', error: new Error(`worker thread ended with ${code}`) })
     const timer = setTimeout(() => settle({ type: 'timeout' }), milliseconds)
+    const look = setInterval(() => {
+      worker.getHeapStatistics().then(({ used_heap_size: used }) => {
+        if (used > megabytes * 1024 * 1024) settle({ type: 'memory' })
+      }, () => { /* The thread has ended; its exit says so. */ })
+    }, LOOK_EVERY)
     worker.on('message', onMessage)
     worker.on('error', onError)
     worker.on('exit', onExit)
