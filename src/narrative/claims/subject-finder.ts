@@ -214,7 +214,7 @@ export class SubjectFinder {
     const { start, end } = printedSpan(encoded, from + lead, to)
     const quoted = /[“‘"']/.test(encoded.printed[start - 1] ?? '') ? 1 : 0
     const words = from + lead >= to ? '' : encoded.printed.slice(start - quoted, end + (/[”’]/.test(encoded.printed[end] ?? '') ? 1 : 0))
-    return words.replace(/^[“‘"]([^“”‘’"]*)[”’"]$/, '$1')
+    return words.replace(/^其中\s*[：:，,]?\s*/, '').replace(/^[“‘"]([^“”‘’"]*)[”’"]$/, '$1')
   }
 }
 
