@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placesOf } from '../model/source-tree.ts'
 import { identityOf, paragraphOf, readProse, shortClaim } from '../../test/support/prose.ts'
@@ -162,5 +163,31 @@ describe('facts of claims', () => {
     const { claims, numbers } = readProse(['2025年收入预算236.63万元。'])
     const [fact] = claimFacts(claims, numbers)
     expect([fact?.interval?.low, fact?.interval?.high].map((end) => Number(end?.digits) / 10 ** (end?.scale ?? 0))).toEqual([236_625_000, 236_635_000])
+  })
+})
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    '2025年', '收入', '支出', '预算', '一般公共预算', '（类）', '（款）', '（', '）', '其中：', '，', '。', '；', '、', '：', '比上年', '增加', '减少', '12.5%',
+    '100.00万元', '持平', '主要原因是', '主要用于', '占', '“三公”经费', '公务接待费', '3辆', '用车', '青岚市粮食局', ' ', '司法', '-',
+  )
+
+  it('is read to its end, each number of a claim standing where its span says', () => {
+    fc.assert(fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const line = words.join('')
+      const { claims } = readProse([line])
+      for (const { amount, previous, change, share, completion, span } of claims) {
+        expect(span.start).toBeLessThanOrEqual(span.end)
+        for (const value of [amount, previous?.amount, change?.amount, change?.percent, share?.percent, completion?.percent]) {
+          if (value) expect(line.slice(value.span.start, value.span.end)).toBe(value.text)
+        }
+      }
+    }), { numRuns: 300 })
+  })
+
+  it('is read however long and monotonous it is', () => {
+    for (const piece of ['支出', '1 ', '1,', '（类）', '-1', '100.00万元', '比上年', '政府性基金']) {
+      expect(readProse([piece.repeat(20_000)]).numbers.length).toBeGreaterThanOrEqual(0)
+    }
   })
 })

@@ -15,13 +15,16 @@ const FORMS = [
   String.raw`(?<month>(?<=(?:19|20)\d{2}[./-])\d{1,2}(?=[./-]\d{1,2}(?!\d)))`,
   // 1. 2022年: a list number in front of a year, never 1.2022
   String.raw`(?<listed>\d{1,2}(?=\s*[.]\s*(?:19|20)\d{2}\s*年))`,
-  String.raw`\d(?:\s\d)+(?:\s?[.]\s?\d(?:\s?\d)*)?(?!\d)${UNIT_AHEAD}`,
-  String.raw`\d{1,3}(?:\s?,\s?\d{3})+(?!\d)(?:\s?[.]\s?\d+(?:\s\d{1,2}${UNIT_AHEAD})?)?`,
-  String.raw`\d{1,3}(?:\s\d{3})+[.]\d{1,2}(?!\d)${UNIT_AHEAD}`,
-  String.raw`\d+(?:,\d+)+[.]\d+`,
+  String.raw`\d(?:\s\d){1,20}(?:\s?[.]\s?\d(?:\s?\d){0,6})?(?!\d)${UNIT_AHEAD}`,
+  String.raw`\d{1,3}(?:\s?,\s?\d{3}){1,8}(?!\d)(?:\s?[.]\s?\d+(?:\s\d{1,2}${UNIT_AHEAD})?)?`,
+  String.raw`\d{1,3}(?:\s\d{3}){1,6}[.]\d{1,2}(?!\d)${UNIT_AHEAD}`,
+  String.raw`\d+(?:,\d+){1,8}[.]\d+`,
   String.raw`\d+\s?[.]\s?(?!(?:19|20)\d{2}\s*年)\d+(?:\s\d{1,2}${UNIT_AHEAD})?`,
   String.raw`\d+`,
 ].join('|')
+
+/** How far back the words in front of a number are looked at. */
+const NEAR = 12
 
 /** Words after which a hyphen is a minus sign; elsewhere it joins (2021-2035, 一般公共服务支出-财政事务). */
 const SIGN_BEFORE = /[加少长降为是额率幅数：:（(，,]\s*$/
@@ -40,7 +43,7 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
       found.push({ start, end: start + digits.length, plain: digits, text: digits })
       continue
     }
-    const minus = half[start - 1] === '-' && (start === 1 || SIGN_BEFORE.test(half.slice(0, start - 1)))
+    const minus = half[start - 1] === '-' && (start === 1 || SIGN_BEFORE.test(half.slice(Math.max(0, start - NEAR), start - 1)))
     if (minus) start -= 1
     const tight = match[0].replace(/\s/g, '')
     found.push({
@@ -56,5 +59,6 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
 /** `1. 5 家单位`: at the start of a paragraph or of a list item, a number, a point and a space are a list number. */
 function listNumberWithPoint(half: string, start: number, text: string): boolean {
   if (!/^\d{1,2}\s?[.]\s+\d/.test(text)) return false
-  return /(?:^|[：:；;。])\s*$/.test(half.slice(0, start))
+  const before = half.slice(Math.max(0, start - NEAR), start).trimEnd()
+  return (before === '' && start <= NEAR) || /[：:；;。]$/.test(before)
 }

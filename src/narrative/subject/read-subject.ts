@@ -46,8 +46,12 @@ const REMARK = /（(?![境类款项护]|Ⓚ)[^（）Ⓐ]{2,40}）/y
 
 /** Reads a phrase term by term, the longest first. `codes` are the digits of its code symbols. */
 export function readSubject(phrase: string, codes: readonly string[], context: SubjectContext): Subject {
+  // no quantity is named in so many words; what is longer is not read, whatever it is
+  if (phrase.length > LONGEST_PHRASE) return { ...EMPTY_SUBJECT, rest: phrase.slice(-LONGEST_PHRASE) }
   return readPlain(phrase.replace(LIST_MARK, (mark) => '，'.repeat(mark.length)), codes, context)
 }
+
+const LONGEST_PHRASE = 160
 
 /** `（一）`, `二、`, `一是`: marks of a list in Chinese numerals. */
 const LIST_MARK = /(?<=^|[，：；。Ⓞ])(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+(?:、|是)|[①-⑳])/g
