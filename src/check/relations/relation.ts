@@ -124,7 +124,7 @@ export interface Instance {
   readonly outcome: 'holds' | 'fails' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems'
   /**
    * Fails, but perhaps only by how the sentence was understood: the amount is that of the same quantity over another
-   * circle of funds. Reported as a warning, no ground for a cause.
+   * circle of funds, or the budget before and after adjustment. Reported as a warning, no ground for a cause.
    */
   readonly doubtful?: true
 }

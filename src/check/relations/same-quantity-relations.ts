@@ -12,6 +12,7 @@ const shared = {
   }],
   exclusions: [
     { zh: '空白单元格不与任何数比较。', en: 'A blank cell is compared with nothing.' },
+    { zh: '决算中的年初预算与全年预算数可能不同，只作提醒；正文的数与表中另一资金口径的同名数相等的，也只作提醒。', en: 'In final accounts the budget at the beginning and as adjusted may differ; an amount in prose may be of another circle of funds: warnings only.' },
     { zh: '表头或行名未能完全识别的列不参与比较。', en: 'Columns whose header or row labels were not fully understood take no part.' },
   ],
 } as const

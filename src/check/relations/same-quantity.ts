@@ -23,7 +23,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
       const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
-      const otherCircle = !holds && isOtherCircle(fact, byKey)
+      const otherCircle = !holds && (isOtherCircle(fact, byKey) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
@@ -37,6 +37,12 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
 
 const CIRCLES = ['all', 'fiscal', 'generalPublic'] as const
 const ALL_CIRCLES = [...CIRCLES, 'governmentFund', 'stateCapital'] as const
+
+/**
+ * 预算数 in the tables of final accounts is often the budget as adjusted during the year (全年预算数), in prose the
+ * budget at its beginning (年初预算): they may differ.
+ */
+const isAdjustedBudget = ({ key, origin }: Fact, { kind }: Disclosure): boolean => kind === 'final' && key.phase === 'budget' && origin.type === 'claim'
 
 const isCarryOver = ({ key }: Fact): boolean => key.measure === 'openingCarryOver' || key.measure === 'closingCarryOver'
 

@@ -37,7 +37,7 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
   const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
     && (doubtfulColumns.has(`${origin.table}:${origin.column}`) || (doubtfulTables.has(origin.table) && isDetailKey(key)))
   return {
-    facts: disclosure.facts.filter((fact) => !isDoubtful(fact)),
+    facts: disclosure.facts.filter((fact) => !isDoubtful(fact)).map(withExactZero),
     doubtful: disclosure.facts.filter(isDoubtful),
     strays: strayAmounts(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
@@ -46,6 +46,18 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
     })),
   }
 }
+
+/**
+ * `0` beside `9.98` means nothing at all, not "less than half": a zero is taken to two decimals of its unit, however
+ * few are printed. Else a 0 in a sum, or 0万元 in prose, would excuse half a unit.
+ */
+function withExactZero(fact: Fact): Fact {
+  if (fact.kind !== 'amount' || !fact.value || !fact.unit || fact.value.digits !== 0n) return fact
+  const { low, high } = printedInterval(fact.value, ZERO_DECIMALS)
+  return { ...fact, interval: { low: toFen(low, fact.unit), high: toFen(high, fact.unit) } }
+}
+
+const ZERO_DECIMALS = 2
 
 const cellFactsByTable = (facts: readonly Fact[]): ReadonlyMap<number, Fact[]> => Map.groupBy(
   facts.filter((fact) => fact.origin.type === 'cell' && fact.interval !== null),
