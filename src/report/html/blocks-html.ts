@@ -57,9 +57,12 @@ function withGaps({ rows, columns }: Table): readonly (readonly (Cell | null)[])
   })
 }
 
+/** Account codes, also in parts, are names made of digits: they stand at the left. */
+const CODE = /^\s*(?:\d{2,3}|\d{5}|\d{7})\s*$/
+
 function cellHtml(cell: Cell, at: MarksAt, seen: Set<string>): Html {
   const spans = html`${cell.rowSpan > 1 && html` rowspan="${cell.rowSpan}"`}${cell.columnSpan > 1 && html` colspan="${cell.columnSpan}"`}`
-  const isNumber = cell.text !== '' && /^[-\s\d,.%]+$/.test(cell.text)
+  const isNumber = /\d/.test(cell.text) && /^[-\s\d,.%]+$/.test(cell.text) && !CODE.test(cell.text)
   const blank = cell.runs.length === 0 ? at(cell.place).filter(({ place }) => standsIn(place, cell)) : []
   const body = blank.length > 0 ? markup('\u3000', blank, seen) : highlighted(cell, at, seen)
   return html`<td${isNumber && html` class="number"`}${spans}>${body}</td>`

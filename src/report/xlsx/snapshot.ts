@@ -26,8 +26,8 @@ const MOST_WIDTH = 400
 const LARGEST = 1.1
 const PIXELS_PER_POINT = 1.6
 /** What is shown around the place, points. */
-const SIDE = 180
-const ABOVE = 36
+const SIDE = 205
+const ABOVE = 40
 const MOST_HEIGHT = 230
 const RED = [0xd0, 0x20, 0x20] as const
 const TEAL = [0x14, 0x83, 0x8c] as const
