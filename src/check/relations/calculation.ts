@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { formatDecimal, trimDecimal, type Decimal } from '../../model/decimal.ts'
+import { formatDecimal, roundDecimal, trimDecimal, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Calculation } from '../../model/finding.ts'
 import { exactly, type Interval } from '../../model/interval.ts'
@@ -22,7 +22,11 @@ export function sumCalculation(instance: Instance, disclosure: Disclosure): Calc
   }
 }
 
-const inUnit = (fen: Decimal, unit: AmountUnit): string => formatDecimal(trimDecimal(fromFen(fen, unit)))
+/** At least two decimals, as the tables print, and no more than there are. */
+function inUnit(fen: Decimal, unit: AmountUnit): string {
+  const value = trimDecimal(fromFen(fen, unit))
+  return formatDecimal(roundDecimal(value, Math.max(2, value.scale)))
+}
 
 const range = (interval: Interval, unit: AmountUnit) => ({ low: inUnit(interval.low, unit), high: inUnit(interval.high, unit) })
 
