@@ -59,14 +59,18 @@ export interface TextMatch {
  * taken out before matching, and the places are those of the characters themselves.
  */
 export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): TextMatch[] {
-  const global = pattern.flags.includes('g') ? pattern : new RegExp(pattern, `${pattern.flags}g`)
+  // One copy for all texts: `matchAll` would compile one for each of thousands of cells.
+  const global = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
   const found: TextMatch[] = []
   for (const text of texts) {
-    for (const match of text.flat.matchAll(global)) {
+    global.lastIndex = 0
+    for (let match = global.exec(text.flat); match; match = global.exec(text.flat)) {
       const last = match.index + match[0].length - 1
       const start = text.offsets?.[match.index] ?? match.index
       const end = (text.offsets?.[last] ?? last) + 1
       found.push({ text, match, places: placesOf(text.printed, start, end) })
+      // A match of nothing would be found again and again.
+      if (match[0] === '') global.lastIndex += 1
     }
   }
   return found

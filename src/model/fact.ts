@@ -142,13 +142,11 @@ export type FactOrigin =
   | { readonly type: 'performance'; readonly sheet: number; readonly field: string }
   | { readonly type: 'specialFund'; readonly fund: number }
 
-const DIMENSIONS = [
-  'measure', 'year', 'phase', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit',
-] as const satisfies readonly (keyof FactKey)[]
-
 export const EMPTY_KEY: Omit<FactKey, 'measure' | 'year' | 'phase'> = {
   fund: 'all', functional: null, economic: null, nature: null, item: null, project: null, unit: null,
 }
 
 /** A key as text: equal texts, equal keys. `expenditure|2026|budget|generalPublic|2040601||basic|||` */
-export const keyText = (key: FactKey): string => DIMENSIONS.map((dimension) => key[dimension] ?? '').join('|')
+export const keyText = ({ measure, year, phase, fund, functional, economic, nature, item, project, unit }: FactKey): string =>
+  // Written out: checking asks for tens of thousands of them.
+  `${measure}|${year ?? ''}|${phase}|${fund}|${functional ?? ''}|${economic ?? ''}|${nature ?? ''}|${item ?? ''}|${project ?? ''}|${unit ?? ''}`

@@ -12,6 +12,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”', '’': '’', '）': '）', ')': '）', '》': '》', '〉': '〉', '】': '】', '〕': '〕', '」': '」',
 }
 
+const MARK = new RegExp(`[${Object.keys({ ...PARTNER, ...CLOSING }).join('')}]`, 'g')
+
 /** `1）`, `a)`, `①）`, `甲）` at the head of an item: a bracket of its own kind, without an opening one. */
 const ENUMERATION = /(?:^|[\s。；;，：:、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/
 
@@ -20,12 +22,17 @@ const ENUMERATION = /(?:^|[\s。；;，：:、])(?:\d{1,2}|[a-zA-Z]|[一二三�
  * documents mix them. Marks are matched by kind, not by strict nesting: `“（”）` is a matter of style, not of a missing mark.
  */
 export function imbalances(text: string): Imbalance[] {
+  // Most cells hold none.
+  if (text.search(MARK) < 0) return []
   const open = new Map<string, number[]>()
   const found: Imbalance[] = []
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text[i] ?? ''
+  for (const { 0: mark, index: i } of text.matchAll(MARK)) {
     const partner = PARTNER[mark]
-    if (partner) open.set(partner, [...(open.get(partner) ?? []), i])
+    if (partner) {
+      const offsets = open.get(partner)
+      if (offsets) offsets.push(i)
+      else open.set(partner, [i])
+    }
     const closing = CLOSING[mark]
     if (!closing) continue
     if (open.get(closing)?.pop() !== undefined) continue
