@@ -27,5 +27,5 @@ test.each([['dependencies', dependencies, runtime], ['devDependencies', devDepen
 )
 
 test('every dependency is pinned to one version', () => {
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
 })
