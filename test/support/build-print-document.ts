@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { readNumber } from '../../src/model/number-text.ts'
+import { formatDecimal } from '../../src/model/decimal.ts'
+import type { PrintBlock, PrintCell, PrintDocument, TableBlock } from '../../src/model/print-document.ts'
+import type { SampleBlock, SampleCell, SampleTable } from '../../scripts/sample/block.ts'
+import { buildSample } from '../../scripts/sample/build-sample.ts'
+import { readSource } from '../../scripts/sample/source.ts'
+
+const FOLDER = join(import.meta.dirname, '../../data/sample')
+
+export const printCell = (text: string, options: Partial<PrintCell> = {}): PrintCell => ({
+  text, columnSpan: 1, rowSpan: 1, align: 'left', bold: false, header: null, fact: null, value: null, sumOf: null, ...options,
+})
+
+export const printTable = (options: Partial<TableBlock> & Pick<TableBlock, 'rows' | 'widths'>): TableBlock => ({
+  type: 'table', id: 'table', title: '表1 收支总表', caption: ['编制部门：明州市档案局', '单位：万元'], headerRows: 1, notes: [],
+  landscape: false, kind: 'data', ...options,
+})
+
+export const printDocument = (blocks: readonly PrintBlock[]): PrintDocument => ({
+  title: '2026年度明州市档案局部门预算', entity: '明州市档案局', year: 2026, language: 'zh-CN', blocks,
+})
+
+/** The sample's disclosure, free of contradictions, as a document to print: an invented department, all parts. */
+export function samplePrintDocument(): PrintDocument {
+  const source = readSource(join(FOLDER, 'source.json'))
+  const blocks = buildSample(source)
+  return {
+    title: `${source.entity}${source.year}年部门预算公开`, entity: source.entity, year: source.year, language: 'zh-CN',
+    blocks: [
+      { type: 'cover', lines: [`${source.entity}${source.year}年部门预算公开`] },
+      { type: 'contents' },
+      ...blocks.filter(({ id, type }) => !id.startsWith('contents') && !(type === 'title' && id === 'title')).flatMap(blockOf),
+    ],
+  }
+}
+
+/** A long disclosure: the sample with its tables and performance sheets repeated until there are this many of each. */
+export function longPrintDocument(tables: number, sheets: number): PrintDocument {
+  const sample = samplePrintDocument()
+  const all = sample.blocks.filter((block) => block.type === 'table')
+  const data = all.filter(({ kind }) => kind === 'data')
+  const forms = all.filter(({ kind }) => kind === 'form')
+  const more = (of: readonly TableBlock[], wanted: number): TableBlock[] =>
+    Array.from({ length: Math.max(0, wanted - of.length) }, (_, i) => of[i % of.length]!).map((table, i) => ({ ...table, id: `${table.id}-${i}` }))
+  return {
+    ...sample,
+    blocks: [
+      ...sample.blocks,
+      ...more(data, tables).flatMap((table): PrintBlock[] => [
+        { type: 'heading', id: `${table.id}-h`, level: 2, text: `（续）${table.title}`, newPage: true }, table,
+      ]),
+      ...more(forms, sheets),
+    ],
+  }
+}
+
+function blockOf(block: SampleBlock): PrintBlock[] {
+  switch (block.type) {
+    case 'title': return [{ type: 'heading', id: block.id, level: 1, text: block.text, newPage: true }]
+    case 'heading': return [{ type: 'heading', id: block.id, level: block.level, text: block.text, newPage: block.newPage ?? false }]
+    case 'paragraph': return [{ type: 'paragraph', id: block.id, runs: [{ text: block.text, fact: null }] }]
+    case 'table': return [tableOf(block)]
+  }
+}
+
+const tableOf = (table: SampleTable): TableBlock => ({
+  ...table,
+  rows: table.rows.map((row, r) => row.map((cell) => cellOf(cell, r < table.headerRows))),
+  kind: table.id.startsWith('sheet-') ? 'form' : 'data',
+})
+
+function cellOf(cell: SampleCell, header: boolean): PrintCell {
+  const number = cell.align === 'right' ? readNumber(cell.text) : null
+  return printCell(cell.text, {
+    columnSpan: cell.columnSpan ?? 1, rowSpan: cell.rowSpan ?? 1, header: header ? 'column' : null, bold: header,
+    align: cell.align === 'right' ? 'decimal' : cell.align ?? 'left',
+    value: number?.type === 'number' ? formatDecimal(number.value) : number ? '' : null,
+  })
+}
