@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { SampleBlock, SampleCell, SampleTable } from './block.ts'
 
+let compiler: NodeCompiler | null = null
+
 /** Typeset with ruling lines, as published disclosures are. The time stamp is fixed: the same sample, the same bytes. */
 export function toPdf(blocks: readonly SampleBlock[]): Uint8Array {
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] })
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] })
   const result = compiler.compile({ mainFileContent: toTypst(blocks) })
   const document = result.result
   if (!document) {
@@ -39,7 +41,8 @@ function groups(blocks: readonly SampleBlock[]): string[] {
     const next = blocks[i + 1]
     const wide = (block.type === 'heading' && next?.type === 'table' && next.landscape) || (block.type === 'table' && block.landscape)
     if (wide && block.type === 'heading' && next) parts.push(`#page(flipped: true)[\n${render({ ...block, newPage: false })}\n\n${render(next)}\n]`)
-    else if (!(wide && block.type === 'table' && blocks[i - 1]?.type === 'heading')) parts.push(render(block))
+    else if (!(wide && block.type === 'table')) parts.push(render(block))
+    else if (blocks[i - 1]?.type !== 'heading') parts.push(`#page(flipped: true)[\n${render(block)}\n]`)
   })
   return parts
 }

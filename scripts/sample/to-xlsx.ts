@@ -6,9 +6,9 @@ import { gridOf, type SampleBlock, type SampleTable } from './block.ts'
 export function toXlsx(blocks: readonly SampleBlock[]): Promise<Uint8Array> {
   const tables = blocks.filter((block) => block.type === 'table')
   const special = blocks.findIndex((block) => block.id === 'special-title')
-  const first = proseSheet('说明', blocks.slice(0, special))
-  const last = proseSheet('专项资金', blocks.slice(special))
-  return writeXlsx({ sheets: [first, ...tables.map(tableSheet), last] })
+  const first = proseSheet('说明', special < 0 ? blocks : blocks.slice(0, special))
+  const last = special < 0 ? [] : [proseSheet('专项资金', blocks.slice(special))]
+  return writeXlsx({ sheets: [first, ...tables.map(tableSheet), ...last] })
 }
 
 /** Points of a row in which the text wraps in cells of these widths (in characters; a Chinese one counts double). */

@@ -1,0 +1,12 @@
+import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+
+/** A clean document that mistakes are planted in. */
+export interface Base {
+  /** Stable name, also the seed of its mutations. */
+  readonly name: string
+  readonly template: 'provincial' | 'shanghai' | 'final' | 'corpus'
+  readonly year: number
+  readonly blocks: readonly SampleBlock[]
+  /** Whether the amounts of its tables are rounded to the printed unit. */
+  readonly rounded: boolean
+}

@@ -1,0 +1,37 @@
+import { buildSample } from '../../../../scripts/sample/build-sample.ts'
+import { readSource } from '../../../../scripts/sample/source.ts'
+import { createRandom, seedOf } from '../random.ts'
+import type { Base } from './base.ts'
+import { randomBudget } from './budget.ts'
+import { finalAccounts } from './final.ts'
+import { provincialBudget } from './provincial.ts'
+import { shanghaiBudget } from './shanghai.ts'
+
+const SAMPLE = new URL('../../../../data/sample/source.json', import.meta.url).pathname
+
+/** The sample without its mistakes, and `each` random documents of every template. */
+export function generatedBases(each: number): Base[] {
+  const sample = readSource(SAMPLE)
+  const numbers = Array.from({ length: each }, (_, i) => i + 1)
+  return [
+    { name: 'sample', template: 'provincial', year: sample.year, rounded: false, blocks: buildSample(sample) },
+    ...numbers.map((n): Base => {
+      const random = createRandom(seedOf(`provincial-${n}`))
+      const budget = randomBudget(random, { year: 2026, grain: 10_000n, isUnit: false, withFund: true, withOwn: random.oneIn(2) })
+      return { name: `provincial-${n}`, template: 'provincial', year: 2026, rounded: false, blocks: provincialBudget(budget, sample, random) }
+    }),
+    ...numbers.map((n): Base => {
+      const random = createRandom(seedOf(`shanghai-${n}`))
+      const year = random.pick([2024, 2025, 2026])
+      const budget = randomBudget(random, { year, grain: 1n, isUnit: n % 2 === 0, withFund: random.oneIn(2), withOwn: random.oneIn(3) })
+      return { name: `shanghai-${n}`, template: 'shanghai', year, rounded: false, blocks: shanghaiBudget(budget) }
+    }),
+    ...numbers.map((n): Base => {
+      const random = createRandom(seedOf(`final-${n}`))
+      const year = random.pick([2023, 2024])
+      const rounded = n % 2 === 0
+      const budget = randomBudget(random, { year, grain: rounded ? 1n : 10_000n, isUnit: false, withFund: random.oneIn(2), withOwn: true })
+      return { name: `final-${n}`, template: 'final', year, rounded, blocks: finalAccounts(budget) }
+    }),
+  ]
+}
