@@ -22,7 +22,7 @@ export function createContext(disclosure: Disclosure): CheckContext {
       return (relations ??= evaluateRelations(disclosure))
     },
     get causes() {
-      return (causes ??= analyseCauses(context.relations))
+      return (causes ??= analyseCauses(context.relations, disclosure))
     },
   }
   return context

@@ -5,9 +5,11 @@ import type { RelationResults } from '../relations/evaluate-relations.ts'
 import type { Instance } from '../relations/relation.ts'
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
+import { findUnits, type UnitCause } from './find-units.ts'
 
 /** What the failing relations of a document come from. */
 export interface Causes {
+  readonly units: readonly UnitCause[]
   readonly scope: ScopeCause | null
   readonly numbers: readonly Cause[]
   /** The single wrong number behind a failing application, where it is known. */
@@ -15,21 +17,31 @@ export interface Causes {
 }
 
 export const WRONG_NUMBER = 'cause/wrong-number'
+export const WRONG_UNIT = 'cause/wrong-unit'
 export const WRONG_SCOPE = 'cause/prose-scope'
 
-export function analyseCauses(relations: RelationResults): Causes {
-  const instances = relations.all.flatMap((result) => result.instances).filter((one) => one.type !== 'bound' && !one.doubtful)
+export function analyseCauses(relations: RelationResults, disclosure: Disclosure): Causes {
+  const all = relations.all.flatMap((result) => result.instances)
+  const units = findUnits(all, disclosure)
+  const inUnit = new Set(units.flatMap((cause) => cause.explains))
+  const instances = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
   const scope = findScope(instances, relations.trusted.facts)
   const inScope = new Set(scope?.explains)
   const numbers = findCauses(instances.filter((one) => !inScope.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  return { scope, numbers, of: (instance) => byInstance.get(instance) ?? null }
+  return { units, scope, numbers, of: (instance) => byInstance.get(instance) ?? null }
 }
 
 /** A wrong number's key: the quantity, the kind of table, and what is printed. */
 export function causeKey(fact: Fact, disclosure: Disclosure): string {
   const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
   return `${keyText(fact.key)} ${where} ${fact.text}`
+}
+
+/** A wrong unit's key: the kind of table and the unit it prints. */
+export function unitKey(cause: UnitCause, disclosure: Disclosure): string {
+  const table = disclosure.tables[cause.table]
+  return `${table?.family ?? table?.normalisedTitle ?? ''} ${table?.unit ?? ''}`
 }
 
 export const SCOPE_KEY = 'scope of the prose'
@@ -40,6 +52,7 @@ export function rootIds(causes: Causes, disclosure: Disclosure): ReadonlyMap<str
   const add = (instances: readonly Instance[], root: string): void => {
     for (const one of instances) roots.set(fingerprint(one.rule, one.key, 0), root)
   }
+  for (const cause of causes.units) add(cause.explains, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0))
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
   for (const cause of causes.numbers) {
     if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))

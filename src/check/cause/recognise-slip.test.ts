@@ -12,6 +12,7 @@ describe('recogniseSlip', () => {
   it.each([
     ['43269.3', '4326.93', 'decimalPoint'],
     ['5.4', '54', 'decimalPoint'],
+    ['18976.76', '1.897676', 'unit'],
     ['1259.64', '21259.64', 'lostDigit'],
     ['21259.64', '1259.64', 'extraDigit'],
     ['3189.73', '3198.73', 'swappedDigits'],

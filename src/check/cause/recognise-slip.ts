@@ -2,9 +2,10 @@ import { compareDecimals, negateDecimal, shiftDecimal, trimDecimal, type Decimal
 import type { Bilingual } from '../bilingual.ts'
 
 /** How a number was mistyped. */
-export type Slip = 'decimalPoint' | 'swappedDigits' | 'lostDigit' | 'extraDigit' | 'oneDigit' | 'sign'
+export type Slip = 'unit' | 'decimalPoint' | 'swappedDigits' | 'lostDigit' | 'extraDigit' | 'oneDigit' | 'sign'
 
 export const SLIP_TEXT: Readonly<Record<Slip, Bilingual>> = {
+  unit: { zh: '元与万元混用', en: 'yuan and 10,000 yuan are mixed up' },
   decimalPoint: { zh: '小数点错位', en: 'the decimal point is misplaced' },
   swappedDigits: { zh: '相邻两位数字颠倒', en: 'two digits are swapped' },
   lostDigit: { zh: '漏了一位数字', en: 'a digit is missing' },
@@ -18,7 +19,8 @@ export function recogniseSlip(actual: Decimal, expected: Decimal): Slip | null {
   if (actual.digits === 0n || expected.digits === 0n) return null
   if (compareDecimals(negateDecimal(actual), expected) === 0) return 'sign'
   if (actual.digits < 0n !== expected.digits < 0n) return null
-  for (const by of [1, 2, 3, 4, -1, -2, -3, -4]) if (compareDecimals(shiftDecimal(actual, by), expected) === 0) return 'decimalPoint'
+  for (const by of [4, -4]) if (compareDecimals(shiftDecimal(actual, by), expected) === 0) return 'unit'
+  for (const by of [1, 2, 3, -1, -2, -3]) if (compareDecimals(shiftDecimal(actual, by), expected) === 0) return 'decimalPoint'
   const [a, b] = sameScale(actual, expected)
   if (a.length === b.length) return sameLength(a, b)
   if (a.length + 1 === b.length && lacksOne(a, b)) return 'lostDigit'

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
+import causeWrongUnit from './cause/wrong-unit/rule.ts'
 import codesAttestedName from './codes/attested-name/rule.ts'
 import codesColumnAgainstBracket from './codes/column-against-bracket/rule.ts'
 import codesNameInProse from './codes/name-in-prose/rule.ts'
@@ -106,6 +107,7 @@ import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
 export const RULES: readonly Rule[] = [
   causeProseScope,
   causeWrongNumber,
+  causeWrongUnit,
   codesAttestedName,
   codesColumnAgainstBracket,
   codesNameInProse,

@@ -1,0 +1,78 @@
+import { compareDecimals, shiftDecimal, ZERO } from '../../model/decimal.ts'
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { Fact } from '../../model/fact.ts'
+import { addIntervals, exactly, intervalsMeet, negateInterval, type Interval } from '../../model/interval.ts'
+import { UNIT_EXPONENT, type AmountUnit } from '../../model/unit.ts'
+import { intervalOf, isNonZero } from '../relations/operands.ts'
+import type { Instance } from '../relations/relation.ts'
+import { cellOf } from './find-causes.ts'
+
+/** A table whose printed unit is wrong: read in another unit, its amounts are those of the rest of the document. */
+export interface UnitCause {
+  /** Position in `Disclosure.tables`. */
+  readonly table: number
+  readonly expected: AmountUnit
+  /** The failing applications that hold in the other unit. */
+  readonly explains: readonly Instance[]
+  /** The only other table it is compared with, where that one's unit could be the wrong one as well. */
+  readonly rival: number | null
+}
+
+const UNITS = Object.keys(UNIT_EXPONENT) as AmountUnit[]
+
+/** One amount that differs by a power of ten is a slip of its own; a wrong unit moves every amount of its table. */
+const MIN_CELLS = 2
+
+/**
+ * The tables whose unit is wrong. In such a table (nearly) every comparison with the outside fails, and (nearly) all of
+ * them hold once its amounts are taken in one other unit. Where two tables alone contradict each other, either may be it.
+ */
+export function findUnits(instances: readonly Instance[], disclosure: Disclosure): readonly UnitCause[] {
+  const causes: UnitCause[] = []
+  let left = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && one.terms.length > 0 && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
+  if (!left.some((one) => one.outcome === 'fails')) return []
+  for (;;) {
+    const found = disclosure.tables.flatMap(({ id, unit }) => (unit ? causeOf(id, unit, left) ?? [] : []))
+      .toSorted((a, b) => b.explains.length - a.explains.length)
+    const [best, next] = found
+    if (!best) return causes
+    const explained = new Set(best.explains)
+    const rival = next && next.explains.length === best.explains.length && next.explains.every((one) => explained.has(one)) ? next.table : null
+    causes.push({ ...best, rival })
+    left = left.filter((one) => !explained.has(one))
+  }
+}
+
+function causeOf(table: number, unit: AmountUnit, instances: readonly Instance[]): Omit<UnitCause, 'rival'> | null {
+  const across = instances.filter((one) => reachesOut(one, table))
+  const failing = across.filter((one) => one.outcome === 'fails')
+  if (failing.length < MIN_CELLS) return null
+  const kept = across.filter((one) => one.outcome === 'holds' && one.type !== 'bound' && amountsOf(one).some((fact) => isOf(fact, table) && isNonZero(fact))).length
+  for (const expected of UNITS) {
+    const by = UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit]
+    if (by === 0) continue
+    const explains = failing.filter((one) => holdsMoved(one, table, by))
+    const cells = new Set(explains.flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)).map(cellOf)))
+    if (cells.size >= MIN_CELLS && kept * 10 <= explains.length && explains.length * 4 >= failing.length * 3) return { table, expected, explains }
+  }
+  return null
+}
+
+const amountsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map(({ fact }) => fact)]
+const isOf = ({ origin }: Fact, table: number): boolean => origin.type === 'cell' && origin.table === table
+
+/** Numbers of this table held against numbers of elsewhere. */
+function reachesOut(one: Instance, table: number): boolean {
+  const facts = amountsOf(one)
+  return facts.some((fact) => isOf(fact, table)) && facts.some((fact) => !isOf(fact, table))
+}
+
+/** Whether the application holds with the table's amounts moved by a power of ten. */
+function holdsMoved(one: Instance, table: number, by: number): boolean {
+  const read = (fact: Fact): Interval => {
+    const { low, high } = intervalOf(fact)
+    return isOf(fact, table) ? { low: shiftDecimal(low, by), high: shiftDecimal(high, by) } : { low, high }
+  }
+  const sum = one.terms.reduce<Interval>((all, { fact, sign }) => addIntervals(all, sign === 1 ? read(fact) : negateInterval(read(fact))), exactly(ZERO))
+  return one.type === 'bound' ? compareDecimals(read(one.total).low, sum.high) <= 0 : intervalsMeet(read(one.total), sum)
+}
