@@ -6,10 +6,9 @@ import type { FactsByKey } from './same-quantity.ts'
 
 /** Compares every printed part with its whole, in tables and in prose. A part printed several times is compared each time. */
 export function boundRelation(relation: BoundRelation, byKey: FactsByKey): RelationResult {
-  const instances = relation.bounds.flatMap((bound) => [...byKey.values()].flatMap((facts) => {
-    const [first] = facts
-    return first && fits(first.key, bound.part) ? instancesOf(relation, bound, facts, byKey) : []
-  }))
+  const groups = [...byKey.values()]
+  const instances = relation.bounds.flatMap((bound) => groups.filter(([first]) => first && fits(first.key, bound.part))
+    .flatMap((facts) => instancesOf(relation, bound, facts, byKey)))
   return { instances, unable: null }
 }
 

@@ -24,13 +24,13 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
     return { instances: [], unable: null, nothing: EXCLUDED }
   }
   const instances: Instance[] = []
+  const twice = relation.within.includes('table') && relation.within.includes('document')
   const judgedInTables = new Set<string>()
   let left = 0
   for (const scope of relation.within.flatMap((kind) => scopes[kind])) {
     for (const judged of scopeInstances(relation, scope)) {
-      const quantity = keyText(judged.total.key)
-      if (scope.kind === 'document' && judgedInTables.has(quantity)) continue
-      if (scope.kind === 'table') judgedInTables.add(quantity)
+      if (twice && scope.kind === 'document' && judgedInTables.has(keyText(judged.total.key))) continue
+      if (twice && scope.kind === 'table') judgedInTables.add(keyText(judged.total.key))
       if (judged.outcome !== 'holds' && isUnproven(judged, scope.kind, trusted)) left += 1
       else instances.push(judged)
     }
@@ -43,22 +43,22 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
 }
 
 function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instance> {
-  const { space, keys, kind } = scope
+  const { space, kind } = scope
   if (relation.everyFundByFunction && !fundsAreByFunction(scope.facts)) return
   const undivided = (part: FactKey): boolean => part.nature !== null && !(space.get(keyText(part)) ?? []).some(isPrinted)
     && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
   const { parts } = relation
   const needs = kind === 'prose' ? relation.needsInProse ?? relation.needs : relation.needs
-  for (const key of keys) {
-    if (!fitsAny(key, relation.totals)) continue
-    const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
+  for (const [quantity, totals] of space) {
+    const key = totals[0]?.key
+    if (!key || !fitsAny(key, relation.totals)) continue
     // Each needed part occurs somewhere in the scope, be it in another row.
     if (needs && !needs.every((patch) => scope.prints({ ...key, ...patch }))) continue
+    const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
     if (relation.everyFundByFunction && partKeys.some(undivided)) continue
     const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
     const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]
-    const totals = space.get(keyText(key)) ?? []
-    const instance = judge(relation, totals, groups, scope) ?? absentParts(relation, totals, partKeys, key, scope)
+    const instance = judge(relation, quantity, totals, groups, scope) ?? absentParts(relation, totals, partKeys, key, scope)
     if (instance) yield instance
   }
   if (relation.everyAccount) yield* missingTotals(relation, scope)
@@ -74,18 +74,21 @@ function fundsAreByFunction(facts: readonly Fact[]): boolean {
 /** What a sum can be read as: for each part one occurrence, or all that the scope prints of it together. */
 type Choices = readonly (readonly Term[])[]
 
+const NO_CHOICE: Choices = []
+
 function choicesOf(space: KeySpace, key: FactKey, sign: 1 | -1, kind: Scope['kind']): Choices {
   const printed = (space.get(keyText(key)) ?? []).filter(isPrinted).map((fact): Term => ({ fact, sign }))
+  if (printed.length < 2) return printed.length === 0 ? NO_CHOICE : [printed]
   const single = printed.filter((term, i) => printed.findIndex((other) => other.fact.text === term.fact.text) === i).map((term) => [term])
   return kind === 'table' && single.length > 1 ? [...single, printed] : single
 }
 
-function judge(relation: SumRelation, totals: readonly Fact[], groups: readonly Choices[], scope: Scope): Instance | null {
+function judge(relation: SumRelation, quantity: string, totals: readonly Fact[], groups: readonly Choices[], scope: Scope): Instance | null {
   const parts = groups.filter((group) => group.length > 0)
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group[0] ?? [])
-  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${keyText(total.key)} ${scope.name}`, total, terms }
+  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${quantity} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
   if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return { ...base, outcome: 'holds' }
   const may = (relation.mayInclude ?? []).map((patch) => choicesOf(scope.space, { ...total.key, ...patch }, 1, scope.kind))

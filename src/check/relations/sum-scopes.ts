@@ -22,9 +22,9 @@ export interface Scope {
 /** The key of an item of 功能分类, undivided by anything else. */
 export const isItem = (key: FactKey): boolean => key.functional?.length === 7 && key.nature === null && key.economic === null
 
-const itemColumnText = ({ measure, year, phase, fund }: FactKey): string => [measure, year, phase, fund].join('|')
+const itemColumnText = ({ measure, year, phase, fund }: FactKey): string => `${measure}|${year}|${phase}|${fund}`
 
-const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => [measure, year, phase, fund, nature, item].join('|')
+const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => `${measure}|${year}|${phase}|${fund}|${nature}|${item}`
 
 export type Scopes = Readonly<Record<Scope['kind'], readonly Scope[]>>
 

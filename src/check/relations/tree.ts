@@ -6,67 +6,94 @@ export type KeySpace = ReadonlyMap<string, readonly Fact[]>
 const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund', account: 'item', unit: 'unit' } as const satisfies
   Record<Tree, keyof FactKey>
 
-const DIMENSIONS: readonly (keyof FactKey)[] =
-  ['measure', 'year', 'phase', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit']
-
 /** Digits of the deepest accounts: 项 of 功能分类; nothing is printed below them. */
 const DEEPEST = 7
 
-/** The keys of a scope, by everything but the tree's own dimension: those that hold a number, and those that are blank. */
-export type TreeIndex = ReadonlyMap<string, { readonly printed: readonly FactKey[]; readonly blank: readonly FactKey[] }>
+/** The keys of a scope that differ in the tree's own dimension only. */
+interface Siblings {
+  /** Those that hold a number, and those that are blank. */
+  readonly printed: readonly Node[]
+  readonly blank: readonly FactKey[]
+}
 
-const withoutDimension = (key: FactKey, dimension: keyof FactKey): string =>
-  DIMENSIONS.map((one) => (one === dimension ? '' : key[one] ?? '')).join('|')
+interface Node {
+  readonly key: FactKey
+  readonly code: string
+  /** How long the code of the nearest printed account above is; 0 where there is none. */
+  above: number
+}
 
+/** By the keys of the scope themselves: equal ones of another scope are not found. */
+export type TreeIndex = ReadonlyMap<FactKey, Siblings>
+
+/** Made once for a scope and a tree. */
 export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
-  const index = new Map<string, { printed: FactKey[]; blank: FactKey[] }>()
-  for (const group of space.values()) {
-    const [first] = group
-    if (!first) continue
-    const rest = withoutDimension(first.key, DIMENSION[tree])
-    const entry = index.get(rest) ?? { printed: [], blank: [] }
-    index.set(rest, entry)
-    entry[group.some((fact) => fact.interval) ? 'printed' : 'blank'].push(first.key)
+  const groups = new Map<string, { printed: Node[]; blank: FactKey[] }>()
+  const index = new Map<FactKey, Siblings>()
+  for (const facts of space.values()) {
+    const key = facts[0]?.key
+    if (!key) continue
+    const rest = withoutDimension(key, tree)
+    const group = groups.get(rest) ?? { printed: [], blank: [] }
+    groups.set(rest, group)
+    if (facts.some((fact) => fact.interval)) group.printed.push({ key, code: codeOf(key, tree), above: 0 })
+    else group.blank.push(key)
+    index.set(key, group)
+  }
+  for (const { printed } of groups.values()) {
+    const codes = new Set(printed.map(({ code }) => code))
+    for (const node of printed) node.above = nearestAbove(node.code, codes)
   }
   return index
 }
 
-/** The printed keys that `key` is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
-export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
-  const dimension = DIMENSION[tree]
-  if ((tree === 'functional' || tree === 'economic') && String(key[dimension] ?? '').length >= DEEPEST) return []
-  const entry = index.get(withoutDimension(key, dimension))
-  const siblings = (entry?.printed ?? []).filter((other) => other[dimension] !== key[dimension])
-  if (tree === 'fund') return fundChildren(siblings, entry?.blank ?? [], key.fund)
-  if (tree === 'unit') return key.unit === null ? unitChildren(siblings) : []
-  const codeOf = (other: FactKey): string => (tree === 'account' ? accountCode(other.item) : String(other[dimension] ?? ''))
-  return codeChildren(siblings, codeOf, codeOf(key))
+/** Written out, as `keyText` is. */
+function withoutDimension({ measure, year, phase, fund, functional, economic, nature, item, project, unit }: FactKey, tree: Tree): string {
+  const shared = `${measure}|${year ?? ''}|${phase}|${nature ?? ''}|${project ?? ''}`
+  switch (tree) {
+    case 'functional': return `${shared}|${fund}|${economic ?? ''}|${item ?? ''}|${unit ?? ''}`
+    case 'economic': return `${shared}|${fund}|${functional ?? ''}|${item ?? ''}|${unit ?? ''}`
+    case 'fund': return `${shared}|${functional ?? ''}|${economic ?? ''}|${item ?? ''}|${unit ?? ''}`
+    case 'account': return `${shared}|${fund}|${functional ?? ''}|${economic ?? ''}|${unit ?? ''}`
+    case 'unit': return `${shared}|${fund}|${functional ?? ''}|${economic ?? ''}|${item ?? ''}`
+  }
 }
 
-/** Units by code: a department's own row (036) over its units' (036001) is not added up with them. */
-function unitChildren(keys: readonly FactKey[]): readonly FactKey[] {
-  const codeOf = (key: FactKey): string => key.unit ?? ''
-  return keys.every((key) => /^\d{3,}$/.test(codeOf(key))) ? codeChildren(keys, codeOf, '') : keys
+/** Codes begin with those of the accounts above them; the shortest have three digits. */
+function nearestAbove(code: string, codes: ReadonlySet<string>): number {
+  for (let length = code.length - 1; length >= 3; length -= 1) if (codes.has(code.slice(0, length))) return length
+  return 0
 }
+
+const codeOf = (key: FactKey, tree: Tree): string => (tree === 'account' ? accountCode(key.item) : String(key[DIMENSION[tree]] ?? ''))
 
 const accountCode = (item: string | null): string => (item?.startsWith('account:') ? item.slice('account:'.length) : '')
 
-/** Those below `parent` with no other printed one between: 合计 over 类, 类 over 款; over 项 where no 款 is printed. */
-function codeChildren(keys: readonly FactKey[], codeOf: (key: FactKey) => string, parent: string): readonly FactKey[] {
-  const below = keys.filter((key) => codeOf(key).length > parent.length && codeOf(key).startsWith(parent))
-  const codes = new Set(below.map(codeOf))
-  const top = below.filter((key) => !prefixes(codeOf(key)).some((prefix) => prefix.length > parent.length && codes.has(prefix)))
-  return oneSystem(top, codeOf, parent)
+/** The printed keys that `key` is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
+export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
+  const code = codeOf(key, tree)
+  if ((tree === 'functional' || tree === 'economic') && code.length >= DEEPEST) return []
+  const { printed = [], blank = [] } = index.get(key) ?? {}
+  if (tree === 'fund') return fundChildren(printed.map((node) => node.key).filter((other) => other.fund !== key.fund), blank, key.fund)
+  if (tree === 'unit') return key.unit === null ? unitChildren(printed) : []
+  return codeChildren(printed, code)
 }
 
-const prefixes = (code: string): string[] => Array.from({ length: Math.max(0, code.length - 3) }, (_, i) => code.slice(0, i + 3))
+/** Units by code: a department's own row (036) over its units' (036001) is not added up with them. */
+function unitChildren(units: readonly Node[]): readonly FactKey[] {
+  const below = units.filter(({ key }) => key.unit !== null)
+  return below.every(({ code }) => /^\d{3,}$/.test(code)) ? codeChildren(below, '') : below.map(({ key }) => key)
+}
+
+/** Those below `parent` with no other printed one between: 合计 over 类, 类 over 款; over 项 where no 款 is printed. */
+function codeChildren(nodes: readonly Node[], parent: string): readonly FactKey[] {
+  const top = nodes.filter(({ code, above }) => above <= parent.length && code.length > parent.length && code.startsWith(parent))
+  return parent === '' && severalSystems(top) ? [] : top.map(({ key }) => key)
+}
 
 /** 部门预算经济分类 (3…) and 政府预算经济分类 (5…) each divide the whole: never add them up together. */
-function oneSystem(keys: readonly FactKey[], codeOf: (key: FactKey) => string, parent: string): readonly FactKey[] {
-  if (parent !== '' || keys.some((key) => key.functional !== null || key.economic === null)) return keys
-  const systems = new Set(keys.map((key) => codeOf(key)[0]))
-  return systems.size > 1 ? [] : keys
-}
+const severalSystems = (nodes: readonly Node[]): boolean =>
+  nodes.every(({ key }) => key.functional === null && key.economic !== null) && new Set(nodes.map(({ code }) => code[0])).size > 1
 
 /** 资金性质 as a tree. */
 const FUND_PARENT: Readonly<Partial<Record<Fund, Fund>>> = {
