@@ -1,5 +1,5 @@
 import type { CoverBlock, PrintDocument } from '../../model/print-document.ts'
-import { headingKinds, type HeadingKind } from '../heading-style.ts'
+import { headingKinds } from '../heading-style.ts'
 import { outlineOf, type OutlineEntry } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
 import { SIZE } from '../page-style.ts'
@@ -18,7 +18,7 @@ export function typstSource(document: PrintDocument): string {
     if (run.kind === 'cover') return `#bare[${run.cover ? cover(run.cover) : ''}]`
     if (run.kind === 'contents') return `#bare[${contents(outline)}]`
     const start = i === firstBody ? '#counter(page).update(1)\n' : ''
-    return `#${run.landscape ? 'wide' : 'tall'}[\n${start}${body(run, kinds, outline)}\n]`
+    return `#${run.landscape ? 'wide' : 'tall'}[\n${start}${body(run, outline)}\n]`
   })
   return `${typstPreamble(document)}\n${styles.join('\n')}\n${parts.join('\n\n')}\n`
 }
@@ -43,7 +43,7 @@ function contents(entries: readonly OutlineEntry[]): string {
 ${entries.map(line).join('\n')}`
 }
 
-function body(run: PageRun, kinds: readonly HeadingKind[], outline: readonly OutlineEntry[]): string {
+function body(run: PageRun, outline: readonly OutlineEntry[]): string {
   return run.blocks.map((block, i) => {
     const before = i > 0 && beginsPage(run.blocks, i) && block.type !== 'pageBreak' ? '#pagebreak(weak: true)\n' : ''
     return `${before}${blockSource(block, outline)}`
