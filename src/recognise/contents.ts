@@ -48,7 +48,7 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
   return lines
 }
 
-const plainTitle = (text: string): string => toHalfWidth(text).replace(LEADER, '').replace(/\s/g, '')
+const plainTitle = (text: string): string => toHalfWidth(text).trim().replace(LEADER, '').replace(/\s\d{1,3}$/, '').replace(/\s/g, '')
 
 function entryOf(paragraph: Paragraph | undefined, index: number): ContentsEntry | null {
   const text = toHalfWidth(paragraph?.text ?? '').trim()
