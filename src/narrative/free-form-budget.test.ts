@@ -126,6 +126,13 @@ const CASES: readonly ProseCase[] = [
     'other 2025 budget 全市 = 1000000',
     'other 2025 budget = 1200000',
   ]],
+  ['十、绩效目标设置情况'],
+  ['2025年开展绩效目标管理的项目5个，涉及预算300.00万元。其中：人员类项目1个，涉及预算0万元；特定目标类项目4个，涉及预算300.00万元。', [
+    'performanceProjects 2025 budget = 5',
+    'performanceFunds 2025 budget = 300',
+    'other 2025 budget = 0',
+    'other 2025 budget = 300',
+  ]],
 ]
 
 /** Income and expenditure under one heading each, the change of the whole behind its parts, one paragraph a matter. */

@@ -31,6 +31,8 @@ function levelRow(row: GridRow | undefined): ReadonlyMap<number, string> {
 /** Codes of units or projects beside codes of accounts: only the accounts' are the rows'. */
 function oneCode(roles: readonly ColumnRole[], paths: readonly (readonly string[])[]): readonly ColumnRole[] {
   const codes = roles.flatMap((role, x) => (role === 'code' ? [x] : []))
+  // 类 款 项 in columns of their own are the accounts' codes; 单位代码 beside them is the unit's.
+  if (roles.includes('codeClass') && roles.includes('codeGroup')) return roles.map((role, x) => (role === 'code' && /(?:单位|部门|项目)(?:编码|代码)$/.test(plain(paths[x]?.at(-1) ?? '')) ? 'text' : role))
   const accounts = codes.filter((x) => /科目|功能|经济/.test(plain(paths[x]?.join('/') ?? '')))
   if (accounts.length === 0 || accounts.length === codes.length) return roles
   return roles.map((role, x) => (role === 'code' && !accounts.includes(x) ? 'text' : role))

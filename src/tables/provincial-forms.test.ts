@@ -148,6 +148,14 @@ describe('parts of a whole are never taken for the whole', () => {
     })
   })
 
+  test('类 款 项 in columns of their own beside the code of the unit', () => {
+    const rows = ['|||301|明州市农业农村局|30.00', '213|01|01|301001|行政运行|20.00', '213|01|04|301001|事业运行|10.00']
+    const table = read('支出总表', grid(['科目编码|<|<|单位代码|单位名称（科目）|合计', '类|款|项|^|^|^', ...rows]))
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|all|2130101|||||': '20', 'expenditure|2026|budget|all|2130104|||||': '10' })
+    const economy = read('一般公共预算基本支出表', grid(['科目编码|<|单位代码|单位名称（科目）|合计', '类|款|^|^|^', '301|01|301001|基本工资|20.00', '301|02|301001|津贴补贴|10.00']))
+    expect(Object.keys(factMap(economy))).toEqual(['expenditure|2026|budget|generalPublic||30101|basic|||', 'expenditure|2026|budget|generalPublic||30102|basic|||'])
+  })
+
   test('accounts of units that are told by their codes', () => {
     const table = read('支出总表', grid(['科目编码|科目名称|合计', '601001|局本级|20.00', '201|一般公共服务支出|20.00', '601002|执法总队|10.00', '201|一般公共服务支出|10.00']))
     expect(factMap(table)).toEqual({

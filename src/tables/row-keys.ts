@@ -76,7 +76,9 @@ function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null
     const text = row.role === 'body' ? plain(row.cells.find((cell) => cell.column === column.index)?.text ?? '') : ''
     if (text !== '' && !/^(?:合计|总计)$/.test(text)) units.set(row.index, /^\[?(\d{3,})/.exec(text)?.[1] ?? text)
   }
-  return new Set(units.values()).size > 1 ? units : null
+  // A department's code (301) above its only unit's (301001) makes no second unit.
+  const names = [...new Set(units.values())]
+  return names.filter((name) => !names.some((other) => other !== name && /^\d+$/.test(name) && other.startsWith(name))).length > 1 ? units : null
 }
 
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */

@@ -13,6 +13,7 @@ const shared = {
   exclusions: [
     { zh: '空白单元格不与任何数比较。', en: 'A blank cell is compared with nothing.' },
     { zh: '决算中的年初预算与全年预算数可能不同，只作提醒；正文的数与表中另一资金口径的同名数相等的，也只作提醒。', en: 'In final accounts the budget at the beginning and as adjusted may differ; an amount in prose may be of another circle of funds: warnings only.' },
+    { zh: '预算表中一张含上年结转、另一张只列当年拨款，合计恰好相差所列上年结转的，不算不一致。', en: 'Budget tables of which one holds the carry-over and the other only the year’s own funds: totals that differ by just the printed carry-over agree.' },
     { zh: '表头或行名未能完全识别的列不参与比较。', en: 'Columns whose header or row labels were not fully understood take no part.' },
   ],
 } as const

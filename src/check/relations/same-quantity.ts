@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact, type Fund } from '../../model/fact.ts'
-import { intervalsMeet } from '../../model/interval.ts'
-import { isNonZero, widthOf } from './operands.ts'
+import { compareDecimals } from '../../model/decimal.ts'
+import { intervalsMeet, subtractIntervals } from '../../model/interval.ts'
+import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
 
 /** The facts that relations may rest on, by `keyText`. */
@@ -22,7 +23,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byK
     const reference = referenceOf(facts)
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
-      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey)
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey) || differsByCarryOver(fact, reference, byKey)
       const otherCircle = !holds && (isOtherCircle(fact, byKey) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
@@ -55,6 +56,22 @@ function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
   if (fact.origin.type !== 'claim' || !isNonZero(fact) || !circles.includes(fact.key.fund)) return false
   return circles.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
+}
+
+/**
+ * One budget table holds 上年结转 in its expenditure, the other is of 当年拨款 only: their totals differ by just the
+ * carry-over that the document prints, and so may the accounts and natures below, by no more than that.
+ */
+function differsByCarryOver(a: Fact, b: Fact, byKey: FactsByKey): boolean {
+  if (a.key.measure !== 'expenditure' || a.key.phase !== 'budget' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
+  const whole = { ...a.key, functional: null, economic: null, nature: null }
+  const brought = (byKey.get(keyText({ ...whole, measure: 'openingCarryOver' })) ?? []).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
+  const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) >= 0 ? [a, b] : [b, a]
+  const totals = byKey.get(keyText(whole)) ?? []
+  const inTable = (of: Fact): readonly Fact[] => totals.filter(({ origin, interval }) => interval && origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
+  const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
+  return brought.some((carried) => compareDecimals(difference.low, intervalOf(carried).high) <= 0
+    && inTable(larger).some((one) => inTable(smaller).some((other) => intervalsMeet(subtractIntervals(intervalOf(one), intervalOf(other)), intervalOf(carried)))))
 }
 
 /** One account in two rows of one column: two units or projects that the key does not tell apart. */

@@ -36,6 +36,9 @@ export interface WordsBefore {
 /** `根据市财政局批复，…`: the body named there is not what the sentence speaks of. */
 const GROUNDS = /^(?:Ⓨ|，)*(?:根据|按照|按|经|依据|由|因|为|自|从|截至|遵照|贯彻|落实|制定)|批复|通知/
 
+/** A count of the projects of one kind (人员类, 运转类, 特定目标类, 一级…) right in front of what they cost. */
+const PART_OF_PROJECTS = /[类级]项目(?:支出)?(?:共|有)?Ⓒ个?[，、]?$/
+
 /** Reads the words of one paragraph into quantities. Knows the year its sentence speaks of. */
 export class SubjectFinder {
   readonly #context: WordsContext
@@ -156,7 +159,10 @@ export class SubjectFinder {
 
   /** 涉及资金 of another stage than the targets (自评, 监控), where the count in front of it was not read. */
   #isStage(subject: Subject, from: number, head: FactKey | null): boolean {
-    if (subject.measure !== 'performanceFunds' || head?.measure === 'performanceProjects') return false
+    if (subject.measure !== 'performanceFunds') return false
+    // 运转类项目2个，涉及预算…; 特定目标类项目3个，涉及预算…: of one kind of projects only
+    if (PART_OF_PROJECTS.test(this.#context.text.slice(0, from))) return true
+    if (head?.measure === 'performanceProjects') return false
     const sentence = this.#context.text.slice(this.#context.text.lastIndexOf('。', from) + 1, from)
     return !sentence.includes('绩效目标') || /自评|监控|跟踪|评价|评估/.test(sentence)
   }

@@ -32,7 +32,10 @@ export const threePublic: TableFamily = {
   titles: [/三公/],
   header: [/公务接待|因公出(?:国|境)|公务用车|项目|合计/],
   headerAlone: [/因公出(?:国|境)/, /公务接待/, /公务用车/],
-  titleKeys: [{ match: /政府性基金/, key: { fund: 'governmentFund' } }],
+  titleKeys: [
+    { match: /政府性基金/, key: { fund: 'governmentFund' } },
+    { match: /国有资本/, key: { fund: 'stateCapital' } },
+  ],
   accounts: 'none',
   halves: [{ base: { measure: 'threePublic', fund: 'all' }, plainHeaders: true, columns: COLUMNS, rows: THREE_PUBLIC_ROWS }],
   layouts: [

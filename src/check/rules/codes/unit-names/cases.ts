@@ -14,5 +14,11 @@ export default {
     { name: '表中多一个单位', parent: '表中单位都已列出', given: doc([null, '明州市档案局'], [null, '明州市档案馆'], ['128003', '明州市城建档案馆']), finds: [{ message: 'unlisted', at: '明州市城建档案馆' }] },
     { name: '一个编码两个名称', parent: '表中单位都已列出', given: doc([null, '明州市档案局'], [null, '明州市档案馆'], ['128001', '明州市档案局'], ['128001', '明州市档案馆']), finds: [{ message: 'twoNames', at: '明州市档案馆', severity: 'error' }] },
   ],
-  nearMiss: [{ name: '本级与部门同名', given: doc([null, '明州市档案局机关本级'], ['128001', '明州市档案局']) }],
+  nearMiss: [{
+    name: '名单中的单位，编码印在表中',
+    given: () => ({
+      ...doc([null, '明州市档案局'], ['128002', '明州市档案馆'])(),
+      sections: [{ id: 0, level: 1, title: '预算单位构成', ordinal: '一、', parent: null, heading: null, paragraphs: [0, 1] as const, tables: [] }],
+    }),
+  }, { name: '本级与部门同名', given: doc([null, '明州市档案局机关本级'], ['128001', '明州市档案局']) }],
 } satisfies RuleCases

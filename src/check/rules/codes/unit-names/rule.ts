@@ -35,8 +35,13 @@ function listedUnits(disclosure: Disclosure): readonly string[] {
   const inTables = disclosure.tables.filter(({ family }) => family === 'unit-list')
     .flatMap((table) => table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.cells.map((cell) => plain(cell.text))))
   const printed = new Set(inTables)
-  return [...new Set(disclosure.units.filter((unit) => unit.code === null || printed.has(plain(unit.name))).map((unit) => plain(unit.name)))]
+  // A unit of the list in prose whose code a table prints is one entry with both.
+  const prose = plain(disclosure.sections.filter(({ title }) => UNIT_SECTION.test(title))
+    .flatMap(({ paragraphs: [from, to] }) => disclosure.paragraphs.slice(from, to)).filter(({ role }) => role === 'body').map(({ text }) => text).join('。'))
+  return [...new Set(disclosure.units.map((unit) => ({ ...unit, name: plain(unit.name) })).filter(({ code, name }) => code === null || printed.has(name) || prose.includes(name)).map(({ name }) => name))]
 }
+
+const UNIT_SECTION = /机构设置|单位构成|单位情况|预算单位|机构情况/
 
 const plain = (name: string): string => name.replace(/[\s（）()]/g, '').replace(/(?:机关)?(?:本级|本部)$|机关$/, '')
 

@@ -53,7 +53,8 @@ export default defineRule({
       applications += 1
       const statement = statementAt(table)
       const hasNumbers = !table.empty && table.rows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number' && cell.number.value.digits !== 0n))
-      const claimed = table.empty ? claimedAmount(disclosure, table.family) : null
+      const ofOneFund = table.family === 'three-public' && /政府性?基金|国有资本/.test(table.normalisedTitle)
+      const claimed = table.empty && !ofOneFund ? claimedAmount(disclosure, table.family) : null
       if (claimed) findings.push(...forgotten(disclosure, table, claimed))
       else if (table.empty && !statement && !saidInProse(disclosure, subject.words)) findings.push(...noStatement(table))
       if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))

@@ -17,5 +17,12 @@ export default {
     { name: '没有机关运行经费', parent: '各项说明齐全', given: doc('机关运行经费'), finds: [{ message: 'missing', at: '一、主要职能', severity: 'error' }] },
     { name: '没有国有资产情况', parent: '各项说明齐全', given: () => buildDisclosure({ parts: PARTS.filter((text) => !/国有资产|车辆/.test(text)).map((text) => paragraph(text)) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
   ],
-  nearMiss: [{ name: '只有表格的文件', given: () => buildDisclosure({ parts: [paragraph('2026年部门预算公开表')] }) }],
+  nearMiss: [
+    { name: '只有表格的文件', given: () => buildDisclosure({ parts: [paragraph('2026年部门预算公开表')] }) },
+    {
+      name: '只公开“三公”经费的文件',
+      given: () => buildDisclosure({ parts: ['2026年“三公”经费预算情况说明', ...PARTS.slice(1, 4), '“三公”经费预算1.20万元，与上年持平。'].map((text) => paragraph(text.replace(/档案馆|内设机构|绩效/g, ''))) }),
+    },
+    { name: '学校没有机关运行经费', given: () => buildDisclosure({ entity: '明州市第三中学', parts: PARTS.filter((text) => !text.includes('机关运行经费')).map((text) => paragraph(text)) }) },
+  ],
 } satisfies RuleCases

@@ -3,9 +3,15 @@ import { titlePlaces } from '../../../document-place.ts'
 import { REQUIRED_SECTIONS } from '../../../required-content.ts'
 import { defineRule } from '../../../rule.ts'
 
+/** Fewer of the matters explained than this: a notice on “三公”经费 or 政府采购 alone. */
+const ENOUGH_SAID = 4
+
+/** 机关运行经费 is owed by administrative bodies: not by schools, hospitals and other public institutions. */
+const INSTITUTION = /(?:学校|小学|中学|大学|学院|幼儿园|医院|卫生院|中心|馆|所|站|院|园|台|社|场)$/
+
 export default defineRule({
   id: 'completeness/required-sections',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '应说明的内容应齐全', en: 'Every explanation owed is there' },
   basis: [
@@ -16,7 +22,10 @@ export default defineRule({
   ],
   rationale: { zh: '部门预算、决算除表格外，应说明职能、机构、收支变化、机关运行经费、政府采购、国有资产、绩效，并解释名词。', en: 'Besides tables a disclosure explains functions, organisation, changes, agency operating expenses, procurement, state assets, performance, and terms.' },
   assumptions: [{ zh: '标题或正文说到即可，不要求固定的标题。', en: 'A mention in a heading or in prose is enough; headings need not follow one form.' }],
-  exclusions: [{ zh: '只有表格的文件。', en: 'Files that hold tables only.' }],
+  exclusions: [
+    { zh: '只有表格的文件；只公开“三公”经费等个别事项的文件。', en: 'Files that hold tables only, and notices on single matters such as the three public expenses.' },
+    { zh: '单位公开和学校、医院等事业单位，不要求说明机关运行经费。', en: 'Units, schools, hospitals and other public institutions need not explain agency operating expenses.' },
+  ],
   messages: { missing: { zh: '没有{name}（{basis}）。', en: 'Nothing is said on {name} ({basis}).' } },
   appliesTo: (disclosure) => {
     if (disclosure.kind === 'unknown') return { zh: '看不出是预算还是决算。', en: 'Whether budget or final account cannot be told.' }
@@ -30,7 +39,10 @@ export default defineRule({
       ...disclosure.paragraphs.filter((one, index) => one.role === 'body' && !contents.has(index)).map(({ text }) => text.replace(/\s+/g, '')),
     ]
     const places = titlePlaces(disclosure)
-    const findings = places.length === 0 ? [] : required.filter((one) => !words.some((text) => one.words.test(text)))
+    const said = required.filter((one) => words.some((text) => one.words.test(text)))
+    if (said.length < ENOUGH_SAID) return { applications: 0, findings: [], nothing: { zh: '只说明其中个别事项，不是完整的公开文件。', en: 'Only single matters are explained: not a whole disclosure.' } }
+    const institution = disclosure.scope !== 'department' || INSTITUTION.test(disclosure.entity ?? '')
+    const findings = places.length === 0 ? [] : required.filter((one) => !said.includes(one) && !(one.id === 'agencyOperation' && institution))
       .map(({ id, name, severity, basis }) => ({ message: 'missing' as const, severity, data: { name, basis }, key: id, places }))
     return { applications: required.length, findings }
   },

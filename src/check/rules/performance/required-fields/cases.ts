@@ -9,8 +9,8 @@ const INDICATORS: readonly (readonly ['年', string, string, string, string])[] 
 export default {
   valid: [{ name: '填写齐全', given: () => withSheets({}) }],
   invalid: [
-    { name: '没有成本指标', parent: '填写齐全', given: () => withSheets({ indicators: INDICATORS }), finds: [{ message: 'missing', at: '馆藏档案数字化' }] },
+    { name: '没有成本指标', parent: '填写齐全', given: () => withSheets({ name: '库房改造' }, { indicators: INDICATORS }), finds: [{ message: 'missing', at: '馆藏档案数字化' }] },
     { name: '立项依据空着', parent: '填写齐全', given: () => withSheets({ prose: { 项目概况: '对馆藏档案进行数字化加工。', 立项依据: '' } }), finds: [{ message: 'missing', at: '栏目' }] },
   ],
-  nearMiss: [{ name: '只有一类效益', given: () => withSheets({ indicators: [...INDICATORS, ['年', '成本指标', '经济成本指标', '加工费', '≤20万元'], ['年', '效益指标', '生态效益指标', '', '']] }) }],
+  nearMiss: [{ name: '申报表不设成本指标', given: () => withSheets({ indicators: INDICATORS }) }, { name: '只有一类效益', given: () => withSheets({ indicators: [...INDICATORS, ['年', '成本指标', '经济成本指标', '加工费', '≤20万元'], ['年', '效益指标', '生态效益指标', '', '']] }) }],
 } satisfies RuleCases
