@@ -18,6 +18,17 @@ export interface PrintedAccount {
 
 /** Every row of a table that prints an account with its code and its name, in printed order; repeated headers left out. */
 export function printedAccounts(disclosure: Disclosure): readonly PrintedAccount[] {
+  const known = cache.get(disclosure)
+  if (known) return known
+  const accounts = collectAccounts(disclosure)
+  cache.set(disclosure, accounts)
+  return accounts
+}
+
+/** The rules on codes and names go through the same rows. */
+const cache = new WeakMap<Disclosure, readonly PrintedAccount[]>()
+
+function collectAccounts(disclosure: Disclosure): readonly PrintedAccount[] {
   return disclosure.tables.flatMap((table) => table.rows.filter((row) => row.role === 'body').flatMap((row) =>
     row.subjects.flatMap((subject) => {
       const code = subject && codeOf(subject)

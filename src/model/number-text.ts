@@ -20,15 +20,22 @@ const TEXT: NumberReading = { type: 'text' }
  * Full-width forms to ASCII, and the marks that stand for them in amounts: `，．－％（）` and the many minus signs.
  * Ideographic and no-break spaces become plain ones.
  */
-export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2212\u2012\u2013\ufe63]/g, '-')
-    .replace(/[\u3000\u00a0\u2002-\u200a\u202f\u205f]/g, ' ')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+export const toHalfWidth = (text: string): string => text.replace(WIDE, halfWidthForm)
+
+/** What has another form: ASCII in full width, minus signs, spaces, and characters without width. */
+const WIDE = /[！-～\u2212\u2012\u2013\ufe63\u3000\u00a0\u2002-\u200a\u202f\u205f\u200b-\u200d\u2060\ufeff\u00ad]/g
+
+function halfWidthForm(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  if (/[\u2212\u2012\u2013\ufe63]/.test(character)) return '-'
+  return /[\u3000\u00a0\u2002-\u200a\u202f\u205f]/.test(character) ? ' ' : ''
 }
 
 const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(%|‰)?$/
+
+/** Any Chinese character but 无. */
+const WORDS = /[\u4e00-\u65df\u65e1-\u9fff]/
 
 /**
  * Reads the text of a table cell. Spaces and line ends inside a number are repaired (`1, 259. 64`, `21,259.6 4`,
@@ -36,6 +43,8 @@ const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(%|‰)?$/
  * A misplaced separator (`12,34.5`) is still read as a number: its digits are what is printed.
  */
 export function readNumber(text: string): NumberReading {
+  // Most cells of words; nothing below makes a number of a Chinese character.
+  if (WORDS.test(text)) return TEXT
   const tight = toHalfWidth(text).replace(/\s+/g, '').replace(/^[¥￥]/, '')
   if (tight === '') return BLANK
   if (/^[-—–_－]+$/.test(tight)) return DASH

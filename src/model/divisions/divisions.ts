@@ -16,6 +16,14 @@ export function divisions(): readonly Division[] {
   return loaded
 }
 
+let names: ReadonlySet<string> | null = null
+
+/** Whether any province, city or county bears this name. */
+export function isDivisionName(name: string): boolean {
+  names ??= new Set(divisions().map((one) => one.name))
+  return names.has(name)
+}
+
 /** The division that an entity's name says it belongs to: the longest name in it, the lowest level first. null where there is none. */
 export function divisionOf(entity: string): Division | null {
   const named = divisions().filter(({ name }) => name.length > 2 && entity.includes(name) && name !== '市辖区')

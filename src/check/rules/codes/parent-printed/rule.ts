@@ -17,8 +17,9 @@ export default defineRule({
     const byTable = Map.groupBy(printedAccounts(disclosure), ({ table }) => table)
     const findings = [...byTable].flatMap(([table, accounts]) => {
       const codes = new Set(accounts.map(({ code }) => code))
+      const levels = [3, 5].map((length) => levelOf(length, codes, accounts))
       const reported = new Set<string>()
-      return accounts.flatMap((account) => missingParents(account, codes, accounts).flatMap((parent) => {
+      return accounts.flatMap((account) => missingParents(account, levels).flatMap((parent) => {
         applications += 1
         if (codes.has(parent) || reported.has(parent)) return []
         reported.add(parent)
@@ -32,9 +33,26 @@ export default defineRule({
   },
 })
 
-/** The codes above an account, of the levels that the table prints for at least two other accounts. */
-function missingParents(account: PrintedAccount, codes: ReadonlySet<string>, accounts: readonly PrintedAccount[]): string[] {
-  return [3, 5].filter((length) => length < account.code.length)
-    .filter((length) => accounts.filter((other) => other.code.length > length && !other.code.startsWith(account.code.slice(0, length)) && codes.has(other.code.slice(0, length))).length >= 2)
-    .map((length) => account.code.slice(0, length))
+/** How many accounts below a level have their parent of that level printed, in all and by parent. */
+interface Level {
+  readonly length: number
+  readonly all: number
+  readonly byParent: ReadonlyMap<string, number>
 }
+
+function levelOf(length: number, codes: ReadonlySet<string>, accounts: readonly PrintedAccount[]): Level {
+  const byParent = new Map<string, number>()
+  let all = 0
+  for (const { code } of accounts) {
+    const parent = code.slice(0, length)
+    if (code.length <= length || !codes.has(parent)) continue
+    byParent.set(parent, (byParent.get(parent) ?? 0) + 1)
+    all += 1
+  }
+  return { length, all, byParent }
+}
+
+/** The codes above an account, of the levels that the table prints for at least two accounts of other parents. */
+const missingParents = ({ code }: PrintedAccount, levels: readonly Level[]): string[] => levels
+  .filter(({ length, all, byParent }) => code.length > length && all - (byParent.get(code.slice(0, length)) ?? 0) >= 2)
+  .map(({ length }) => code.slice(0, length))

@@ -15,11 +15,12 @@ export default defineRule({
   appliesTo: (disclosure) => disclosure.contents.length >= 3 || { zh: '没有目录。', en: 'There is no table of contents.' },
   check(disclosure) {
     const titles = bodyTitles(disclosure)
-    const judged = disclosure.contents.filter((entry, index) => plain(entry.title, disclosure).length >= 2 && !isHead(disclosure, index))
-    const findings = judged.filter((entry) => !titles.some((title) => alike(title, plain(entry.title, disclosure)))).flatMap((entry) => {
+    const judged = disclosure.contents.map((entry) => ({ entry, title: plain(entry.title, disclosure) }))
+      .filter(({ title }, index) => title.length >= 2 && !isHead(disclosure, index))
+    const findings = judged.filter((one) => !titles.some((title) => alike(title, one.title))).flatMap(({ entry, title }) => {
       const paragraph = disclosure.paragraphs[entry.paragraph]
       const places = paragraph ? placesOf(paragraph) : []
-      return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: plain(entry.title, disclosure), places }]
+      return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places }]
     })
     return { applications: judged.length, findings }
   },

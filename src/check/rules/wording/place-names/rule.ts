@@ -1,4 +1,4 @@
-import { countiesBeside, divisionOf, divisions, type Division } from '../../../../model/divisions/divisions.ts'
+import { countiesBeside, divisionOf, isDivisionName, type Division } from '../../../../model/divisions/divisions.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
 import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
@@ -26,14 +26,13 @@ export default defineRule({
     const own = divisionOf(disclosure.entity ?? '')
     const counties = own ? countiesBeside(own) : []
     const lists = matchesIn(documentTexts(disclosure), LIST)
-    const known = new Set(divisions().map(({ name }) => name))
     let applications = 0
     const findings = lists.flatMap((found) => {
       const names = found.match[0].split(/[、和及与]/)
       if (!names.some((name) => counties.some((county) => name.endsWith(county.name)))) return []
       applications += names.length
       return names.flatMap((printed) => {
-        const right = misspelt(printed, counties, known)
+        const right = misspelt(printed, counties)
         if (!right) return []
         const name = printed.slice(-right.name.length)
         const at = found.text.printed.text.indexOf(name, found.match.index)
@@ -46,9 +45,9 @@ export default defineRule({
 })
 
 /** The own county that a name which exists nowhere differs from by one character, or null. */
-function misspelt(printed: string, counties: readonly Division[], known: ReadonlySet<string>): Division | null {
+function misspelt(printed: string, counties: readonly Division[]): Division | null {
   if (/(?:新|开发|园|示范|合作|度假|风景|保税|高|经)区$/.test(printed)) return null
-  for (let length = 2; length <= printed.length; length += 1) if (known.has(printed.slice(-length))) return null
+  for (let length = 2; length <= printed.length; length += 1) if (isDivisionName(printed.slice(-length))) return null
   return counties.find(({ name }) => {
     const tail = printed.slice(-name.length)
     return tail.length === name.length && [...tail].filter((character, index) => character !== name[index]).length === 1 && tail.at(-1) === name.at(-1)
