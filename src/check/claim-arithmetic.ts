@@ -1,6 +1,6 @@
 import type { ClaimedValue } from '../model/claim.ts'
 import {
-  addDecimals, compareDecimals, decimal, divideDecimals, formatDecimal, multiplyDecimals, roundDecimal, subtractDecimals, type Decimal,
+  addDecimals, compareDecimals, decimal, divideDecimals, formatDecimal, formatGrouped, multiplyDecimals, roundDecimal, subtractDecimals, type Decimal,
 } from '../model/decimal.ts'
 import type { Interval } from '../model/interval.ts'
 import { fromFen, UNIT_NAME, type AmountUnit } from '../model/unit.ts'
@@ -36,11 +36,13 @@ export const percentText = (value: Decimal): string => `${formatDecimal(roundDec
 
 /** An amount of 分 for a message, in the unit of the text it is compared with. */
 export const amountText = (fen: Decimal, unit: AmountUnit, places = 2): string =>
-  `${formatDecimal(roundDecimal(fromFen(fen, unit), places))}${UNIT_NAME[unit]}`
+  `${formatGrouped(roundDecimal(fromFen(fen, unit), places))}${UNIT_NAME[unit]}`
 
-/** A claimed value as printed, with its unit. */
+/** A claimed value as printed, with its unit: `24,079.42万元`, `17.62%`, `51个`. */
 export function printedText(value: ClaimedValue): string {
   const text = value.text.trim()
-  const unit = value.unit === null ? '' : UNIT_NAME[value.unit]
-  return unit === '' || text.endsWith(unit) || (value.kind === 'percent' && /%$/.test(text)) ? text : `${text}${unit}`
+  if (value.kind === 'percent') return /[%％‰]|百分|个点|成$/.test(text) ? text : `${text}%`
+  if (value.kind === 'count' || value.unit === null) return text
+  const decimals = /[.．]([\d０-９]+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0
+  return amountText(value.value, value.unit, decimals)
 }

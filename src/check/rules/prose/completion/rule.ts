@@ -1,6 +1,7 @@
 import { intervalsMeet } from '../../../../model/interval.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
+import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
   exclusions: [{ zh: '年初预算为零的：不能计算比例。', en: 'A budget of zero: no percentage can be computed.' }],
   messages: {
-    completion: { zh: '“{subject}”年初预算{budget}，决算{final}，应完成{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
+    completion: { zh: '“{subject}”年初预算{budget}，决算{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {
@@ -35,9 +36,9 @@ export default defineRule({
       const right = percentText(middle(computed))
       return [{
         message: 'completion' as const,
-        data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed?.text ?? '', final: printedText(final), right, printed: completion.percent.text },
+        data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },
         key: claimKey(claim), places: [...completion.percent.places, ...final.places, ...(budget?.places ?? printed?.places ?? [])],
-        facts: claimFactIds(disclosure, claim), expected: right, actual: completion.percent.text,
+        facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent),
       }]
     })
     return { applications, findings, nothing: { zh: '没有写明预算数、决算数的完成比例。', en: 'No completion is stated with its two figures.' } }

@@ -1,10 +1,10 @@
 import type { Fact, FactKey, Measure } from '../../../../model/fact.ts'
 import { intervalsMeet, type Interval } from '../../../../model/interval.ts'
-import { UNIT_NAME } from '../../../../model/unit.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
 import { describeKey } from '../../../describe-key.ts'
+import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
   exclusions: [{ zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' }],
   messages: {
-    share: { zh: '“{subject}”{part}，{wholeName}{whole}，应占{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
+    share: { zh: '“{subject}”{part}，{wholeName}{whole}，占比应为{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {
@@ -38,10 +38,10 @@ export default defineRule({
         message: 'share' as const,
         data: {
           subject: subjectName(claim), part: printedText(part), wholeName: describeKey(share.of),
-          whole: `${whole.text}${whole.unit ? UNIT_NAME[whole.unit] : ''}`, right, printed: share.percent.text,
+          whole: factText(whole), right, printed: printedText(share.percent),
         },
         key: claimKey(claim), places: [...share.percent.places, ...part.places, ...whole.places],
-        facts: [...claimFactIds(disclosure, claim), whole.id], expected: right, actual: share.percent.text,
+        facts: [...claimFactIds(disclosure, claim), whole.id], expected: right, actual: printedText(share.percent),
       }]
     })
     return { applications, findings, nothing: { zh: '没有写明总额的占比。', en: 'No share names its whole.' } }
