@@ -59,13 +59,17 @@ export function encode(text: string, tokens: readonly ProseToken[]): Encoded {
       continue
     }
     const character = half[i] ?? ''
-    if (!isBlank(character) && !QUOTES.test(character)) {
+    if (isHan(half.charCodeAt(i))) put(character, i, i + 1)
+    else if (!isBlank(character) && !QUOTES.test(character)) {
       put(SYMBOLS.test(character) ? '·' : (CHINESE_MARK[character] ?? character), i, i + 1)
     }
     i += 1
   }
   return { text: encoded, printed: text, starts, ends, tokens: numbers }
 }
+
+/** Most of a text: neither blank nor mark nor symbol. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 
 const swallowed = (symbol: string): boolean => symbol !== SYMBOL.count
 

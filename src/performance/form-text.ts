@@ -2,6 +2,7 @@ import type { FormField } from '../model/performance-sheet.ts'
 import type { Place } from '../model/place.ts'
 import { placesOf, type Cell, type PrintedText } from '../model/source-tree.ts'
 import { toHalfWidth } from '../model/number-text.ts'
+import { remembered } from '../model/remembered.ts'
 
 /** A cell of a form, or the part of one between two labels printed in it, made ready for reading. */
 export interface FormCell {
@@ -33,21 +34,19 @@ const SOFT_WRAP = new RegExp(`(?<=[${WIDE}\\d%.,/-])[^\\S\\n]*\\n\\s*|[^\\S\\n]*
 const SPACE_BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}])[ \\u3000\\u00a0]+(?=[${WIDE}])`, 'gu')
 
 /** Tags taken off and soft wraps joined: a line end between two Chinese characters or digits is no character. */
-export function repairText(text: string): string {
-  return text.replace(TAG, '').replace(SOFT_WRAP, '').replace(/\s*\n\s*/g, ' ').replace(/[ \t]{2,}/g, ' ').trim()
-}
+export const repairText = remembered((text) =>
+  text.replace(TAG, '').replace(SOFT_WRAP, '').replace(/\s*\n\s*/g, ' ').replace(/[ \t]{2,}/g, ' ').trim())
 
 /** Short texts (names, indicators, values) also lose the spaces that a wrap left between two Chinese characters. */
 export const repairShortText = (text: string): string => repairText(text).replace(SPACE_BETWEEN_WIDE, '')
 
 /** A label as the vocabulary knows it: `项目资金 （元）：` → `项目资金(元)`. */
-export function labelText(text: string): string {
-  return toHalfWidth(text.replace(TAG, '').replace(RADICAL, (character) => character.normalize('NFKC')))
+export const labelText = remembered((text) =>
+  toHalfWidth(text.replace(TAG, '').replace(RADICAL, (character) => character.normalize('NFKC')))
     .replace(/\s+/g, '')
     .replace(/^[*★☆]+/, '')
     .replace(/^(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/, '')
-    .replace(/[:;*]+$/, '')
-}
+    .replace(/[:;*]+$/, ''))
 
 export function formCell(source: Cell, start = 0, end = source.text.length): FormCell {
   const printed = source.text.slice(start, end)

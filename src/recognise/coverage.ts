@@ -49,6 +49,7 @@ function cellCoverage({ tables, facts, formTables }: Recognised): Coverage {
       for (const cell of row.cells) {
         if (cell.text === '') continue
         const types = cell.number.type === 'number' ? [null] : findProseTokens(cell.text).map(({ type }) => type)
+        if (types.length === 0) continue
         const whole = formTables.has(table.id) || factCells.has(`${table.id}:${row.index}:${cell.column}`) || isNamed(table, row, cell)
         numbers += types.length
         bound += types.filter((type) => whole || (type !== null && !QUANTITIES.has(type))).length

@@ -8,6 +8,7 @@ const CONTEXT = 24
 
 /** Every number of a prose text, typed. Offsets are into `text` as printed. */
 export function findProseTokens(text: string): readonly ProseToken[] {
+  if (!/[\d０-９]/.test(text)) return []
   const half = halfWidthInPlace(text)
   return findRawNumbers(text).flatMap((raw) => {
     const left = preceding(half, raw.start, CONTEXT)

@@ -23,6 +23,9 @@ const FORMS = [
   String.raw`\d+`,
 ].join('|')
 
+/** Compiled once; every call begins anew. */
+const PATTERN = new RegExp(FORMS, 'g')
+
 /** How far back the words in front of a number are looked at. */
 const NEAR = 12
 
@@ -33,13 +36,13 @@ const SIGN_BEFORE = /[加少长降为是额率幅数：:（(，,]\s*$/
 export function findRawNumbers(text: string): readonly RawNumber[] {
   const half = halfWidthInPlace(text)
   const found: RawNumber[] = []
-  const pattern = new RegExp(FORMS, 'g')
-  for (let match = pattern.exec(half); match; match = pattern.exec(half)) {
+  PATTERN.lastIndex = 0
+  for (let match = PATTERN.exec(half); match; match = PATTERN.exec(half)) {
     let start = match.index
     const end = start + match[0].length
     if (listNumberWithPoint(half, start, match[0])) {
       const digits = /^\d+/.exec(match[0])?.[0] ?? ''
-      pattern.lastIndex = start + digits.length
+      PATTERN.lastIndex = start + digits.length
       found.push({ start, end: start + digits.length, plain: digits, text: digits })
       continue
     }

@@ -7,16 +7,14 @@ export const isBlank = (character: string): boolean => BLANK.test(character)
  * Full-width digits, letters and marks as ASCII and every minus as `-`, character for character: offsets into the
  * result are offsets into the text.
  */
-export function halfWidthInPlace(text: string): string {
-  let result = ''
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    if (code >= 0xff01 && code <= 0xff5e) result += String.fromCharCode(code - 0xfee0)
-    else if (code === 0x2212 || code === 0x2012 || code === 0x2013 || code === 0xfe63) result += '-'
-    else if (code === 0x3000 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) result += ' '
-    else result += text[i]
-  }
-  return result
+export const halfWidthInPlace = (text: string): string => text.replace(WIDE, halfWidthForm)
+
+const WIDE = /[！-～\u2212\u2012\u2013\ufe63\u3000\u00a0\u2000-\u200a\u202f]/g
+
+function halfWidthForm(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
+  return /[\u2212\u2012\u2013\ufe63]/.test(character) ? '-' : ' '
 }
 
 /** The next `length` characters from `from` on that are not blank. */
