@@ -30,7 +30,9 @@ export default defineRule({
 function bodyTitles(disclosure: Disclosure): readonly string[] {
   const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
   const lines = disclosure.paragraphs.filter((one, index) => !contents.has(index) && one.role === 'body' && one.text.length <= 80).map(({ text }) => text)
-  return [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...lines]
+  // In a workbook the heading stands on the table's own sheet, above its title.
+  const captions = disclosure.tables.flatMap(({ rows }) => rows.filter(({ role }) => role === 'caption').flatMap(({ cells }) => cells.map(({ text }) => text)))
+  return [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...captions, ...lines]
     .map((title) => plain(title, disclosure)).filter((title) => title.length >= 2)
 }
 
