@@ -1,6 +1,6 @@
 import type { Budget, PeriodAmount } from '../model/budget/budget.ts'
 import { addDecimals, subtractDecimals, ZERO, type Decimal } from '../model/decimal.ts'
-import { keyText, type FactKey, type ValueKind } from '../model/fact.ts'
+import { EMPTY_KEY, keyText, type FactKey, type ValueKind } from '../model/fact.ts'
 import { agencyOperationOf } from './agency-operation.ts'
 import { isOfFund } from './fund-members.ts'
 
@@ -50,7 +50,7 @@ function computed(budget: Budget, figure: Figures): Figures {
       case 'expenditureGrandTotal': return combine([[1, 'expenditure'], [1, 'closingCarryOver'], [1, 'surplusDistribution']], key, figure)
       case 'openingCarryOver': case 'closingCarryOver': case 'surplusUsed': case 'surplusDistribution': return carryOver(budget, key)
       case 'threePublic': return sum(key, budget.threePublic, (line) => isThreePublicItem(line.item, key.item) && (key.unit === null || key.unit === line.unit))
-      case 'agencyOperation': return sum(key, agency, (line) => key.unit === null || key.unit === line.unit)
+      case 'agencyOperation': return agencyOperation(budget, key, sum(key, agency, (line) => key.unit === null || key.unit === line.unit), figure)
       case 'procurement': return procurement(budget, key)
       case 'performanceProjects': return key.year === budget.year && key.item === null ? count(budget.performance.length) : null
       case 'performanceFunds': return performanceFunds(budget, key)
@@ -97,6 +97,10 @@ function income(budget: Budget, key: FactKey, figure: Figures): Figure | null {
   if (!spent || carried.some((measure) => figure({ ...key, measure, functional: null })?.touched)) return null
   return spent
 }
+
+/** Derived from the expenditure: where that is known and no unit owes 机关运行经费, it is none. */
+const agencyOperation = (budget: Budget, key: FactKey, found: Figure | null, figure: Figures): Figure | null =>
+  found ?? (budget.agencyOperation.length === 0 && figure({ ...EMPTY_KEY, measure: 'expenditure', year: key.year, phase: key.phase }) ? NOTHING : null)
 
 /** No entry of the period means none: unlike income and expenditure these may be left out. */
 const carryOver = (budget: Budget, key: FactKey): Figure =>

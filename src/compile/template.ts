@@ -41,13 +41,14 @@ export interface ProseStyle {
   readonly percentDecimals: number
 }
 
-/** How a change is worded. `{now}` `{before}` `{difference}` `{percent}` are the numbers. `fromZero`: nothing before, so no percentage. */
+/** How a change is worded. `{now}` `{before}` `{difference}` `{percent}` are the numbers. `fromZero`: nothing before, so no percentage; where
+ * it is left out, as an increase or decrease. */
 export interface ChangeStyle {
   readonly increase: string
   readonly decrease: string
   readonly flat: string
   readonly bothZero: string
-  readonly fromZero: string
+  readonly fromZero?: string
   /** The period it compares with; `previous` where it is not said. */
   readonly period?: string
 }
@@ -96,8 +97,8 @@ export type ListName = 'units' | 'glossary' | 'procurement' | 'performance' | 's
 export type Loop =
   | { readonly list: 'units' | 'glossary' | 'specialFunds' | 'projectStatements' }
   | { readonly prose: string }
-  /** Accounts of a quantity's lines, at one level, with anything in one of the periods. */
-  | { readonly accounts: 'functional' | 'economic' | 'governmentEconomic'; readonly of: string; readonly level: 1 | 2 | 3; readonly periods?: readonly string[]; readonly where?: Condition }
+  /** Accounts of a quantity's lines, at one level, with anything in one of the periods; of several quantities one after the other, each with its fund. */
+  | { readonly accounts: 'functional' | 'economic' | 'governmentEconomic'; readonly of: string | readonly string[]; readonly level: 1 | 2 | 3; readonly periods?: readonly string[]; readonly where?: Condition }
   | { readonly items: readonly LoopItem[]; readonly where?: Condition }
 
 export interface LoopItem {
@@ -140,13 +141,13 @@ export interface NumberStyle {
 
 export type RowSpec =
   | { readonly type: 'total'; readonly label: string; readonly key?: Partial<FactKey> }
-  /** `sum`: it adds up the accounts, or the rows of funds, above it. */
-  | { readonly type: 'fixed'; readonly label: string; readonly key: Partial<FactKey>; readonly sum?: boolean; readonly when?: Condition }
+  /** `sum`: it adds up the accounts and rows above it. `part`: a part (其中) of the row above, which sums pass over. */
+  | { readonly type: 'fixed'; readonly label: string; readonly key: Partial<FactKey>; readonly sum?: boolean; readonly part?: boolean; readonly when?: Condition }
   /** The rows below stand at the foot of the table, level with those of the other half. */
   | { readonly type: 'bottom' }
   | { readonly type: 'label'; readonly label: string }
   /** Accounts with an amount (or `all` classes of the code table), `names`: 名称 or [编码]名称; `ordinals`: 一、二、 before the name. */
-  | { readonly type: 'accounts'; readonly levels: readonly (1 | 2 | 3)[]; readonly names?: 'plain' | 'bracketed'; readonly ordinals?: boolean; readonly all?: boolean; readonly system?: 'governmentEconomic'; readonly classes?: readonly string[] }
+  | { readonly type: 'accounts'; readonly levels: readonly (1 | 2 | 3)[]; readonly names?: 'plain' | 'bracketed'; readonly ordinals?: boolean; readonly all?: boolean; readonly system?: 'governmentEconomic'; readonly classes?: readonly string[]; readonly under?: readonly string[] }
   | { readonly type: 'units'; readonly names?: 'plain' | 'bracketed' }
   | { readonly type: 'list'; readonly list: 'procurement' }
   /** One row without a label: the columns say everything. */

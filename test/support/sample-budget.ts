@@ -41,7 +41,7 @@ export function sampleBudget(source: SampleSource = readSource(SOURCE)): Budget 
       const price = fen(row.price)
       const quantity = parseDecimal(row.quantity) ?? ZERO
       return {
-        unit: row.unit, projectCode: row.code, projectName: row.project, economic: row.economic, projectCategory: row.category, itemName: row.item, itemClass: row.kind,
+        unit: row.unit, projectCode: row.code, projectName: row.project, economic: /\d{5}/.exec(row.economic)?.[0] ?? null, projectCategory: row.category, itemName: row.item, itemClass: row.kind,
         quantity, unitPrice: price, total: multiplyDecimals(quantity, price), fund: row.fund,
         reservedForSmallFirms: /是/.test(row.small), reservedForMicroFirms: /是/.test(row.micro),
       }
@@ -105,7 +105,7 @@ const incomeOf = (source: SampleSource, both: Both): Budget['income'] => source.
 }))
 
 function reasonsOf(source: SampleSource): Budget['reasons'] {
-  const about = (measure: FactKey['measure'], more: Partial<FactKey>, text: string): Budget['reasons'][number] => ({ about: { measure, ...more }, text })
+  const about = (measure: FactKey['measure'], more: Partial<FactKey>, text: string): Budget['reasons'][number] => ({ comparedWith: 'previous', about: { measure, ...more }, text })
   return [
     about('income', {}, '河道管护和农村河道综合整治任务增加，相应增加财政拨款'), about('expenditure', {}, '河道管护和农村河道综合整治任务增加'),
     about('expenditure', { fund: 'generalPublic' }, '河道管护任务增加，人员工资正常晋级晋档'),

@@ -31,9 +31,11 @@ function accountEntries(loop: Extract<Loop, { readonly accounts: string }>, vari
   const all = accounts.used(loop.accounts)
   // A 款 without 项 below it stands for its 项.
   const codes = all.filter((code) => code.length === length || (loop.level === 3 && code.length === 5 && !all.some((other) => other.length === 7 && other.startsWith(code))))
-  return codes.flatMap((code): Variable[] => {
-    const key = loop.accounts === 'functional' ? { functional: code } : { economic: code }
-    const there = periods.some((period) => figures({ ...quantityKey(`${loop.of}@${period}`, variables, context), ...key })?.touched === true)
+  const quantities = typeof loop.of === 'string' ? [loop.of] : loop.of
+  return quantities.flatMap((of) => codes.flatMap((code): Variable[] => {
+    const account = loop.accounts === 'functional' ? { functional: code } : { economic: code }
+    const key = typeof loop.of === 'string' ? account : { ...account, fund: quantityKey(of, variables, context).fund }
+    const there = periods.some((period) => figures({ ...quantityKey(`${of}@${period}`, variables, context), ...key })?.touched === true)
     if (!there) return []
     const name = accounts.nameOf(code)
     return [{
@@ -44,5 +46,5 @@ function accountEntries(loop: Extract<Loop, { readonly accounts: string }>, vari
         use: budget.uses.find(({ functional }) => functional === code)?.text ?? '',
       },
     }]
-  })
+  }))
 }

@@ -21,6 +21,9 @@ export function writePieces(pieces: Pieces, variables: Variables, context: Compi
   })
 }
 
+/** Words in front of a negative number so that its sign is no hyphen: 支出为-5.00万元, 预算数-5.00万元. */
+const signed = (text: string): string => (/[，：（为是]$/.test(text) ? text : /预算$/.test(text) ? `${text}数` : /数$/.test(text) ? text : `${text}为`)
+
 /** Neighbouring runs without a fact made one; empty ones left out. */
 export function joinRuns(runs: readonly InlineRun[]): readonly InlineRun[] {
   const joined: InlineRun[] = []
@@ -28,7 +31,10 @@ export function joinRuns(runs: readonly InlineRun[]): readonly InlineRun[] {
     const last = joined.at(-1)
     if (run.text === '') continue
     if (last && last.fact === null && run.fact === null) joined[joined.length - 1] = { text: last.text + run.text, fact: null }
-    else joined.push(run)
+    else if (run.text.startsWith('-') && last?.fact === null) {
+      joined[joined.length - 1] = { ...last, text: signed(last.text) }
+      joined.push(run)
+    } else joined.push(run)
   }
   return joined
 }

@@ -6,7 +6,7 @@ import { changeBetween } from '../../narrative/write/change.ts'
 import { quantityKey, type CompileContext, type Variables } from '../compile-context.ts'
 import { printInProse } from '../print-number.ts'
 import { fillPlain } from './plain-text.ts'
-import { missingFigure, writeAmount } from './write-pattern.ts'
+import { missingFigure, writeAmount } from './write-amount.ts'
 
 /** 增加793.14万元，增长8.97%: worded as the template's style says for the direction. */
 export function writeChange(styleName: string, expression: string, variables: Variables, context: CompileContext, block: string): readonly InlineRun[] {
@@ -21,7 +21,7 @@ export function writeChange(styleName: string, expression: string, variables: Va
   }
   const { prose } = context.template
   const change = changeBetween(printInProse(now, prose).value, printInProse(before, prose).value, prose.percentDecimals)
-  const pattern = change.type === 'fromZero' ? style.fromZero : style[change.type]
+  const pattern = change.type === 'fromZero' ? (style.fromZero ?? style[change.direction]) : style[change.type]
   const unit = now.kind === 'amount' ? UNIT_NAME[prose.unit] : ''
   const changeKey = (item: string): FactKey => ({ ...nowKey, measure: 'other', item: `${item}:${nowKey.measure}:${beforeKey.year ?? ''}-${beforeKey.phase}` })
   return pattern.split(/(\{[^{}]+\})/).flatMap((part): readonly InlineRun[] => {

@@ -11,11 +11,11 @@ import { isChanged } from './conditions.ts'
 export function writeReason(expression: string, before: string, after: string, variables: Variables, context: CompileContext): readonly InlineRun[] {
   const [quantity = '', period = 'previous'] = expression.split('@')
   const key = quantityKey(quantity, variables, context)
-  const text = reasonFor(key, context.budget.reasons)?.replace(/[。；，、\s]+$/, '')
+  const text = reasonFor(key, context.budget.reasons.filter(({ comparedWith }) => comparedWith === (period === 'initial' ? 'initial' : 'previous')))?.replace(/[。；，、\s]+$/, '')
   if (text !== undefined && text !== '') return [{ text: `${before}${text}${after}`, fact: null }]
   if (isChanged(`${quantity}@${period}`, variables, context)) {
     const name = key.functional === null ? '' : `（${context.accounts.nameOf(key.functional)}）`
-    context.problems.push({ code: 'missingReason', where: '增减原因', message: `${describeKey(key)}${name}有增减变化，请填写原因` })
+    context.problems.push({ code: 'missingReason', where: '增减原因', message: `${describeKey(key)}${name}${period === 'initial' ? '决算数与年初预算数不同' : '有增减变化'}，请填写原因` })
   }
   return []
 }

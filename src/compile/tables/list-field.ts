@@ -7,14 +7,14 @@ import type { NumberStyle, TableColumnSpec } from '../template.ts'
 import { textCell } from './header-cells.ts'
 
 /** One field of a 政府采购 row. Rows are lists, not facts; their totals are. */
-export function fieldCell(column: TableColumnSpec, item: ProcurementItem, style: NumberStyle, unit: AmountUnit): PrintCell {
+export function fieldCell(column: TableColumnSpec, item: ProcurementItem, style: NumberStyle, unit: AmountUnit, nameOf: (code: string) => string): PrintCell {
   const amount = (fen: Decimal | null): PrintCell => {
     if (fen === null) return textCell('', { align: 'decimal' })
     const value = fromFen(fen, unit)
     return textCell(formatGrouped(roundDecimal(value, style.decimals)), { align: 'decimal', value: formatDecimal(value) })
   }
   switch (column.field) {
-    case 'economic': return textCell(item.economic ?? '')
+    case 'economic': return textCell(item.economic === null ? '' : `[${item.economic}]${nameOf(item.economic)}`)
     case 'category': return textCell(item.projectCategory)
     case 'item': return textCell(item.itemName)
     case 'quantity': return textCell(formatGrouped(trimDecimal(item.quantity)), { align: 'decimal', value: formatDecimal(item.quantity) })

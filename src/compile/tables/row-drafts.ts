@@ -16,6 +16,7 @@ export interface RowDraft {
   readonly key: Partial<FactKey> | null
   readonly type: 'total' | 'account' | 'item' | 'label' | 'bottom' | 'blank'
   readonly sum?: boolean
+  readonly part?: boolean
   /** Depth of an account, from 1. */
   readonly level: number
   readonly listed?: ProcurementItem
@@ -43,7 +44,7 @@ export function rowDrafts(specs: readonly RowSpec[], accounts: RowAccounts, has:
   return specs.flatMap((spec): readonly RowDraft[] => {
     switch (spec.type) {
       case 'total': return [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key ?? {}, type: 'total', level: 0 }]
-      case 'fixed': return holds(spec.when, {}, context) ? [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key, type: 'item', level: 1, sum: spec.sum ?? false }] : []
+      case 'fixed': return holds(spec.when, {}, context) ? [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key, type: 'item', level: 1, sum: spec.sum ?? false, part: spec.part ?? false }] : []
       case 'bottom': return [{ ...BLANK, type: 'bottom' }]
       case 'label': return [{ code: null, name: spec.label, key: null, type: 'label', level: 1 }]
       case 'single': return [{ code: null, name: '', key: {}, type: 'item', level: 1 }]
@@ -60,7 +61,7 @@ function accountRows(spec: Extract<RowSpec, { readonly type: 'accounts' }>, acco
   const lengths = new Set(spec.levels.map(levelLength))
   const keyOf = (code: string): Partial<FactKey> =>
     system === 'functional' ? { functional: code } : system === 'fundIncome' ? { item: `account:${code}` } : { economic: code }
-  const codes = spec.classes ?? context.accounts.used(system)
+  const codes = (spec.classes ?? context.accounts.used(system)).filter((code) => spec.under === undefined || spec.under.some((whole) => code.startsWith(whole)))
   const wanted = codes.filter((code) => lengths.has(code.length) && (spec.classes !== undefined || has(keyOf(code))))
   return wanted.map((code, index) => {
     const name = context.accounts.nameOf(code)

@@ -32,9 +32,13 @@ export function tableBlock(spec: TableSpec, context: CompileContext): TableBlock
   const height = halves[0]?.length ?? 0
   const sums = halves.map((rows) => sumsOf(rows))
   const facts = context.facts.length
-  const body = Array.from({ length: height }, (_, row) =>
-    halves.flatMap((drafts, half) => halfCells(form, half, drafts[row] ?? null, sums[half]?.[row] ?? null, header.length, row, id, context)))
-  const empty = !context.facts.slice(facts).some(({ value }) => value !== null && value.digits !== 0n) && !halves.some((rows) => rows.some(({ listed }) => listed))
+  const bodyOf = (style: Form): readonly (readonly PrintCell[])[] => Array.from({ length: height }, (_, row) =>
+    halves.flatMap((drafts, half) => halfCells(style, half, drafts[row] ?? null, sums[half]?.[row] ?? null, header.length, row, id, context)))
+  const filled = bodyOf(form)
+  const empty = spec.emptyNote !== undefined && !context.facts.slice(facts).some(({ value }) => value !== null && value.digits !== 0n) && !halves.some((rows) => rows.some(({ listed }) => listed))
+  // An empty table prints no zeros: its statement says what they would.
+  if (empty) context.facts.length = facts
+  const body = empty ? bodyOf({ ...form, spec: { ...spec, numbers: { ...spec.numbers, zero: '' } } }) : filled
   const note = empty ? emptyNote(spec, context) : null
   const emptyRow = empty && spec.emptyRow !== undefined ? [[textCell(spec.emptyRow, { align: 'center' }), ...form.columns.slice(1).map(() => textCell(''))]] : []
   return {
@@ -86,7 +90,7 @@ function halfCells(form: Form, half: number, draft: RowDraft | null, sum: readon
     else if (position < labels && draft.type === 'total') {
       if (position === 0) cells.push(textCell(draft.name, { columnSpan: labels, align: 'center', bold: true, header: 'row' }))
     } else if (LABELS.has(column.role)) cells.push(labelCell(column, draft))
-    else if (draft.listed) cells.push(fieldCell(column, draft.listed, form.spec.numbers, form.unit))
+    else if (draft.listed) cells.push(fieldCell(column, draft.listed, form.spec.numbers, form.unit, context.accounts.nameOf))
     else cells.push(amountCell(form, half, column, draft, sum?.map((summand) => [top + summand, index] as const) ?? null, [top + row, index], block, context))
   })
   return cells

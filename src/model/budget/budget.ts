@@ -126,6 +126,8 @@ export interface DeclaredQuantity {
 
 /** Why a quantity changed. Year and phase of the key do not count. */
 export interface Reason {
+  /** Final accounts: compared with the year before, or with the budget of the year. */
+  readonly comparedWith: 'previous' | 'initial'
   readonly about: Pick<FactKey, 'measure'> & Partial<FactKey>
   readonly text: string
 }

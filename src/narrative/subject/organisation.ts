@@ -1,6 +1,6 @@
 /** The endings by which a name is known to be that of an organisation. */
 const ENDING =
-  /(?:人民政府|街道办事处|委员会|办公室|办事处|法院|检察院|联合会|总工会|协会|公司|大学|学院|学校|医院|中心|支队|大队|总队|执法队|图书馆|博物馆|档案馆|研究所|机关|局|委|厅|院|所|站|馆|校|街道|镇|乡|队|会|处|办|部)$/
+  /(?:人民政府|街道办事处|委员会|办公室|办事处|法院|检察院|联合会|总工会|协会|公司|中学|小学|大学|学院|学校|幼儿园|医院|中心|支队|大队|总队|执法队|图书馆|博物馆|档案馆|研究所|机关|局|委|厅|院|所|站|馆|校|街道|镇|乡|队|会|处|办|部)$/
 const SUFFIX = /^(?:（[^（）]{1,6}）|本级|本部|机关(?!运行)|部门|单位|系统)+/
 const LONGEST = 45
 
@@ -13,6 +13,8 @@ const plainName = (name: string): string => name.replace(/[\s（）()“”"·]/
  */
 export function entityNameLength(phrase: string, entity: string | null): number {
   const own = entity === null ? null : plainName(entity)
+  // The own name as printed is the own name, whatever it ends with.
+  if (entity !== null && entity.length >= 3 && phrase.startsWith(entity)) return entity.length + (SUFFIX.exec(phrase.slice(entity.length))?.[0].length ?? 0)
   for (let length = Math.min(phrase.length, LONGEST); length >= 3; length -= 1) {
     const part = phrase.slice(0, length)
     if (!ENDING.test(part) || !/^[\u4e00-\u9fff（）·XＸ]+$/.test(part) || /^机关$/.test(part)) continue
