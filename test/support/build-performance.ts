@@ -15,6 +15,10 @@ export interface SheetSpec {
   readonly prose?: Readonly<Record<string, string>>
   readonly wholeGoal?: string
   readonly annualGoal?: string
+  readonly unit?: string
+  readonly phone?: string
+  /** 分值 of the indicators, in their order; '' is a blank cell. */
+  readonly weights?: readonly string[]
   /** horizon (`年` annual, `期` whole period), 一级, 二级, 三级, 值 */
   readonly indicators?: readonly (readonly ['年' | '期', string, string, string, string])[]
 }
@@ -38,16 +42,16 @@ export function withSheets(...specs: readonly SheetSpec[]): Disclosure {
   }
   const funds = ([total, ...sources]: readonly [string, ...(readonly [string, string])[]]): FundsBySource =>
     ({ total: amount(total), sources: sources.map(([label, text]) => ({ label, amount: amount(text) })) })
-  const indicator = ([horizon, level1, level2, level3, value]: readonly ['年' | '期', string, string, string, string]): PerformanceIndicator =>
-    ({ horizon: horizon === '年' ? 'annual' : 'wholePeriod', level1, level2, level3: field(level3), value: field(value), weight: null })
+  const indicator = ([horizon, level1, level2, level3, value]: readonly ['年' | '期', string, string, string, string], weight?: string): PerformanceIndicator =>
+    ({ horizon: horizon === '年' ? 'annual' : 'wholePeriod', level1, level2, level3: field(level3), value: field(value), weight: weight === undefined ? null : field(weight) })
   const sheets = specs.map((spec, id): PerformanceSheet => ({
     id, scope: 'project', table: null, year: spec.year === undefined ? 2026 : spec.year, projectName: field(spec.name ?? '馆藏档案数字化'), projectCode: null,
-    department: field('128-明州市档案局'), departmentCode: '128', implementingUnit: field('明州市档案馆'), projectType: field(spec.type ?? '一次性项目（1年结束）'),
+    department: field('128-明州市档案局'), departmentCode: '128', implementingUnit: field(spec.unit ?? '明州市档案馆'), projectType: field(spec.type ?? '一次性项目（1年结束）'),
     period: field(spec.period ?? '1年'), unit: 'yuan',
     wholePeriodFunds: funds(spec.whole ?? ['200,000', ['市县（区）财政资金', '200,000']]), annualFunds: funds(spec.annual ?? ['200,000', ['市县（区）财政资金', '200,000']]),
     prose: Object.entries(spec.prose ?? { 项目概况: '对馆藏档案进行数字化加工。', 立项依据: '《明州市档案管理办法》。' }).map(([label, text]) => ({ label, field: field(text) })),
     otherFields: [], wholePeriodGoal: field(spec.wholeGoal ?? '完成馆藏档案数字化20万页。'), annualGoal: field(spec.annualGoal ?? '完成馆藏档案数字化20万页。'),
-    indicators: (spec.indicators ?? SOUND).map(indicator), responsiblePerson: field('王某某'), handler: field('李某某'), phone: field('05741234567'), filledOn: field('20260110'),
+    indicators: (spec.indicators ?? SOUND).map((one, at) => indicator(one, spec.weights?.[at])), responsiblePerson: field('王某某'), handler: field('李某某'), phone: field(spec.phone ?? '05741234567'), filledOn: field('20260110'),
   }))
   const lines = Array.from({ length: line + 1 }, () => paragraph('绩效目标申报表'))
   return { ...buildDisclosure({ parts: lines }), performance: sheets }

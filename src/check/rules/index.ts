@@ -9,6 +9,7 @@ import codesNameInProse from './codes/name-in-prose/rule.ts'
 import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
 import codesOneNameTwoCodes from './codes/one-name-two-codes/rule.ts'
 import codesParentPrinted from './codes/parent-printed/rule.ts'
+import codesRepeatedRow from './codes/repeated-row/rule.ts'
 import codesUnitNames from './codes/unit-names/rule.ts'
 import completenessAccountLevels from './completeness/account-levels/rule.ts'
 import completenessBlankCaption from './completeness/blank-caption/rule.ts'
@@ -23,19 +24,24 @@ import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
 import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
 import performanceAnnualWithinPeriod from './performance/annual-within-period/rule.ts'
+import performanceContractRemainder from './performance/contract-remainder/rule.ts'
 import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
 import performanceDates from './performance/dates/rule.ts'
 import performanceEmptyValue from './performance/empty-value/rule.ts'
 import performanceForeignText from './performance/foreign-text/rule.ts'
 import performanceFundsBySource from './performance/funds-by-source/rule.ts'
+import performanceFundsClaimed from './performance/funds-claimed/rule.ts'
 import performanceGoalNumbers from './performance/goal-numbers/rule.ts'
 import performanceIndicatorHeading from './performance/indicator-heading/rule.ts'
 import performanceOneYearFunds from './performance/one-year-funds/rule.ts'
 import performancePastedText from './performance/pasted-text/rule.ts'
 import performancePeriodType from './performance/period-type/rule.ts'
 import performanceRateBound from './performance/rate-bound/rule.ts'
+import performanceRepeatedProject from './performance/repeated-project/rule.ts'
 import performanceRequiredFields from './performance/required-fields/rule.ts'
 import performanceSheetYear from './performance/sheet-year/rule.ts'
+import performanceVagueValue from './performance/vague-value/rule.ts'
+import performanceWeights from './performance/weights/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
@@ -87,6 +93,7 @@ import relationsSameTotal from './relations/same-total/rule.ts'
 import relationsThreePublicAccounts from './relations/three-public-accounts/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
+import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
 import specialFundsParts from './special-funds/parts/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
@@ -96,6 +103,7 @@ import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
+import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
@@ -114,6 +122,7 @@ export const RULES: readonly Rule[] = [
   codesOneCodeTwoNames,
   codesOneNameTwoCodes,
   codesParentPrinted,
+  codesRepeatedRow,
   codesUnitNames,
   completenessAccountLevels,
   completenessBlankCaption,
@@ -128,19 +137,24 @@ export const RULES: readonly Rule[] = [
   layoutOutsidePage,
   layoutRepeatedPassage,
   performanceAnnualWithinPeriod,
+  performanceContractRemainder,
   performanceCostWithinFunds,
   performanceDates,
   performanceEmptyValue,
   performanceForeignText,
   performanceFundsBySource,
+  performanceFundsClaimed,
   performanceGoalNumbers,
   performanceIndicatorHeading,
   performanceOneYearFunds,
   performancePastedText,
   performancePeriodType,
   performanceRateBound,
+  performanceRepeatedProject,
   performanceRequiredFields,
   performanceSheetYear,
+  performanceVagueValue,
+  performanceWeights,
   privacyBankCard,
   privacyIdentityNumber,
   privacyMobileNumber,
@@ -192,6 +206,7 @@ export const RULES: readonly Rule[] = [
   relationsThreePublicAccounts,
   relationsThreePublicSum,
   relationsVehiclesSum,
+  specialFundsAllocationSum,
   specialFundsParts,
   specialFundsSameAmount,
   specialFundsShares,
@@ -201,6 +216,7 @@ export const RULES: readonly Rule[] = [
   wordingDoubledPunctuation,
   wordingForeignEntity,
   wordingMissingFullStop,
+  wordingNumberFormat,
   wordingOneDocumentTwoNumbers,
   wordingPlaceNames,
   wordingScopeWords,
