@@ -18,7 +18,7 @@ export function keyedColumns(columns: readonly PlainColumn[], family: TableFamil
     if (!half || !['amount', 'percent', 'count'].includes(column.role)) return column
     return { ...column, key: amountKey(column, half, general, identity) }
   })
-  return withoutTwins(withGrandTotals(keyed, family))
+  return withoutTwins(withMeetings(withGrandTotals(keyed, family)))
 }
 
 /** Year and phase that the title gives, else the document's; and what the family reads from the title. */
@@ -60,6 +60,16 @@ function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
     }
     return { ...column, key: { ...column.key, measure: 'other', item: `part:${column.index}:${plain(column.header.at(-1) ?? '')}` } }
   })
+}
+
+/** 三公 with 会议费 and 培训费 beside it: a 合计 that does not stand under 三公 is that of all of them. */
+function withMeetings(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const said = ({ header }: TableColumn): boolean => header.some((text) => /三公/.test(text))
+  const beside = columns.some((column) => (column.key?.measure === 'meeting' || column.key?.measure === 'training') && !said(column))
+  if (!beside || !columns.some((column) => column.key?.measure === 'threePublic' && said(column))) return columns
+  return columns.map((column) => (column.key?.measure === 'threePublic' && !column.key.item && !said(column)
+    ? { ...column, key: { ...column.key, measure: 'other', item: `withMeetings:${plain(column.header.at(-1) ?? '')}` } }
+    : column))
 }
 
 /** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */

@@ -78,10 +78,17 @@ function isHeaderRow(rows: readonly GridRow[], r: number, columns: number, from:
   if (printed.length === 0) return false
   if (isColumnNumberRow(row) && end > from) return true
   if (printed.some(isBodyCell) || printed.every((cell) => TOTAL.test(cellText(cell)))) return false
-  if (end === from) return printed.length > 1 || (printed[0]?.columnSpan ?? 1) > 1
+  if (end === from) return printed.length > 1 || (printed[0]?.columnSpan ?? 1) > 1 || headsAll(row, rows[r + 1])
   if (printed.every((cell) => LEVEL_HEADS.test(cellText(cell)))) return true
   const open = openColumns(rows.slice(from, r), columns)
   return printed.some((cell) => open[cell.column] === true) || reachesInto(rows, from, r)
+}
+
+/** Text tables print a heading over all columns in the first only: alone, and several texts without a number below it. */
+function headsAll(row: GridRow, next: GridRow | undefined): boolean {
+  const [cell] = printedCells(row)
+  const below = next ? printedCells(next) : []
+  return cell?.column === 0 && below.length > 2 && below[0]?.column === 0 && !below.some(isBodyCell)
 }
 
 /** Whether the cell prints an amount, an account code or an account with its ordinal. */

@@ -98,6 +98,16 @@ describe('budget forms', () => {
     expect([vehicles, operation, purchase].map((row) => row?.subjects[0]?.parent ?? null)).toEqual([null, vehicles?.index, vehicles?.index])
   })
 
+  test('三公 with 会议费 and 培训费 beside it: 合计 is of all, 小计 of 三公', () => {
+    const table = read('一般公共预算拨款“三公”经费及会议费、培训费支出预算表', grid([
+      '单位编码|单位名称|2026年|<|<|<|<', '^|^|合计|“三公”经费预算|<|会议费|培训费', '^|^|^|小计|公务接待费|^|^', '|合计|11.20|6.60|6.60|1.50|3.10',
+    ]))
+    expect(factMap(table)).toEqual({
+      'threePublic|2026|budget|all||||||': '6.6', 'threePublic|2026|budget|all||||officialReception||': '6.6', 'meeting|2026|budget|all||||||': '1.5',
+      'training|2026|budget|all||||||': '3.1', 'other|2026|budget|all||||withMeetings:合计||': '11.2',
+    })
+  })
+
   test('项目支出表: funds, carry-over funds, projects of several units', () => {
     const table = read('项目支出表', grid([
       '类型|项目名称|项目单位|合计|本年拨款|<|财政拨款结转结余|<|单位资金', '^|^|^|^|一般公共预算|政府性基金预算|一般公共预算|政府性基金预算|^',

@@ -4,7 +4,7 @@ import type { TableFamily } from '../family.ts'
 export const procurement: TableFamily = {
   id: 'procurement',
   titles: [/政府采购.*表/],
-  unlike: [/购买服务/],
+  unlike: [/购买服务(?![^(]*\))/],
   header: [/采购|品目|金额/],
   headerAlone: [/采购品目|政府采购/, /数量|单价/],
   accounts: 'unit',
