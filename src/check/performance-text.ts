@@ -15,7 +15,7 @@ export interface Measured {
   readonly offset: number
 }
 
-const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不高于|大于|小于|达到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|‰|万元|亿元|千元|元|平方公里|平方米|公里|万亩|亩|公顷|万页|万人次|人次|万人|[个套份次期幅条台辆项户人家篇场座处件组卷页册米吨年月天日批节轮名])?/g
+const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不高于|大于|小于|达到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|‰|万元|亿元|千元|元|平方公里|平方米|公里|万亩|亩|公顷|万页|万人次|人次|万人|[个套份次期幅条台辆架项户人家篇场座处件组卷页册米吨年月天日批节轮名])?/g
 
 /** Every number of a text with its unit; digits that belong to a date, a code or a ratio are left out by their unit. */
 export function measuredIn(text: string): Measured[] {
@@ -44,7 +44,7 @@ export const sheetPlaces = (sheet: PerformanceSheet): readonly Place[] =>
 
 /** A field's own place, or its label's where the field is empty. */
 export const fieldPlaces = (field: FormField | null): readonly Place[] =>
-  field === null ? [] : field.places.length > 0 ? field.places : field.labelPlace ? [field.labelPlace] : []
+  field === null ? [] : field.places.some(({ text }) => text.trim() !== '') ? field.places : field.labelPlace ? [field.labelPlace] : []
 
 /** A project's name for a message. */
 export const projectName = (sheet: PerformanceSheet): string => {

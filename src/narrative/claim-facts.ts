@@ -21,7 +21,9 @@ export function claimFacts(claims: readonly Claim[], numbers: readonly ProseNumb
     if (claim.key.measure === 'other') continue
     if (claim.amount) add(claim, claim.key, claim.amount, 'amount')
     const previous = claim.previous
-    if (previous?.amount && previous.adjusted !== true) add(claim, { ...claim.key, year: previous.year, phase: previous.phase }, previous.amount, 'previous')
+    // Compared with its own year: the year is wrong (prose/compared-with-itself), the amount is some other year's.
+    const itself = previous?.year === claim.key.year && previous?.phase === claim.key.phase
+    if (previous?.amount && previous.adjusted !== true && !itself) add(claim, { ...claim.key, year: previous.year, phase: previous.phase }, previous.amount, 'previous')
   }
   return facts
 }

@@ -29,7 +29,7 @@ const ORDER: readonly Severity[] = ['info', 'warning', 'error']
 
 export function judge({ findings, places, announced, original }: Judged): Verdict {
   const isHere = (place: Place | undefined): boolean => place !== undefined
-    && (places.some((one) => overlaps(place, one)) || (announced !== '' && tight(place.text).includes(tight(announced))))
+    && (places.some((one) => overlaps(place, one)) || (announced !== '' && (tight(place.text).includes(tight(announced)) || (place.text.length > 4 && tight(announced).includes(tight(place.text))))))
   const first = findings.filter((finding) => isHere(finding.places[0]))
   const here = findings.filter((finding) => finding.places.some(isHere))
   const roots = new Set(here.map(({ id }) => id))

@@ -69,8 +69,11 @@ function part(clean: Token, mutated: Token): readonly Place[] {
   let after = 0
   while (after < shorter - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1
   if (mutated.table >= 0 && mutated.row >= 0) return mutated.own
-  // A character more on each side: of a change inside a number the whole number is meant.
-  const from = Math.max(0, before - 1)
-  const to = Math.max(from + 1, Math.min(b.length, b.length - after + 1))
+  const isNumber = (at: number): boolean => /[\d,.]/.test(b[at] ?? '')
+  let [from, to] = [before, b.length - after]
+  // Words that are gone: the characters beside the gap. Of a change in a number or its unit the whole number is meant.
+  if (from === to) [from, to] = [Math.max(0, from - 1), Math.min(b.length, to + 1)]
+  while (from > 0 && isNumber(from) && isNumber(from - 1)) from -= 1
+  while (to < b.length && isNumber(to) && isNumber(to - 1)) to += 1
   return placesOf(mutated, from, to)
 }

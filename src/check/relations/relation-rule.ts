@@ -59,10 +59,15 @@ export function relationRule(relation: Relation): Rule<Message> {
     appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
-      const findings = instances.filter((one) => one.outcome !== 'holds').map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
+      const findings = instances.filter((one) => one.outcome !== 'holds' && !isInEmptyTable(one, disclosure)).map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
       return { applications: instances.length, findings, ...(unable ? { unable } : {}), ...(nothing ? { nothing } : {}) }
     },
   })
+}
+
+/** A blank total of a table without any number: the table is reported as a whole (completeness/empty-table-statement). */
+function isInEmptyTable({ outcome, total: { origin } }: Instance, { tables }: Disclosure): boolean {
+  return outcome === 'blankTotal' && origin.type === 'cell' && tables[origin.table]?.empty === true
 }
 
 /** Where one number alone can be wrong, the finding begins at that number and says what it should read. */

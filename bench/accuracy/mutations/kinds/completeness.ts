@@ -30,11 +30,19 @@ function emptyTable(base: Base, random: Random): Mutation | null {
   return { blocks: changeTable(base.blocks, table, { rows }), original: table.title, printed: '', where: table.id, announced: core(table.title) }
 }
 
+/** The statement under an empty table, and the sentences that say the same in prose. */
 function removeStatement(base: Base, random: Random): Mutation | null {
   const tables = tablesOf(base.blocks).filter(({ notes }) => notes.some((note) => /空表|无数据/.test(note)))
   if (tables.length === 0) return null
   const table = random.pick(tables)
-  return { blocks: changeTable(base.blocks, table, { notes: [] }), original: table.notes.join(''), printed: '', where: table.id, announced: core(table.title) }
+  const fund = /政府性基金|国有资本经营/.exec(table.title)?.[0] ?? table.title
+  const blocks = changeTable(base.blocks, table, { notes: [] }).flatMap((block): SampleBlock[] => {
+    if (block.type !== 'paragraph' || block.id.startsWith('contents')) return [block]
+    const kept = block.text.split(/(?<=[。；])/).filter((sentence) => !(sentence.includes(fund) && /没有|无|(?<!\d)0(?:\.00)?万元/.test(sentence) && !/[1-9]\d*\.\d\d万元/.test(sentence)))
+    const text = kept.join('').replace(/；$/, '。')
+    return text === '' ? [] : [{ ...block, text }]
+  })
+  return { blocks, original: table.notes.join(''), printed: '', where: table.id, announced: core(table.title) }
 }
 
 function addStatement(base: Base, random: Random): Mutation | null {
@@ -48,7 +56,7 @@ function addStatement(base: Base, random: Random): Mutation | null {
 /** A section taken out of the body: its heading and everything up to the next heading of its level or above. */
 function removeSection(base: Base, random: Random, alsoFromContents: boolean): Mutation | null {
   const ids = ['agency-heading', 'agency-change', 'procurement-heading', 'assets-heading', 'assets', 'targets-heading', 'glossary', 'matter-10', 'three-public-change', 'three-public-heading']
-  const headings = base.blocks.filter((block) => block.type === 'heading' && ids.includes(block.id) && (alsoFromContents || isListed(base, block)))
+  const headings = base.blocks.filter((block) => block.type === 'heading' && ids.includes(block.id) && base.blocks[base.blocks.indexOf(block) + 1]?.type !== 'table' && (alsoFromContents || isListed(base, block)))
   if (headings.length === 0) return null
   const heading = random.pick(headings)
   if (heading.type !== 'heading') return null
@@ -57,8 +65,11 @@ function removeSection(base: Base, random: Random, alsoFromContents: boolean): M
   const without = base.blocks.toSpliced(start, length < 0 ? base.blocks.length : length + 1)
   const words = heading.text.replace(/^(?:第.部分|[（(]?[一二三四五六七八九十]+[）)、])\s*/, '')
   const blocks = alsoFromContents ? without.filter((block) => !(block.type === 'paragraph' && block.id.startsWith('contents') && block.text.includes(words))) : without
-  return { blocks, original: heading.text, printed: '', where: heading.id, announced: alsoFromContents ? '' : words }
+  return { blocks, original: heading.text, printed: '', where: heading.id, announced: alsoFromContents ? titleOf(base) : words }
 }
+
+/** What the finding of an absence points at: the document's title, or the entity on its cover. */
+const titleOf = ({ blocks }: Base): string => blocks.slice(0, 2).flatMap((block) => (block.type !== 'table' && (block.type === 'title' || block.id === 'cover') ? [block.text] : [])).join('')
 
 const isListed = (base: Base, heading: SampleBlock): boolean => heading.type === 'heading'
   && base.blocks.some((block) => block.type === 'paragraph' && block.id.startsWith('contents') && block.text.includes(heading.text.replace(/^.*?[）、]/, '')))

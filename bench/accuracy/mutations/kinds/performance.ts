@@ -38,7 +38,13 @@ function specialFundPart(base: Base, random: Random): Mutation | null {
   const parts = base.blocks.filter((block) => block.type === 'paragraph' && /^special-(?!name|title)/.test(block.id))
   if (parts.length === 0) return null
   const part = random.pick(parts)
-  return { blocks: base.blocks.filter((block) => block !== part), original: part.type === 'table' ? '' : part.text.slice(0, 5), printed: '', where: part.id, announced: '专项资金名称' }
+  return { blocks: base.blocks.filter((block) => block !== part), original: part.type === 'table' ? '' : part.text.slice(0, 5), printed: '', where: part.id, announced: nameOf(base) }
+}
+
+/** The fund's name: what the finding of a missing part points at. */
+function nameOf(base: Base): string {
+  const block = base.blocks.find(({ id }) => id === 'special-name')
+  return block?.type === 'paragraph' ? block.text.replace(/^.*：/, '') : ''
 }
 
 function text(base: Base, random: Random, pattern: RegExp, prefix: string, to: (text: string) => string | null): Mutation | null {

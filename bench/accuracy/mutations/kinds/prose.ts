@@ -52,5 +52,7 @@ export const PROSE_KINDS: readonly MutationKind[] = [
   kind('reason-deleted', '增减原因空缺', (base, random) => change(base, random, textPlaces(base, /主要原因(?:是)?：?([^。；]+)[。；]/), ({ match }) => (match[0].includes('：') ? '' : null)), { extent: 'paragraph' }),
   kind('reason-left-over', '增减原因为随手填写的字符（qq）', (base, random) => change(base, random, textPlaces(base, /主要原因(?:是)?：?([^。；]+)[。；]/), () => 'qq')),
   kind('reason-removed', '增减原因整句缺失', (base, random) => change(base, random, textPlaces(base, /([，。]主要原因(?:是)?：?[^。；，]+)[。；]/)
-    .filter(({ block, start, match }) => changed(base).some((one) => one.block === block && one.end < start) && match.input.indexOf('主要原因') === match.input.lastIndexOf('主要原因')), ({ block, start }) => (block.text[start] === '。' ? '' : '')), { extent: 'paragraph' }),
+    .filter(({ block, start, match }) => changed(base).some((one) => one.block === block && one.end < start) && match.input.indexOf('主要原因') === match.input.lastIndexOf('主要原因')
+      // Of a total the reasons of its items are enough.
+      && /^(?:item-|fund-text|agency-text|reception|operation|general-text|fiscal-text|total-text)/.test(block.id)), ({ block, start }) => (block.text[start] === '。' ? '' : '')), { extent: 'paragraph' }),
 ]

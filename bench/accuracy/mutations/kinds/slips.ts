@@ -3,10 +3,13 @@ import type { Random } from '../random.ts'
 // What fingers do to a printed number. Each gives another value, or null where the number offers none.
 
 const digitsOf = (text: string): number[] => [...text].flatMap((char, i) => (/\d/.test(char) ? [i] : []))
-/** Positions that change the value clearly where tables are rounded: those before the point, else all. */
+/**
+ * Positions that change the value by more than rounding explains: where tables are rounded those before the last digit
+ * before the point, else all but the last decimal (a sum of rounded parts may differ there).
+ */
 const positions = (text: string, rounded: boolean): number[] => {
   const point = text.indexOf('.')
-  return digitsOf(text).filter((at) => !rounded || point < 0 || at < point - 1)
+  return digitsOf(text).filter((at) => point < 0 || (rounded ? at < point - 1 : at < text.length - 1))
 }
 const put = (text: string, at: number, char: string): string => text.slice(0, at) + char + text.slice(at + 1)
 const starts = (text: string): boolean => /^-?0\d/.test(text.replace(/,/g, ''))

@@ -10,6 +10,12 @@ const pick = (base: Base, random: Random, places: readonly TextPlace[], text: (r
 /** Sentence ends in body paragraphs. */
 const ends = (base: Base): TextPlace[] => textPlaces(base, /[^。](。)$/, ({ type }) => type === 'paragraph')
 
+/** Before a heading or a numbered paragraph: elsewhere the paragraph could go on in the next line. */
+function isLast({ blocks }: Base, block: TextPlace['block']): boolean {
+  const next = blocks[blocks.indexOf(block) + 1]
+  return next?.type === 'heading' || (next?.type === 'paragraph' && /^(?:\d+[.、]|[（(][一二三四五六七八九十\d]+[）)])/.test(next.text))
+}
+
 const kind = (id: string, name: string, plant: MutationKind['plant'], rest: Partial<MutationKind> = {}): MutationKind => ({ id, name, group: 'wording', extent: 'exact', plant, ...rest })
 
 /** A resident identity number of nobody: region, birthday, sequence, and the check digit that belongs to them. */
@@ -44,7 +50,7 @@ export const WORDING_KINDS: readonly MutationKind[] = [
   kind('residue-xx', '模板残留XX', (base, random) => pick(base, random, textPlaces(base, /(\d[\d,]*\.\d\d)万元/, ({ type }) => type === 'paragraph'), () => 'XX')),
   kind('residue-choice', '模板残留“增加（减少）”', (base, random) => pick(base, random, textPlaces(base, /(增加|减少)\d/), () => '增加（减少）')),
   kind('doubled-full-stop', '句号重复', (base, random) => pick(base, random, ends(base), () => '。。')),
-  kind('full-stop-lost', '段末缺句号', (base, random) => pick(base, random, ends(base).filter(({ block }) => block.text.length > 60), () => ''), { extent: 'paragraph' }),
+  kind('full-stop-lost', '段末缺句号', (base, random) => pick(base, random, ends(base).filter(({ block }) => block.text.length > 60 && isLast(base, block)), () => ''), { extent: 'paragraph' }),
   kind('quotation-lost', '引号不成对', (base, random) => pick(base, random, textPlaces(base, /“[^“”]+(”)/, ({ type }) => type === 'paragraph'), () => ''), { extent: 'paragraph' }),
   kind('bracket-lost', '括号不成对', (base, random) => pick(base, random, textPlaces(base, /[^（]（[^（）]{2,}(）)/, ({ type }) => type === 'paragraph'), () => ''), { extent: 'paragraph' }),
   kind('document-number-style', '发文字号括号不规范', (base, random) => pick(base, random, textPlaces(base, /(〔\d{4}〕)\d+号/), (_, { match }) => `[${match[1]?.slice(1, -1)}]`)),

@@ -13,7 +13,7 @@ export default defineRule({
   rationale: { zh: '同一编码在两张表里叫两个名字，至少一处是错的。', en: 'Where a code has two names in one document, at least one of them is wrong.' },
   assumptions: [{ zh: '与科目表相符的、或多数表采用的名称为准。', en: 'The name of the classification, or else of most tables, is taken as right.' }],
   exclusions: [
-    { zh: '括号、空格、标点写法不同；一个名称是另一个的前半截（单元格太窄没有印全）。', en: 'Brackets, spaces and punctuation; a name cut off by a narrow cell.' },
+    { zh: '括号、空格、标点写法不同；一个名称只比另一个少“支出”二字。一个名称是另一个的前半截的，提醒而不判错。', en: 'Brackets, spaces and punctuation; a name without its final 支出. A name that is the beginning of the other is a warning.' },
   ],
   messages: { differs: { zh: '科目{code}在{table}中为“{name}”，在{other}中为“{right}”。', en: 'Account {code} is "{name}" in {table} and "{right}" in {other}.' } },
   appliesTo: () => true,
@@ -41,9 +41,14 @@ function judge(code: string, accounts: readonly PrintedAccount[]): FindingDraft<
     seen.add(plainName)
     return [{
       message: 'differs' as const, data: { code, table: tableName(account.table), name: account.name, other: tableName(right.table), right: right.name },
+      ...(isBeginning(plainName, right.plainName) ? { severity: 'warning' as const } : {}),
       key: `${code}|${plainName}`, places: [...account.namePlaces, ...right.namePlaces], expected: right.name, actual: account.name,
     }]
   })
 }
 
-const isCut = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+/** 社会保障和就业 beside 社会保障和就业支出: the custom of leaving out 支出. */
+const isCut = (a: string, b: string): boolean => a === `${b}支出` || b === `${a}支出`
+
+/** The beginning of the other name: words lost, perhaps in a narrow cell. */
+const isBeginning = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

@@ -1,6 +1,6 @@
 import type { ContentsEntry, Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
-import { defineRule } from '../../../rule.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'completeness/contents-match',
@@ -11,7 +11,10 @@ export default defineRule({
   rationale: { zh: '目录列了而正文没有，是漏了内容，或目录没有改。', en: 'A title in the contents that the body lacks means missing content or an outdated contents page.' },
   assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other.' }],
   exclusions: [{ zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
-  messages: { missing: { zh: '目录中的“{title}”在正文中没有。', en: '"{title}" is in the contents but not in the body.' } },
+  messages: {
+    missing: { zh: '目录中的“{title}”在正文中没有。', en: '"{title}" is in the contents but not in the body.' },
+    year: { zh: '标题“{title}”写{printed}，目录写{listed}。', en: 'The heading "{title}" says {printed}, the contents say {listed}.' },
+  },
   appliesTo: (disclosure) => disclosure.contents.length >= 3 || { zh: '没有目录。', en: 'There is no table of contents.' },
   check(disclosure) {
     const titles = bodyTitles(disclosure)
@@ -22,9 +25,29 @@ export default defineRule({
       const places = paragraph ? placesOf(paragraph) : []
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places }]
     })
-    return { applications: judged.length, findings }
+    return { applications: judged.length, findings: [...findings, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },
 })
+
+/** A heading that differs from its line in the contents by the year alone. */
+function otherYear(disclosure: Disclosure, entry: ContentsEntry): FindingDraft<'year'>[] {
+  const listed = YEAR.exec(entry.title)?.[0]
+  const paragraph = disclosure.paragraphs[entry.paragraph]
+  if (listed === undefined || !paragraph) return []
+  const own = entry.title.replace(/\s+/g, '').replace(YEAR, '')
+  const like = disclosure.sections.filter(({ title, heading }) => heading !== null && heading !== entry.paragraph && title.replace(YEAR, '') === own)
+  const [section] = like
+  const heading = section?.heading === null || !section ? undefined : disclosure.paragraphs[section.heading]
+  const printed = section ? YEAR.exec(section.title)?.[0] : undefined
+  if (like.length !== 1 || !heading || printed === undefined || printed === listed) return []
+  const at = heading.text.indexOf(printed)
+  const places = [...placesOf(heading, Math.max(0, at), at < 0 ? heading.text.length : at + printed.length), ...placesOf(paragraph)]
+  return places.length === 0 ? [] : [{
+    message: 'year', data: { title: section?.title ?? '', printed, listed }, key: `year|${own}`, places, expected: listed, actual: printed,
+  }]
+}
+
+const YEAR = /(?:19|20)\d{2}年度?/
 
 /** Everything in the body that can be a title: headings, table titles, short lines. */
 function bodyTitles(disclosure: Disclosure): readonly string[] {

@@ -24,7 +24,12 @@ const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; reado
   'service-purchase': { words: /购买服务/ },
 }
 
-type Draft = FindingDraft<'noStatement' | 'contradicted' | 'forgotten'>
+/** Tables that are never empty where any other table holds numbers. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set<FamilyId>([
+  'income-expenditure-summary', 'income-summary', 'expenditure-summary', 'fiscal-summary', 'general-public-expenditure', 'basic-expenditure',
+])
+
+type Draft = FindingDraft<'noStatement' | 'contradicted' | 'forgotten' | 'noNumbers'>
 
 export default defineRule({
   id: 'completeness/empty-table-statement',
@@ -41,6 +46,7 @@ export default defineRule({
   messages: {
     noStatement: { zh: '{table}没有数据，也没有说明是空表。', en: '{table} holds no data, and nothing says that it is empty.' },
     forgotten: { zh: '{table}没有数据，正文却写“{subject}”{amount}。', en: '{table} holds no data, yet the text gives {amount} for "{subject}".' },
+    noNumbers: { zh: '{table}没有任何数据，而其他表有数。', en: '{table} holds no number at all, although other tables do.' },
     contradicted: { zh: '{table}有数据，却注明“{words}”。', en: '{table} holds data, but is said to be empty: "{words}".' },
   },
   appliesTo: (disclosure) => disclosure.entity !== null || { zh: '单位名称没有填写，是空白模板。', en: 'No entity is named: a blank template.' },
@@ -49,7 +55,11 @@ export default defineRule({
     const findings: Draft[] = []
     for (const table of disclosure.tables) {
       const subject = table.family ? SUBJECT[table.family] : undefined
-      if (!subject) continue
+      if (!subject) {
+        if (table.family) applications += 1
+        findings.push(...unexpected(disclosure, table))
+        continue
+      }
       applications += 1
       const statement = statementAt(table)
       const hasNumbers = !table.empty && table.rows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number' && cell.number.value.digits !== 0n))
@@ -62,6 +72,19 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
   },
 })
+
+/** A table that always holds numbers: without any, or called empty. */
+function unexpected(disclosure: Disclosure, table: DisclosureTable): Draft[] {
+  if (table.family && NEVER_EMPTY.has(table.family) && table.empty) {
+    const others = disclosure.tables.filter((other) => other !== table && other.family !== null && NEVER_EMPTY.has(other.family) && !other.empty)
+    const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
+    return others.length < 2 || places.length === 0 || statementAt(table) ? [] : [{
+      message: 'noNumbers', severity: 'error', data: { table: tableName(table) }, key: `blank|${table.family}|${table.normalisedTitle}`, places,
+    }]
+  }
+  const statement = table.family ? table.notes.find(({ text }) => /空表|本表[^。]{0,6}(?:无|没有)数据/.test(text)) : undefined
+  return statement && !table.empty && amountsIn(disclosure, table) ? contradicted(table, statement) : []
+}
 
 /** A note of the table, or a body cell, that says there is nothing. */
 function statementAt(table: DisclosureTable): PrintedText | null {

@@ -9,6 +9,10 @@ const ENOUGH_SAID = 4
 /** 机关运行经费 is owed by administrative bodies: not by schools, hospitals and other public institutions. */
 const INSTITUTION = /(?:学校|小学|中学|大学|学院|幼儿园|医院|卫生院|中心|馆|所|站|院|园|台|社|场)$/
 
+/** A term of the glossary: it explains a word, not the entity's affairs. */
+const DEFINITION = /^[（(]?[一二三四五六七八九十\d]*[、.．）)]*[“"]?[^，。；]{2,24}[”"]?[：:，]?(?:是指|指的是|指|反映|是与)/
+const TABLE_TITLE = /^(?:表[一二三四五六七八九十\d]*)?[^，。；]{2,40}表$/
+
 export default defineRule({
   id: 'completeness/required-sections',
   version: 2,
@@ -35,8 +39,8 @@ export default defineRule({
     const required = REQUIRED_SECTIONS.filter(({ kinds }) => kinds.includes(disclosure.kind))
     const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
     const words = [
-      ...disclosure.sections.map(({ title }) => title),
-      ...disclosure.paragraphs.filter((one, index) => one.role === 'body' && !contents.has(index)).map(({ text }) => text.replace(/\s+/g, '')),
+      ...disclosure.sections.map(({ title }) => title).filter((title) => !/表$/.test(title)),
+      ...disclosure.paragraphs.filter((one, index) => one.role === 'body' && !contents.has(index)).map(({ text }) => text.replace(/\s+/g, '')).filter((text) => !DEFINITION.test(text) && !TABLE_TITLE.test(text)),
     ]
     const places = titlePlaces(disclosure)
     const said = required.filter((one) => words.some((text) => one.words.test(text)))

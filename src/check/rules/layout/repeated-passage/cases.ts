@@ -13,6 +13,7 @@ export default {
       name: '后三段又印了一遍', parent: '职能各写一遍', given: of(HEAD, ...LIST, ...LIST),
       finds: [{ message: 'repeated', at: LIST[0] ?? '' }],
     },
+    { name: '一段紧接着又印了一遍', parent: '职能各写一遍', given: of(HEAD, HEAD, ...LIST), finds: [{ message: 'repeated', at: HEAD }] },
   ],
   nearMiss: [
     { name: '短句按同一格式重复', given: of('与上年持平。', '与上年持平。', '与上年持平。', '与上年持平。') },

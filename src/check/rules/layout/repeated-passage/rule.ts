@@ -5,9 +5,11 @@ import { defineRule } from '../../../rule.ts'
 /** White space aside, what a paragraph says. */
 const words = (text: string): string => text.replace(/\s+/g, '')
 
-/** A passage is repeated when this many paragraphs in a row, or one of this length, come again word for word. */
+/** A passage is repeated when this many paragraphs in a row, of this length together, come again word for word. */
 const PARAGRAPHS = 3
 const CHARACTERS = 80
+/** One paragraph of this length is repeated when it comes again right after itself. */
+const ADJACENT = 30
 
 interface Repetition {
   readonly first: number
@@ -25,7 +27,7 @@ export default defineRule({
     zh: '整段文字紧接着又出现一遍，多是分页设置不当，读者也可能因此漏看没有印出的部分。',
     en: 'A passage that comes again right after itself shows a faulty page set-up; another part may not have printed.',
   },
-  assumptions: [{ zh: '连续三段以上、且在同一部分内逐字相同才算重复。', en: 'Three paragraphs in a row, word for word, within one part.' }],
+  assumptions: [{ zh: '连续三段以上在同一部分内逐字相同，或者一段文字紧接着又出现一遍，才算重复。', en: 'Three paragraphs in a row, word for word, within one part, or one that comes again right after itself.' }],
   exclusions: [{ zh: '各表、各项目按同一格式填写的说明，绩效目标申报表中的填写内容。', en: 'Statements that follow one form for each table or project; performance sheets.' }],
   messages: { repeated: { zh: '这{count}段文字与前文逐字重复：“{begin}”。', en: 'These {count} paragraphs repeat earlier ones word for word: "{begin}".' } },
   appliesTo: () => true,
@@ -67,7 +69,8 @@ function longestBefore(texts: readonly string[], second: number): Repetition | n
       characters += texts[second + length]?.length ?? 0
       length += 1
     }
-    if (length >= PARAGRAPHS && characters >= CHARACTERS && length > (best?.length ?? 0)) best = { first, second, length }
+    const pasted = first + length === second && characters >= ADJACENT && /[。；]$/.test(texts[first] ?? '')
+    if ((pasted || (length >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
   }
   return best
 }

@@ -18,7 +18,7 @@ export default defineRule({
   ],
   rationale: { zh: '目标说测绘216平方公里，数量指标写30平方公里，自评时无从对照。', en: 'A goal of 216 square kilometres with an indicator of 30 cannot be evaluated.' },
   assumptions: [{ zh: '目标和指标中该计量单位各只出现一个数，才是说同一件事。', en: 'Goal and indicators speak of one thing where each prints one number of that unit.' }],
-  exclusions: [{ zh: '“个、次、项”等太宽的计量单位；同一单位有几个数的；目标大于“≥”指标、小于“≤”指标。', en: 'Units such as 个 or 次; several numbers of one unit; goals within an indicator that is a bound.' }],
+  exclusions: [{ zh: '“个、次、项”等太宽的计量单位，目标中该数之前没有指标名称的；同一单位有几个数的；目标大于“≥”指标、小于“≤”指标。', en: 'Units such as 个 or 次 unless the goal names the indicator right before the number; several numbers of one unit; goals within an indicator that is a bound.' }],
   messages: { differs: { zh: '“{project}”目标为“{goal}”，数量指标“{indicator}”为“{value}”。', en: '"{project}": the goal says "{goal}", the indicator "{indicator}" "{value}".' } },
   appliesTo: hasSheets,
   check(disclosure) {
@@ -27,9 +27,12 @@ export default defineRule({
     for (const sheet of disclosure.performance) {
       for (const [horizon, goal] of [['annual', sheet.annualGoal], ['wholePeriod', sheet.wholePeriodGoal]] as const) {
         if (!goal) continue
-        const said = byUnit(measuredIn(goal.text.replace(/\s+/g, '')))
+        const text = goal.text.replace(/\s+/g, '')
+        const all = measuredIn(text)
+        const said = byUnit(all)
         for (const { indicator, measured } of quantities(sheet.indicators.filter((one) => one.horizon === horizon))) {
-          const own = said.get(measured.unit)
+          const name = indicator.level3.text.replace(/\s+/g, '')
+          const own = TELLING.has(measured.unit) ? said.get(measured.unit) : byUnit(all.filter((one) => isAbout(text, one, name))).get(measured.unit)
           if (!own || own.length !== 1 || !own[0]) continue
           applications += 1
           if (within(own[0], measured) || indicator.value.places.length === 0) continue
@@ -49,13 +52,19 @@ interface Quantity {
   readonly measured: Measured
 }
 
-/** The 数量指标 with one number each, of a unit that no other of them has. */
+/** The 数量指标 with one number each; where the unit is what tells them apart, one that no other of them has. */
 function quantities(indicators: readonly PerformanceIndicator[]): Quantity[] {
   const all = indicators.filter(({ level2 }) => /数量/.test(level2)).flatMap((indicator) => {
     const found = measuredIn(indicator.value.text.replace(/\s+/g, ''))
-    return found.length === 1 && found[0] && TELLING.has(found[0].unit) ? [{ indicator, measured: found[0] }] : []
+    return found.length === 1 && found[0] && found[0].unit !== '' && !/[%‰元年月天日]/.test(found[0].unit) ? [{ indicator, measured: found[0] }] : []
   })
-  return all.filter((one) => all.filter(({ measured }) => measured.unit === one.measured.unit).length === 1)
+  return all.filter((one) => !TELLING.has(one.measured.unit) || all.filter(({ measured }) => measured.unit === one.measured.unit).length === 1)
+}
+
+/** Four characters of the indicator's name in the clause before the number. */
+function isAbout(text: string, { offset }: Measured, name: string): boolean {
+  const clause = text.slice(Math.max(0, offset - 16), offset).split(/[，。；、]/).at(-1) ?? ''
+  return Array.from({ length: Math.max(0, name.length - 3) }, (_, i) => name.slice(i, i + 4)).some((part) => clause.includes(part))
 }
 
 function byUnit(all: readonly Measured[]): ReadonlyMap<string, readonly Measured[]> {

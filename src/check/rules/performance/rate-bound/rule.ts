@@ -4,7 +4,7 @@ import { hasSheets, measuredIn, projectName } from '../../../performance-text.ts
 import { defineRule } from '../../../rule.ts'
 
 /** Rates that cannot exceed 100 %. */
-const BOUNDED = /合格|通过率|完成率|满意|覆盖率|准确|及时率|达标|支付率|出勤|到位率|完好|兑现|验收|使用率|执行率|入库率|归档率/
+const BOUNDED = /合格|通过率|完成率|满意|覆盖率|准确|及时率|达标|支付率|出勤|到位率|完好|兑现|验收|使用率|执行率|入库率|归档率|处置率|整改率|办结率|保障率|参与率|知晓率|达成率|回复率|响应率|入学率|巩固率|修复率|发放率|收缴率|覆盖|抽检率/
 
 export default defineRule({
   id: 'performance/rate-bound',

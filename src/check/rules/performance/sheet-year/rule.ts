@@ -1,3 +1,7 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
+import type { Place } from '../../../../model/place.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
 import { hasSheets, projectName, sheetPlaces } from '../../../performance-text.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -18,9 +22,21 @@ export default defineRule({
   check(disclosure) {
     const dated = disclosure.performance.filter(({ year }) => year !== null && disclosure.year !== null)
     const findings = dated.filter(({ year }) => year !== disclosure.year).flatMap((sheet) => {
-      const places = sheetPlaces(sheet)
+      const places = [...yearPlaces(disclosure, sheet), ...sheetPlaces(sheet)]
       return places.length === 0 ? [] : [{ message: 'differs' as const, data: { project: projectName(sheet), printed: sheet.year ?? '', year: disclosure.year ?? '' }, key: projectName(sheet), places, expected: String(disclosure.year), actual: String(sheet.year) }]
     })
     return { applications: dated.length, findings, nothing: { zh: '申报表没有写年度。', en: 'The forms print no year.' } }
   },
 })
+
+/** Where the form prints its year: title, caption or first rows. */
+function yearPlaces(disclosure: Disclosure, { table, year }: PerformanceSheet): readonly Place[] {
+  const own = table === null ? undefined : disclosure.tables[table]
+  if (!own) return []
+  const texts = [...(own.title ? [own.title] : []), ...own.caption, ...own.rows.slice(0, 4).flatMap(({ cells }) => cells)]
+  for (const printed of texts) {
+    const match = new RegExp(`${year}\\s*年`).exec(printed.text)
+    if (match) return placesOf(printed, match.index, match.index + match[0].length)
+  }
+  return []
+}

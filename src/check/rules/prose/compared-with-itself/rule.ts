@@ -15,7 +15,7 @@ export default defineRule({
     en: 'A 2026 budget said to have grown "over the 2026 budget" should be compared with the year before; the year was replaced once too often.',
   },
   assumptions: [{ zh: '没有写明口径的“与某年相比”，与本句的口径相同。', en: 'A comparison that names a year only is of the same kind of figure as the sentence.' }],
-  exclusions: [{ zh: '决算数与同年预算数、预算数与同年执行数比较。', en: 'Final accounts against the budget of the same year, and a budget against execution.' }],
+  exclusions: [{ zh: '决算数与同年预算数比较，决算中预算数与同年执行数比较。', en: 'Final accounts against the budget of the same year; in final accounts a budget against execution.' }],
   messages: {
     itself: { zh: '“{subject}”与自身年度比较：“{words}”，应与{right}年比较。', en: '"{subject}" is compared with its own year ("{words}"): {right} is meant.' },
   },
@@ -24,7 +24,9 @@ export default defineRule({
     const compared = disclosure.claims.filter((claim) => claim.previous !== null && claim.previous.year !== null && claim.key.year !== null)
     const findings = compared.flatMap((claim) => {
       const { previous, key } = claim
-      if (!previous || previous.year !== key.year || previous.phase !== key.phase) return []
+      // A budget is made before its own year's execution is known.
+      const impossible = disclosure.kind === 'budget' && previous?.phase === 'execution' && key.year === disclosure.year
+      if (!previous || previous.year !== key.year || (previous.phase !== key.phase && !impossible)) return []
       const words = spanText(disclosure, previous.span)
       const places = spanPlaces(disclosure, previous.span)
       if (places.length === 0 || !words.includes(String(key.year))) return []

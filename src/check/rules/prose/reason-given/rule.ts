@@ -49,5 +49,15 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   if (/原因|由于|因为|系因|主要是/.test(rest)) return true
   const before = disclosure.paragraphs[paragraph]?.text.slice(0, claim.span.start) ?? ''
   if (/原因/.test(before.slice(-120))) return true
-  return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }) => /原因/.test(text))
+  // A paragraph that reports a change of its own explains that one, unless it begins with the reason.
+  return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
+    /原因/.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
 }
+
+const hasOtherChange = (disclosure: Disclosure, paragraph: number, whole: Claim): boolean =>
+  disclosure.claims.some(({ change, amount, key }) => amount !== null && change !== null && change.span.paragraph === paragraph && !isPart(key, whole.key))
+
+/** Of a total the reasons of its parts are enough. */
+const isPart = (part: Claim['key'], whole: Claim['key']): boolean => part.measure === whole.measure
+  && (['functional', 'nature', 'economic', 'item'] as const).some((dimension) => whole[dimension] === null && part[dimension] !== null)
+  && (['functional', 'nature', 'economic', 'item'] as const).every((dimension) => whole[dimension] === null || whole[dimension] === part[dimension])

@@ -86,7 +86,8 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
   const unit = now.unit ?? 'wanyuan'
   const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : rightText(first, now)
   const words = changeWords(disclosure, claim)
-  const changed = changePlaces(disclosure, claim, first)
+  // Without a printed figure of last year the parts of the change contradict each other: which of them is wrong is open.
+  const changed = before.places.length > 0 ? changePlaces(disclosure, claim, first) : [...changePlaces(disclosure, claim, first), ...spanPlaces(disclosure, change.span)]
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
   if (places.length === 0) return []
   return [{

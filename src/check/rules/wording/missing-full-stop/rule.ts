@@ -3,7 +3,7 @@ import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A sentence about figures or reasons: it says something and is no heading, list item or caption. */
-const SENTENCE = /(?:主要原因|原因是|增加|减少|持平|主要用于|预算为|决算为|预算安排|其中：|反映|指)/
+const SENTENCE = /(?:主要原因|原因是|增加|减少|持平|主要用于|预算为|决算为|预算安排|其中：|反映|指)|[。；].{6,}[^。；]$/
 
 /** What may stand at the end of a paragraph besides a full stop: it goes on, or it ends with a mark of its own. */
 const ENDED = /[。！？；：:;!?….)）”’》】〕、，,]\s*$/

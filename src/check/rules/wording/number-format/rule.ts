@@ -1,0 +1,44 @@
+import { toHalfWidth } from '../../../../model/number-text.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { tableName } from '../../../printed-accounts.ts'
+import { defineRule } from '../../../rule.ts'
+
+/** 1234.50 and 1,234.50, a sign or percent sign beside it. */
+const WELL_FORMED = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?[%‰]?$/
+/** Digits with points and commas among them, and an amount at that: a point before two digits, or a comma. */
+const LIKE_AMOUNT = /^[-+]?\d[\d,.]*[.,][\d,.]*\d$/
+
+export default defineRule({
+  id: 'wording/number-format',
+  version: 1,
+  severity: 'error',
+  title: { zh: '金额的书写应规范', en: 'Amounts are written as numbers are' },
+  basis: [{ type: 'standard', zh: 'GB/T 15835—2011 出版物上数字用法', en: 'GB/T 15835—2011, General rules for writing numerals in public texts' }],
+  rationale: { zh: '分节号错位或者小数点多出一个，读者不知道金额是多少，也无法汇总。', en: 'With a separator out of place or a second point nobody knows what the amount is.' },
+  assumptions: [{ zh: '只看各表的金额栏。', en: 'Only columns of amounts are looked at.' }],
+  exclusions: [{ zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' }],
+  messages: {
+    noNumber: { zh: '{table}的“{text}”不是一个数。', en: '{table}: "{text}" is not a number.' },
+    separator: { zh: '{table}的“{text}”千分位分节号位置不对。', en: '{table}: the separators of "{text}" are out of place.' },
+  },
+  appliesTo: () => true,
+  check(disclosure) {
+    let applications = 0
+    const findings = disclosure.tables.flatMap((table) => {
+      const amounts = new Set(table.columns.filter(({ role }) => role === 'amount').map(({ index }) => index))
+      return table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.cells.filter(({ column }) => amounts.has(column)).flatMap((cell) => {
+        const text = toHalfWidth(cell.text).replace(/\s+/g, '')
+        if (!LIKE_AMOUNT.test(text)) return []
+        applications += 1
+        const places = placesOf(cell)
+        if (WELL_FORMED.test(text) || places.length === 0) return []
+        const points = text.split('.').length - 1
+        return [{
+          message: points > 1 || text.lastIndexOf(',') > text.indexOf('.') && points === 1 ? 'noNumber' as const : 'separator' as const,
+          data: { table: tableName(table), text }, key: `${table.family}|${table.normalisedTitle}|${text}`, places, actual: text,
+        }]
+      }))
+    })
+    return { applications, findings, nothing: { zh: '没有金额。', en: 'There are no amounts.' } }
+  },
+})
