@@ -79,6 +79,8 @@ export interface Condition {
   /** Anything but zero went into it. */
   readonly some?: string
   readonly none?: string
+  /** Its number is not 0 in print. */
+  readonly prints?: string
   /** The budget says what it is. */
   readonly known?: string
   readonly scope?: Budget['scope']

@@ -83,12 +83,14 @@ function build(template: TemplateId, made: Made): Budget {
   const units = scope === 'unit' ? made.units.slice(0, 1) : made.units
   const periods = PERIODS[template].map(([offset, phase]) => ({ year: year + offset, phase }))
   const amounts = (values: readonly Decimal[]): readonly PeriodAmount[] => periods.map((period, i) => ({ ...period, fen: values[i] ?? ZERO }))
-  const lines = made.shapes.map((one) => lineOf(template, one, made, units, amounts))
+  // Something is spent: a whole disclosure of nothing is no disclosure.
+  const wages: Shape = { unit: 0, code: 0, fund: 0, basic: true, economic: 0, amounts: periods.map(() => decimal(10_000_000n)) }
+  const lines = [wages, ...made.shapes].map((one) => lineOf(template, one, made, units, amounts))
   const carryOver = template === 'national-final' ? carryOf(made, lines, periods) : []
   const codes = new Set(lines.map(({ functional }) => functional))
   return {
     kind: template === 'national-final' ? 'final' : 'budget', scope, year,
-    entity: { name: entity, code: '050', division: '澄岭市', level: '市级' }, units,
+    entity: { name: entity, code: '050', division: /^[\u4e00-\u9fff]{2}[市县区]/.exec(entity)?.[0] ?? '澄岭市', level: /^..([市县区])/.exec(entity)?.[1] === undefined ? '市级' : `${/^..([市县区])/.exec(entity)?.[1] ?? ''}级` }, units,
     prose: { duties: ['贯彻执行国家和省有关法律法规和方针政策。'], organisation: ['内设办公室、计划财务科等职能科室。'], tasks: ['扎实做好各项重点工作。'] },
     glossary: [{ term: '基本支出', text: '指为保障机构正常运转、完成日常工作任务而发生的支出。' }],
     lines, income: incomeOf(lines, carryOver, periods), carryOver,
@@ -110,7 +112,9 @@ function lineOf(template: TemplateId, one: Shape, { fundsUsed }: Made, units: re
   return {
     unit: unit?.code ?? null, functional: list[one.code % list.length] ?? '', economic: basic ? economic : '30299',
     governmentEconomic: basic ? governmentEconomicOf(economic, unit?.type ?? 'administrative') : null, fund, nature: basic ? 'basic' : 'project',
-    category: basic ? (/^30[13]/.test(economic) ? 'personnel' : 'publicUse') : null, project: basic ? null : '业务工作经费', amounts: amounts(one.amounts),
+    category: basic ? (/^30[13]/.test(economic) ? 'personnel' : 'publicUse') : null, project: basic ? null : '业务工作经费',
+    // The code tables hold no 项 of 223: an account that no table of the document prints could not be told from its name.
+    amounts: amounts(fund === 'stateCapital' ? one.amounts.map((value) => addDecimals(value, decimal(1_000_000n))) : one.amounts),
   }
 }
 
@@ -155,7 +159,7 @@ function declaredOf(template: TemplateId, { year, counts }: Made): readonly Decl
     return [...each, at('stateAssets', `${prefix}vehicles`, each.map(({ value }) => value).reduce(addDecimals, ZERO), 'count', offset), at('stateAssets', `${prefix}equipment`, count(), 'count', offset)]
   }
   if (template === 'national-final') return [
-    ...fleet('', 0), at('performanceProjects', null, count(), 'count', 0), at('performanceFunds', null, decimal(123_456_700n), 'amount', 0),
+    ...fleet('', 0), at('performanceProjects', null, count(), 'count', 0), at('performanceFunds', null, ZERO, 'amount', 0),
     ...(['procurement'] as const).flatMap((measure) => {
       const parts = (['goods', 'works', 'services'] as const).map((item) => at(measure, item, decimal(BigInt(next + 1) * 1_234_567n * BigInt(counts[next++] ?? 1)), 'amount', 0))
       return [...parts, at(measure, null, parts.map(({ value }) => value).reduce(addDecimals, ZERO), 'amount', 0)]

@@ -7,9 +7,10 @@ import { plainText } from './plain-text.ts'
 export function holds(condition: Condition | undefined, variables: Variables, context: CompileContext): boolean {
   if (!condition) return true
   const figure = (expression: string): ReturnType<CompileContext['figures']> => context.figures(quantityKey(expression, variables, context))
-  const { some, none, known, scope, has, lacks, text, changed } = condition
+  const { some, none, prints, known, scope, has, lacks, text, changed } = condition
   if (some !== undefined && figure(some)?.touched !== true) return false
   if (none !== undefined && figure(none)?.touched === true) return false
+  if (prints !== undefined && !printsNumber(figure(prints), context)) return false
   if (known !== undefined && figure(known) === null) return false
   if (scope !== undefined && context.budget.scope !== scope) return false
   if (has !== undefined && !isThere(has, context)) return false
@@ -17,6 +18,9 @@ export function holds(condition: Condition | undefined, variables: Variables, co
   if (text !== undefined && plainText(text, variables, context) === '') return false
   return changed === undefined || isChanged(changed, variables, context)
 }
+
+const printsNumber = (figure: ReturnType<CompileContext['figures']>, { template }: CompileContext): boolean =>
+  figure !== null && printInProse(figure, template.prose).value.digits !== 0n
 
 function isThere(name: ListName, { budget }: CompileContext): boolean {
   const lists: Readonly<Record<string, readonly unknown[]>> = {

@@ -1,5 +1,6 @@
 import { quantityKey, type CompileContext, type Variable, type Variables } from '../compile-context.ts'
 import { levelLength } from '../account-lists.ts'
+import { printInProse } from '../print-number.ts'
 import type { Loop } from '../template.ts'
 import { holds } from './conditions.ts'
 import { chineseNumeral } from './plain-text.ts'
@@ -35,7 +36,11 @@ function accountEntries(loop: Extract<Loop, { readonly accounts: string }>, vari
   return quantities.flatMap((of) => codes.flatMap((code): Variable[] => {
     const account = loop.accounts === 'functional' ? { functional: code } : { economic: code }
     const key = typeof loop.of === 'string' ? account : { ...account, fund: quantityKey(of, variables, context).fund }
-    const there = periods.some((period) => figures({ ...quantityKey(`${of}@${period}`, variables, context), ...key })?.touched === true)
+    const there = periods.some((period) => {
+      const figure = figures({ ...quantityKey(`${of}@${period}`, variables, context), ...key })
+      // An economic account is only named, so it has to have a number in print.
+      return figure?.touched === true && (loop.accounts === 'functional' || printInProse(figure, context.template.prose).value.digits !== 0n)
+    })
     if (!there) return []
     const name = accounts.nameOf(code)
     return [{

@@ -5,7 +5,7 @@ export const textCell = (text: string, more: Partial<PrintCell> = {}): PrintCell
   text, columnSpan: 1, rowSpan: 1, align: 'left', bold: false, header: null, fact: null, value: null, sumOf: null, ...more,
 })
 
-/** Header rows of columns: equal neighbours under one heading are merged, short headers reach down. */
+/** Header rows of columns: equal neighbours under one heading and equal texts below one another are merged, short headers reach down. */
 export function headerRows(columns: readonly TableColumnSpec[], fill: (text: string) => string): readonly (readonly PrintCell[])[] {
   const paths = columns.map(({ header }) => header.map(fill))
   const depth = Math.max(...paths.map((path) => path.length))
@@ -16,9 +16,11 @@ export function headerRows(columns: readonly TableColumnSpec[], fill: (text: str
       const text = path[level]
       let end = column + 1
       if (text !== undefined) while (end < columns.length && sameDownTo(path, paths[end] ?? [], level) && columns[end]?.half === columns[column]?.half) end += 1
-      if (text !== undefined) {
-        const last = level === path.length - 1
-        cells.push(textCell(text, { columnSpan: end - column, rowSpan: last ? depth - level : 1, align: 'center', header: 'column' }))
+      if (text !== undefined && text !== path[level - 1]) {
+        let down = level + 1
+        while (path[down] === text) down += 1
+        const last = down === path.length
+        cells.push(textCell(text, { columnSpan: end - column, rowSpan: last ? depth - level : down - level, align: 'center', header: 'column' }))
       }
       column = end
     }

@@ -7,6 +7,7 @@ import type { TableFamily } from '../../tables/family.ts'
 import { layoutOf } from '../../tables/template-tables.ts'
 import { periodOf, type CompileContext } from '../compile-context.ts'
 import { printInTable } from '../print-number.ts'
+import { holds } from '../prose/conditions.ts'
 import { fillPlain } from '../prose/plain-text.ts'
 import type { TableColumnSpec, TableSpec } from '../template.ts'
 import { headerRows, textCell } from './header-cells.ts'
@@ -134,7 +135,7 @@ function keysOf(key: FactKey, draft: RowDraft, { spec }: Form, context: CompileC
   const side = key.measure === 'incomeGrandTotal' ? 'income' : key.measure === 'expenditureGrandTotal' ? 'expenditure' : null
   if (side === null || draft.key?.measure !== key.measure) return [key]
   const others = side === 'income' ? ['openingCarryOver', 'surplusUsed'] : ['closingCarryOver', 'surplusDistribution']
-  const rows = spec.halves.flat()
+  const rows = spec.halves.flat().filter((row) => row.type !== 'fixed' || holds(row.when, {}, context))
   const apart = rows.some((row) => row.type === 'fixed' && row.key.measure === side && row.key.fund === undefined)
   const carried = rows.some((row) => row.type === 'fixed' && others.includes(row.key.measure ?? '') && (spec.numbers.zero !== '' || context.figures({ ...key, ...row.key })?.touched === true))
   return apart || carried ? [key] : [key, { ...key, measure: side }]
