@@ -6,14 +6,14 @@ import { documentOptions } from './options.ts'
 import { reportFailure } from './report-failure.ts'
 import { writeResults } from './write-results.ts'
 
-/** `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]` */
+/** `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P [--resume]] [--lang zh|en]` */
 export async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const formats = Object.keys(CHECK_FORMATS) as CheckFormat[]
-  const { paths, format, out, language } = documentOptions('check', args, formats, 'text')
+  const { paths, format, out, resume, language } = documentOptions('check', args, formats, 'text')
   const job: CheckJob = { command: 'check', format, language, ...terminal(out) }
-  const documents = await findDocuments(paths, language)
+  const documents = await findDocuments(paths, out, language)
   let [failed, errors] = [0, 0]
-  await writeResults(documents.map((document) => ({ ...document, job })), await CHECK_FORMATS[format].format(job), { out, language }, (result) => {
+  await writeResults(documents.map((document) => ({ ...document, job })), await CHECK_FORMATS[format].format(job), { out, resume, language }, (result) => {
     errors += result.digest?.findings.error ?? 0
     if (result.error === null) return
     failed += 1

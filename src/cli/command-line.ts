@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { COMMANDS, HELP } from './help.ts'
 import { languageOf, say, type Language } from './language.ts'
+import { version } from './program-version.ts'
 import { UsageError } from './usage-error.ts'
 
 /** 0: nothing of severity error; 1: at least one; 2: wrong usage, or a document that could not be read. */
@@ -50,10 +50,4 @@ async function dispatch(args: readonly string[], language: Language): Promise<Ex
 function print(text: string): ExitStatus {
   process.stdout.write(`${text}\n`)
   return 0
-}
-
-/** The version in package.json. */
-export function version(): string {
-  const file = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }

@@ -34,6 +34,8 @@ export interface DocumentTask {
 /** What comes back: the rendered result and what the summary and the exit status need, never the document itself. */
 export interface DocumentResult {
   readonly path: string
+  /** Of the file's bytes; null where it could not be read or its work was stopped. */
+  readonly sha256: string | null
   readonly error: DocumentError | null
   /** The document's part of the output; null where a format has nothing to say of a failed document. */
   readonly output: string | Uint8Array | null

@@ -11,11 +11,11 @@ export async function failedResult(
 ): Promise<DocumentResult> {
   if (job.command === 'read') {
     const output = job.format === 'json' ? JSON.stringify(failedDocumentJson(path, error, sha256)) : null
-    return { path, error, output, digest: null }
+    return { path, sha256, error, output, digest: null }
   }
   const document = failedDocument(path, error, sha256)
   const format = await CHECK_FORMATS[job.format].format(job)
   // A workbook or an annotated PDF of a document that could not be read would be an empty one.
   const output = format.single && format.binary ? null : await renderCheck(document, job)
-  return { path, error, output, digest: digestDocument(document) }
+  return { path, sha256, error, output, digest: digestDocument(document) }
 }

@@ -2,9 +2,12 @@ import type { Language } from './language.ts'
 import { listDocuments, type ListedDocument } from './list-documents.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The documents that the paths name. What a folder holds beside documents is said, not passed over. */
-export async function findDocuments(paths: readonly string[], language: Language): Promise<readonly ListedDocument[]> {
-  const { documents, skipped, emptyFolders } = await listDocuments(paths)
+/**
+ * The documents that the paths name, without what `out` names in their folders: results are no documents to work on.
+ * What a folder holds beside documents is said, not passed over.
+ */
+export async function findDocuments(paths: readonly string[], out: string | null, language: Language): Promise<readonly ListedDocument[]> {
+  const { documents, skipped, emptyFolders } = await listDocuments(paths, out)
   if (documents.length === 0 && emptyFolders.length > 0) {
     throw new UsageError(
       `${emptyFolders.join('、')} 中没有可读的文件（PDF、XLSX、XLS、DOCX、DOC、HTML、TXT）。`,

@@ -26,16 +26,20 @@ const DOCUMENT = new Set([
   '.ods', '.odt',
 ])
 
-/** Takes files as they are and folders with all that is in them, hidden files and folders left out. */
-export async function listDocuments(paths: readonly string[]): Promise<Listing> {
+/**
+ * Takes files as they are and folders with all that is in them, hidden files and folders left out, and `except`: what
+ * the run itself writes.
+ */
+export async function listDocuments(paths: readonly string[], except: string | null = null): Promise<Listing> {
   const documents: ListedDocument[] = []
   const skipped: string[] = []
   const emptyFolders: string[] = []
+  const own = except === null ? null : resolve(except)
   for (const path of paths) {
     const before = documents.length
     if (!(await isFolder(path))) documents.push({ path, file: resolve(path) })
     else {
-      await walk(path, documents, skipped)
+      await walk(path, documents, skipped, own)
       if (documents.length === before) emptyFolders.push(path)
     }
   }
@@ -54,13 +58,14 @@ async function isFolder(path: string): Promise<boolean> {
 const byName = new Intl.Collator('zh-CN', { numeric: true })
 
 /** Links to folders are not followed: they may lead back up. */
-async function walk(folder: string, documents: ListedDocument[], skipped: string[]): Promise<void> {
+async function walk(folder: string, documents: ListedDocument[], skipped: string[], own: string | null): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true })
   entries.sort((a, b) => byName.compare(a.name, b.name))
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) await walk(path, documents, skipped)
+    if (resolve(path) === own) continue
+    if (entry.isDirectory()) await walk(path, documents, skipped, own)
     else if (entry.isSymbolicLink() && (await isFolder(path))) skipped.push(path)
     else if (DOCUMENT.has(extname(entry.name).toLowerCase())) documents.push({ path, file: resolve(path) })
     else skipped.push(path)

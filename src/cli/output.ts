@@ -1,7 +1,7 @@
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream, readdirSync, rmSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import { once } from 'node:events'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { UsageError } from './usage-error.ts'
 
 /** Where a result goes, piece by piece. */
@@ -25,9 +25,28 @@ export async function openOutput(out: string | null, binary = false): Promise<Ou
   }
 }
 
+/** Hidden, so that it is no document of the folder where it stands. */
+const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+
+/** Drafts of `file`, or of every file, that processes which are no more left in a folder. */
+export function removeStaleDrafts(folder: string, file: string | null): void {
+  for (const name of readdirSync(folder)) {
+    const [, own, process] = /^\.(.+)\.(\d+)\.part$/.exec(name) ?? []
+    if (own !== undefined && (file === null || own === file) && !isAlive(Number(process))) rmSync(join(folder, name), { force: true })
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
 /** Writes beside the file and renames at the end: an interrupted run leaves the file of the last one as it was. */
 async function openFile(path: string): Promise<Output> {
-  const draft = `${path}.${process.pid}.part`
+  const draft = draftOf(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     const stream = createWriteStream(draft)

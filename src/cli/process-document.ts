@@ -20,7 +20,7 @@ export async function processDocument(task: DocumentTask): Promise<DocumentResul
       return await checkResult(task.path, task.job, bytes, disclosure)
     }
     const output = await renderRead(task.path, disclosure, task.job.format)
-    return { path: task.path, error: null, output, digest: null }
+    return { path: task.path, sha256: disclosure.source.sha256, error: null, output, digest: null }
   } catch (error) {
     return failedResult(task, documentError(error, task.job.language), bytes && sha256(bytes))
   }

@@ -6,14 +6,14 @@ import { documentOptions } from './options.ts'
 import { reportFailure } from './report-failure.ts'
 import { writeResults } from './write-results.ts'
 
-/** `mingsuan read PATH… [--format json|csv|xlsx] [--out P]` */
+/** `mingsuan read PATH… [--format json|csv|xlsx] [--out P [--resume]]` */
 export async function readCommand(args: readonly string[]): Promise<ExitStatus> {
   const formats = Object.keys(READ_FORMATS) as ReadFormat[]
-  const { paths, format, out, language } = documentOptions('read', args, formats, 'json')
-  const documents = await findDocuments(paths, language)
+  const { paths, format, out, resume, language } = documentOptions('read', args, formats, 'json')
+  const documents = await findDocuments(paths, out, language)
   const tasks = documents.map((document) => ({ ...document, job: { command: 'read', format, language } as const }))
   let failed = 0
-  await writeResults(tasks, READ_FORMATS[format], { out, language }, (result) => {
+  await writeResults(tasks, READ_FORMATS[format], { out, resume, language }, (result) => {
     if (result.error === null) return
     failed += 1
     reportFailure(result.path, result.error)

@@ -1,52 +1,58 @@
-import { existsSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from '../read/sha256.ts'
 import type { DocumentDigest } from '../report/document-digest.ts'
+import { startRun, type Destination, type DocumentRun, type Step } from './document-run.ts'
 import type { DocumentResult, DocumentTask } from './document-task.ts'
 import type { Format } from './formats.ts'
-import type { Language } from './language.ts'
 import { openOutput } from './output.ts'
+import { isFolder, outputNames } from './output-names.ts'
 import { startProgress, type Progress } from './progress.ts'
-import { runDocuments } from './run-documents.ts'
 import { UsageError } from './usage-error.ts'
-
-interface Destination {
-  /** null: standard output. */
-  readonly out: string | null
-  readonly language: Language
-}
 
 type OnResult = (result: DocumentResult) => void
 
-/** Works on the documents and writes what comes out, each as soon as it is its turn. Calls back for each. */
+/**
+ * Works on the documents and writes what comes out, each as soon as it is its turn. Calls back for each. A run over
+ * several documents into `out` that is interrupted can be continued.
+ */
 export async function writeResults(
   tasks: readonly DocumentTask[], format: Format, destination: Destination, onResult: OnResult,
 ): Promise<void> {
-  const progress = startProgress(tasks.length)
-  const results = notify(runDocuments(tasks), progress, onResult)
   const { out } = destination
-  if (format.single && (tasks.length > 1 || isFolder(out))) await writeEach(results, format, destination, tasks.length)
-  else await writeTogether(results, format, destination)
+  const apart = format.single && (tasks.length > 1 || isFolder(out))
+  if (apart && (out === null || (existsSync(out) && !isFolder(out)))) throw needsFolder(tasks.length, format)
+  const names = apart ? outputNames(tasks.map(({ path }) => path), format.extension, format.summary?.fileName ?? null) : null
+  const run = await startRun(tasks, destination, names)
+  const steps = notify(run.steps, startProgress(tasks.length), onResult)
+  if (names && out !== null) await writeEach(steps, run, format, names, out, destination)
+  else await writeTogether(steps, run, format, destination)
+  run.finish()
 }
 
+const needsFolder = (count: number, { extension }: Format): UsageError => new UsageError(
+  `${count} 个文件的 ${extension} 结果要各写一个文件：请用 --out 指定一个文件夹。`,
+  `${count} documents give one ${extension} file each: name a folder with --out.`,
+)
+
 /** What is written while the bar is drawn would be torn by it: it is taken away first and drawn again afterwards. */
-async function* notify(
-  results: AsyncIterable<DocumentResult>, progress: Progress, onResult: OnResult,
-): AsyncGenerator<DocumentResult> {
-  for await (const result of results) {
+async function* notify(steps: AsyncIterable<Step>, progress: Progress, onResult: OnResult): AsyncGenerator<Step> {
+  for await (const step of steps) {
     progress.clear()
-    onResult(result)
-    yield result
-    progress.step(result.path)
+    onResult(step.result)
+    yield step
+    progress.step(step.result.path)
   }
 }
 
-async function writeTogether(results: AsyncIterable<DocumentResult>, format: Format, { out, language }: Destination): Promise<void> {
+async function writeTogether(steps: AsyncIterable<Step>, run: DocumentRun, format: Format, { out, language }: Destination): Promise<void> {
   const output = await openOutput(out, format.binary)
   const digests: DocumentDigest[] = []
   // A spreadsheet program is told by this mark that the text is UTF-8; a pipe does without it.
   await output.write(`${out !== null && format.extension === 'csv' ? '\uFEFF' : ''}${format.head(language)}`)
   let parts = 0
-  for await (const result of results) {
+  for await (const { result, done } of steps) {
+    if (!done) run.record(result, null)
     if (result.digest) digests.push(result.digest)
     if (result.output === null) continue
     if (parts > 0) await output.write(format.between)
@@ -59,26 +65,25 @@ async function writeTogether(results: AsyncIterable<DocumentResult>, format: For
 }
 
 async function writeEach(
-  results: AsyncIterable<DocumentResult>, format: Format, { out, language }: Destination, count: number,
+  steps: AsyncIterable<Step>, run: DocumentRun, format: Format, names: readonly string[], folder: string, { language }: Destination,
 ): Promise<void> {
-  if (out === null || (existsSync(out) && !isFolder(out))) {
-    throw new UsageError(
-      `${count} 个文件的 ${format.extension} 结果要各写一个文件：请用 --out 指定一个文件夹。`,
-      `${count} documents give one ${format.extension} file each: name a folder with --out.`,
-    )
-  }
-  const taken = new Set<string>(format.summary ? [format.summary.fileName.replace(/\.\w+$/, '')] : [])
   const digests: DocumentDigest[] = []
   const reports = new Map<string, string>()
-  for await (const { path, digest, output } of results) {
-    if (digest) digests.push(digest)
-    if (output === null) continue
-    const name = fileName(path, format.extension, taken)
-    reports.set(path, name)
-    await writeFile(join(out, name), output)
+  let position = 0
+  for await (const { result, done } of steps) {
+    const name = names[position] ?? ''
+    position += 1
+    if (result.digest) digests.push(result.digest)
+    let file = done?.file ?? null
+    if (!done && result.output !== null) {
+      await writeFile(join(folder, name), result.output)
+      file = { name, sha256: sha256(Buffer.from(result.output)) }
+    }
+    if (!done) run.record(result, file)
+    if (file) reports.set(result.path, name)
   }
   const { summary } = format
-  if (summary) await writeFile(join(out, summary.fileName), await summary.content(digests, language, reports))
+  if (summary) await writeFile(join(folder, summary.fileName), await summary.content(digests, language, reports))
 }
 
 async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
@@ -86,16 +91,3 @@ async function writeFile(path: string, content: string | Uint8Array): Promise<vo
   await output.write(content)
   await output.finish()
 }
-
-/** The document's own name with the new extension; two of one name get their original extension or a number as well. */
-function fileName(path: string, extension: string, taken: Set<string>): string {
-  const name = basename(path)
-  const stem = name.slice(0, name.length - extname(name).length) || name
-  const numbered = Array.from({ length: taken.size + 1 }, (_, i) => `${name}-${i + 2}`)
-  const chosen = [stem, name, ...numbered].find((candidate) => !taken.has(candidate.toLowerCase())) ?? name
-  taken.add(chosen.toLowerCase())
-  return `${chosen}.${extension}`
-}
-
-const isFolder = (path: string | null): boolean =>
-  path !== null && (/[\\/]$/.test(path) || (existsSync(path) && statSync(path).isDirectory()))
