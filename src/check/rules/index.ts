@@ -19,6 +19,7 @@ import completenessRequiredSections from './completeness/required-sections/rule.
 import completenessRequiredTables from './completeness/required-tables/rule.ts'
 import completenessSectionWithoutContent from './completeness/section-without-content/rule.ts'
 import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
+import completenessUnitCaption from './completeness/unit-caption/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
@@ -46,8 +47,11 @@ import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
 import procurementClassesByItem from './procurement/classes-by-item/rule.ts'
+import procurementEconomicAccount from './procurement/economic-account/rule.ts'
+import procurementReservedFlags from './procurement/reserved-flags/rule.ts'
 import procurementRowAmount from './procurement/row-amount/rule.ts'
 import procurementRowFunds from './procurement/row-funds/rule.ts'
+import procurementSmallFirmShare from './procurement/small-firm-share/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
@@ -58,7 +62,9 @@ import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
+import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
 import proseProjectCount from './prose/project-count/rule.ts'
+import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
@@ -99,13 +105,16 @@ import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
+import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingPhoneAreaCode from './wording/phone-area-code/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
+import wordingRepealedLaw from './wording/repealed-law/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
@@ -132,6 +141,7 @@ export const RULES: readonly Rule[] = [
   completenessRequiredTables,
   completenessSectionWithoutContent,
   completenessThreePublicItems,
+  completenessUnitCaption,
   layoutEmptyPage,
   layoutNoTextLayer,
   layoutOutsidePage,
@@ -159,8 +169,11 @@ export const RULES: readonly Rule[] = [
   privacyIdentityNumber,
   privacyMobileNumber,
   procurementClassesByItem,
+  procurementEconomicAccount,
+  procurementReservedFlags,
   procurementRowAmount,
   procurementRowFunds,
+  procurementSmallFirmShare,
   procurementTotalOfRows,
   projectsParts,
   projectsPeriod,
@@ -171,7 +184,9 @@ export const RULES: readonly Rule[] = [
   proseEmptyReason,
   proseHeadingFund,
   proseListedAccounts,
+  prosePartsOfACount,
   proseProjectCount,
+  proseReasonDirection,
   proseReasonGiven,
   proseShare,
   proseYearOnYear,
@@ -212,13 +227,16 @@ export const RULES: readonly Rule[] = [
   specialFundsShares,
   wordingAdministrativeLevel,
   wordingAgencyShortName,
+  wordingComparisonGrammar,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
   wordingForeignEntity,
   wordingMissingFullStop,
   wordingNumberFormat,
   wordingOneDocumentTwoNumbers,
+  wordingPhoneAreaCode,
   wordingPlaceNames,
+  wordingRepealedLaw,
   wordingScopeWords,
   wordingStrayMarkup,
   wordingTemplateResidue,

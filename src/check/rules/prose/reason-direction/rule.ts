@@ -1,0 +1,52 @@
+import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
+import { defineRule } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'prose/reason-direction',
+  version: 1,
+  severity: 'info',
+  title: { zh: '增减原因应与增减方向相符', en: 'The reason of a change points the same way as the change' },
+  basis: [{ type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' }],
+  rationale: { zh: '经费减少，原因却说“经费增加”，多是套用了上年或别处的文字。', en: 'A decrease explained by an increase is mostly a text carried over from last year or from elsewhere.' },
+  assumptions: [{ zh: '只看原因以增减词收尾、且通篇只有一个方向的。', en: 'Only reasons that end in a word of change and know one direction throughout.' }],
+  exclusions: [
+    { zh: '原因中增减两个方向都有，说到上年、结转、退休、节约等足以反过来的。', en: 'Reasons with both directions, or with what can turn them round: last year, carry-over, retirement, savings.' },
+    { zh: '一句中先后说了增、减两个变化的。', en: 'Sentences with changes in both directions.' },
+  ],
+  messages: { contrary: { zh: '“{subject}”{words}，所说原因“{reason}”方向相反，应核实。', en: '"{subject}" {words}, yet the reason given, "{reason}", points the other way.' } },
+  appliesTo: () => true,
+  check(disclosure) {
+    const explained = disclosure.claims.filter(({ change, reason }) => change !== null && change.direction !== 'flat' && reason !== null && reason.text.trim() !== '')
+    const findings = explained.flatMap((claim) => {
+      const { change, reason } = claim
+      if (!change || !reason || !isContrary(disclosure, claim)) return []
+      const places = spanPlaces(disclosure, reason.span)
+      const text = reason.text.replace(/\s+/g, '')
+      return places.length === 0 ? [] : [{
+        message: 'contrary' as const, key: `${claimKey(claim)}|${text}`, places: [...places, ...spanPlaces(disclosure, change.span)], facts: claimFactIds(disclosure, claim), actual: text,
+        data: { subject: subjectName(claim), words: spanText(disclosure, change.span), reason: text },
+      }]
+    })
+    return { applications: explained.length, findings, nothing: { zh: '没有写明原因的增减变化。', en: 'No change comes with a reason.' } }
+  },
+})
+
+/** What the reason may end in behind its word of change: 减少人员经费开支. */
+const OBJECT = '(?:[^，,；;、]{0,10}(?:支出|经费|开支|费用|资金|项目|投入))?[等。；;，,]*$'
+const ENDS_IN_DECREASE = new RegExp(`(?:减少|下降|压减|缩减|调减|压缩|削减)(?:了)?${OBJECT}`)
+const ENDS_IN_INCREASE = /(?:支出|经费|业务量|工作量|项目|任务|费用|开支|投入|人员|标准)(?:较上年|比上年)?(?:有所|略有|相应)?(?:增加|增长|上升)[等。；;，,]*$/
+const ANY_INCREASE = /增|加|升|高|新|扩|补|恢复|上调|购|追|涨/
+const ANY_DECREASE = /减|降|少|压|缩|节|退|调出|调离|离职|取消|停|完成|结束|收回|划转|转出|未|无|不再|合并|撤/
+const TURNS_ROUND = /上年|去年|以前年度|结转|结余|自有|其他资金|单位资金|非财政|导致|使得|致使|从而|效率|力度|一次性/
+
+/** An increase whose reason knows only decreases, or the reverse. */
+function isContrary(disclosure: Disclosure, { change, reason }: Claim): boolean {
+  if (!change || !reason || change.span.paragraph !== reason.span.paragraph) return false
+  const text = reason.text.replace(/\s+/g, '')
+  const between = (disclosure.paragraphs[reason.span.paragraph]?.text ?? '').slice(change.span.end, reason.span.start)
+  if (text.length > 60 || TURNS_ROUND.test(text.replace(/较上年|比上年/g, '')) || /增|减|升|降|大于|小于/.test(between)) return false
+  if (change.direction === 'increase') return ENDS_IN_DECREASE.test(text) && !ANY_INCREASE.test(text)
+  return ENDS_IN_INCREASE.test(text) && !ANY_DECREASE.test(text)
+}
