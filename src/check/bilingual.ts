@@ -7,7 +7,7 @@ export interface Bilingual {
 /** What fills a `{name}` of a message: a text for both languages, or one for each. */
 export type MessageValue = string | number | Bilingual
 
-const PLACEHOLDER = /\{(\w+)\}/g
+const PLACEHOLDER = /(“?)\{(\w+)\}(?=(”?))/g
 
 /** Fills the `{name}`s of a template. Throws where a value is missing: a message with a hole must not be printed. */
 export function fillTemplate(template: Bilingual, data: Readonly<Record<string, MessageValue>>): Bilingual {
@@ -15,12 +15,17 @@ export function fillTemplate(template: Bilingual, data: Readonly<Record<string, 
 }
 
 function fill(template: string, data: Readonly<Record<string, MessageValue>>, language: 'zh' | 'en'): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => {
+  return template.replace(PLACEHOLDER, (_, opened: string, name: string, closed: string) => {
     const value = data[name]
     if (value === undefined) throw new Error(`message "${template}" has no value for {${name}}`)
-    return typeof value === 'object' ? value[language] : String(value)
+    const text = typeof value === 'object' ? value[language] : String(value)
+    return `${opened}${opened && closed ? singleQuoted(text) : text}`
   })
 }
+
+/** Quotation marks inside quotation marks are single ones (GB/T 15834 4.8.3.3); a text that quotes a lone mark keeps it. */
+const singleQuoted = (text: string): string =>
+  (/^[^“”]*(?:“[^“”]+”[^“”]*)+$/.test(text) ? text.replaceAll('“', '‘').replaceAll('”', '’') : text)
 
 /** The same text in both languages: codes, amounts, quoted words. */
 export const both = (text: string): Bilingual => ({ zh: text, en: text })

@@ -1,3 +1,5 @@
+import type { Place } from '../../../../model/place.ts'
+import type { ProcurementRow } from '../../../../model/procurement-row.ts'
 import { rowLabel } from '../../../procurement-amounts.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -32,8 +34,14 @@ export default defineRule({
       const code = row.economicCode ?? ''
       if (!/^302\d\d$/.test(code) || row.places.length === 0) return []
       const message = EQUIPMENT.test(item) && !ALLOWED_GOODS.has(code) ? 'equipment' as const : CONSTRUCTION.test(item) && !ALLOWED_WORKS.has(code) ? 'works' as const : null
-      return message ? [{ message, data: { row: rowLabel(row), account: `${code}${row.economicName.replace(/\s+/g, '')}` }, key: [row.unitCode, row.projectName, item, code].filter(Boolean).join('|'), places: row.places, actual: code }] : []
+      return message ? [{ message, data: { row: rowLabel(row), account: `${code}${row.economicName.replace(/\s+/g, '')}` }, key: [row.unitCode, row.projectName, item, code].filter(Boolean).join('|'), places: accountFirst(row), actual: code }] : []
     })
     return { applications: rows.length, findings, nothing: { zh: '明细没有经济分类科目。', en: 'The rows name no economic accounts.' } }
   },
 })
+
+/** The row's places, those of the account's code first. */
+function accountFirst({ places, economicCode }: ProcurementRow): readonly Place[] {
+  const isAccount = ({ text }: Place): boolean => economicCode !== null && text.replace(/\s+/g, '').includes(economicCode)
+  return [...places.filter(isAccount), ...places.filter((place) => !isAccount(place))]
+}

@@ -13,7 +13,7 @@ export default defineRule({
   basis: [{ type: 'professional', zh: '现代汉语规范：“比”后接增减，“与……持平”', en: 'Standard Chinese: 比 goes with a change, 与…持平 with none' }],
   rationale: { zh: '“比上年持平”多是模板“比上年增加（减少、持平）”删改所余，应作“与上年持平”。', en: '比上年持平 is mostly left of a template that offers the choice; it should read 与上年持平.' },
   assumptions: [],
-  exclusions: [{ zh: '“与上年相比持平”“较上年持平”“占比持平”。', en: '与上年相比持平, 较上年持平, 占比持平.' }],
+  exclusions: [{ zh: '“与上年相比持平”“较上年持平”“占比持平”。', en: 'Phrases that are right: 与上年相比持平, 较上年持平, 占比持平.' }],
   messages: { grammar: { zh: '“{words}”应作“{right}”。', en: '"{words}" should read "{right}".' } },
   appliesTo: () => true,
   check(disclosure) {
