@@ -166,6 +166,15 @@ describe('parts of a whole are never taken for the whole', () => {
     expect(Object.keys(factMap(economy))).toEqual(['expenditure|2026|budget|generalPublic||30101|basic|||', 'expenditure|2026|budget|generalPublic||30102|basic|||'])
   })
 
+  test('accounts by function with government economic classes across: only 总计 is keyed', () => {
+    const table = read('支出预算分类汇总表（按政府预算经济分类）', grid([
+      '科目编码|<|<|科目代码|科目名称|总计|机关工资福利支出|机关商品和服务支出', '类|款|项|^|^|^|^|^', '||||合计|30.00|20.00|10.00', '204|06|01|2040601|行政运行|30.00|20.00|10.00',
+    ]))
+    expect(table.tables[0]?.family).toBe('expenditure-summary')
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|all||||||': '30', 'expenditure|2026|budget|all|2040601|||||': '30' })
+    expect(table.facts.filter((fact) => fact.key.measure !== 'expenditure')).toHaveLength(4)
+  })
+
   test('accounts of units that are told by their codes', () => {
     const table = read('支出总表', grid(['科目编码|科目名称|合计', '601001|局本级|20.00', '201|一般公共服务支出|20.00', '601002|执法总队|10.00', '201|一般公共服务支出|10.00']))
     expect(factMap(table)).toEqual({

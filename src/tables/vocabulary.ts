@@ -11,11 +11,11 @@ const FUNDS: Words<Fund> = [
   [/政府性?基金/, 'governmentFund'],
   [/国有资本/, 'stateCapital'],
   [/财政专户|教育收费|专户管理/, 'fiscalAccount'],
+  [/上级(?:单位|财政|主管部门)?补助/, 'superiorSubsidy'],
   [/财政拨款|财政补助收入|政府预算资金/, 'fiscal'],
   [/单位资金(?!.*(?:事业收入|经营收入|上级|附属|其他收入))/, 'unitFunds'],
   [/经营(?:服务)?收入/, 'business'],
   [/事业(?:预算)?收入/, 'undertaking'],
-  [/上级(?:单位)?补助/, 'superiorSubsidy'],
   [/附属单位(?:上缴|缴款|上交)/, 'subordinatePayment'],
   [/其他(?:预算|资金)?(?:收入|资金)$|^其他$|其他(?:收入|资金)/, 'other'],
 ]

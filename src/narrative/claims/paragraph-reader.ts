@@ -94,11 +94,23 @@ class ParagraphReader {
   }
 
   #openBracket(event: Event): number {
+    if (this.#text.startsWith('Ⓟ）', event.end) && this.#rateInBracket(event)) return this.#advance(event.end + 2)
     const bracket = bracketAt(this.#text, event.end, (phrase) => this.#names(phrase))
     if (bracket.kind === 'words') return event.end
     if (bracket.kind === 'aside' || !this.#ledger.open) return this.#advance(bracket.end)
     this.#ledger.head = this.#ledger.open.key
     return this.#advance(event.end)
+  }
+
+  /** `较上年减少0.40万元（5.71%）`: the rate of the change in front. */
+  #rateInBracket(event: Event): boolean {
+    const claim = this.#ledger.open
+    const percent = this.#value(event.end)
+    if (!claim?.change?.amount || claim.change.percent || claim.end !== event.start || !percent) return false
+    const span = this.#span(event.end, event.end + 1)
+    claim.change = { ...claim.change, percent, span: { ...claim.change.span, end: span.end } }
+    claim.end = event.end + 2
+    return true
   }
 
   /** Whether a phrase by itself names a quantity, without a rest. */

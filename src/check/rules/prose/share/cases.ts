@@ -11,10 +11,23 @@ const share = (percent: string, whole = '2940.05万元') => () => buildDisclosur
   ],
 })
 
+const list = (third: string) => () => {
+  const text = `教育支出10.00万元，占10.00%；卫生健康支出30.00万元，占30.00%；住房保障支出60.00万元，占${third}。`
+  const item = (functional: string, subject: string, amount: string, percent: string) => ({ key: { measure: 'expenditure' as const, functional }, subject, amount, share: { percent, of: null } })
+  return buildDisclosure({ parts: [paragraph(text, item('205', '教育支出', '10.00万元', '10.00%'), item('210', '卫生健康支出', '30.00万元', '30.00%'), item('221', '住房保障支出', '60.00万元', third))] })
+}
+
 export default {
-  valid: [{ name: '占比相符', given: share('79.49%') }],
-  invalid: [{ name: '占比数字颠倒', parent: '占比相符', given: share('74.99%'), finds: [{ message: 'share', at: '74.99%', expected: '79.49%' }] }],
+  valid: [{ name: '一列占比相符', given: list('60.00%') }, { name: '占比相符', given: share('79.49%') }],
+  invalid: [{ name: '没有写明总额的一列占比，其中一项不符', parent: '一列占比相符', given: list('66.00%'), finds: [{ message: 'share', at: '66.00%', expected: '60.00%' }] }, { name: '占比数字颠倒', parent: '占比相符', given: share('74.99%'), finds: [{ message: 'share', at: '74.99%', expected: '79.49%' }] }],
   nearMiss: [
+    {
+      name: '只列一部分，其余为零',
+      given: () => {
+        const item = (fund: 'generalPublic' | 'undertaking' | 'business', subject: string, amount: string, percent: string) => ({ key: { measure: 'income' as const, fund }, subject, amount, share: { percent, of: null } })
+        return buildDisclosure({ parts: [paragraph('财政拨款收入10.00万元，占50.00%；事业收入0万元，占0%；经营收入0万元，占0%。', item('generalPublic', '财政拨款收入', '10.00万元', '50.00%'), item('undertaking', '事业收入', '0万元', '0%'), item('business', '经营收入', '0万元', '0%'))] })
+      },
+    },
     { name: '只写到整数的占比', given: share('79%') },
     { name: '总额为零时不计算', given: share('79.48%', '0万元') },
   ],

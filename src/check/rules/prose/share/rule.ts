@@ -1,11 +1,12 @@
 import type { Fact, FactKey, Measure } from '../../../../model/fact.ts'
 import { intervalsMeet, type Interval } from '../../../../model/interval.ts'
-import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { amountText, middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
 import { describeKey } from '../../../describe-key.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
+import { listedShares } from './listed-shares.ts'
 
 export default defineRule({
   id: 'prose/share',
@@ -15,7 +16,10 @@ export default defineRule({
   basis: [{ type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' }],
   rationale: { zh: '“A万元，占B的x%”，x应等于A÷B；只改金额没改比例便对不上。', en: 'Where A is said to be x % of B, x is A ÷ B; an amount edited without its share contradicts it.' },
   formula: { zh: '部分 ÷ 总额 × 100% = 占比', en: 'part ÷ whole × 100 % = share' },
-  assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
+  assumptions: [
+    { zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' },
+    { zh: '一段列出三项以上且没有写明总额的，只有一项占比与所列合计不符时，视为该项有误。', en: 'In a list of three or more without a named whole, the one share that does not follow from the sum of the list is wrong.' },
+  ],
   exclusions: [{ zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' }],
   messages: {
     share: { zh: '“{subject}”{part}，{wholeName}{whole}，占比应为{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
@@ -44,6 +48,17 @@ export default defineRule({
         facts: [...claimFactIds(disclosure, claim), whole.id], expected: right, actual: printedText(share.percent),
       }]
     })
+    const lists = listedShares(disclosure.claims)
+    findings.push(...lists.wrong.flatMap(({ claim, whole, right }) => (claim.amount && claim.share ? [{
+      message: 'share' as const,
+      data: {
+        subject: subjectName(claim), part: printedText(claim.amount), wholeName: { zh: '所列各项合计', en: 'the sum of the items listed' },
+        whole: amountText(middle(whole), claim.amount.unit ?? 'yuan'), right: percentText(middle(right)), printed: printedText(claim.share.percent),
+      },
+      key: claimKey(claim), places: [...claim.share.percent.places, ...claim.amount.places], facts: [...claimFactIds(disclosure, claim)],
+      expected: percentText(middle(right)), actual: printedText(claim.share.percent),
+    }] : [])))
+    applications += lists.applications
     return { applications, findings, nothing: { zh: '没有写明总额的占比。', en: 'No share names its whole.' } }
   },
 })
