@@ -5,12 +5,17 @@ import { countLines, unbreakableWidth } from './text-width.ts'
 /** Points left and right of a cell's text. */
 export const CELL_PADDING = 3
 
+/** Points above and below a cell's text, where there is room. */
+const PADDING = 3
+
 /** 五号 down to what can still be read in print. */
 const SIZES = [10.5, 10, 9, 8, 7.5, 7, 6.5, 6] as const
 
 export interface ColumnFit {
   /** Font size of the grid, points. */
   readonly size: number
+  /** Points above and below the text of a cell. */
+  readonly padding: number
   /** Points, one a column; together the width there is. */
   readonly widths: readonly number[]
 }
@@ -19,15 +24,15 @@ export interface ColumnFit {
  * The largest type in which no number and no code of a table has to be broken over lines, and column widths for it:
  * the wished ones, wider where a number needs it, at the cost of the others.
  */
-export function fitColumns(table: TableBlock, available: number): ColumnFit {
+export function fitColumns(table: TableBlock, available: number, most = 10.5): ColumnFit {
   const needs = unbreakables(table)
-  const largest = table.widths.length > 10 ? 9 : 10.5
+  const largest = Math.min(most, table.widths.length > 10 ? 9 : 10.5)
   for (const size of SIZES.filter((one) => one <= largest)) {
     const least = needs.map((em) => em * size + 2 * CELL_PADDING + 1)
-    if (least.reduce((a, b) => a + b, 0) <= available) return { size, widths: share(table.widths, least, available) }
+    if (least.reduce((a, b) => a + b, 0) <= available) return { size, padding: PADDING, widths: share(table.widths, least, available) }
   }
   const total = needs.reduce((a, b) => a + b, 0)
-  return { size: SIZES[SIZES.length - 1] ?? 6, widths: needs.map((em) => (em / total) * available) }
+  return { size: SIZES[SIZES.length - 1] ?? 6, padding: PADDING, widths: needs.map((em) => (em / total) * available) }
 }
 
 /** In em, for each column. What is spread over several columns is shared among them. */
@@ -69,3 +74,10 @@ export function rowLines(grid: TableGrid, fit: ColumnFit): number[] {
   }))
   return lines
 }
+
+/** Pitch of lines in cells, in em. */
+export const CELL_PITCH = 1.3
+
+/** Points, one a row: its lines, what is above and below them, and the rule. */
+export const rowHeights = (grid: TableGrid, fit: ColumnFit): number[] =>
+  rowLines(grid, fit).map((lines) => lines * fit.size * CELL_PITCH + 2 * fit.padding + 0.5)

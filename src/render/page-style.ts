@@ -12,8 +12,8 @@ export const MARGIN = {
 /** 三号, and the pitch that puts 22 lines on a page. */
 export const BODY = { size: 16, pitch: 28.9 } as const
 
-/** Sizes in points: 小标宋 二号 for parts, 小二 for titles of tables, 小四 for what stands over and under a grid. */
-export const SIZE = { part: 22, tableTitle: 16, caption: 10.5, cover: 26, pageNumber: 14 } as const
+/** Sizes in points: 二号 for parts, 三号 for titles of tables (四号 where they are long), 五号 for what stands over and under a grid. */
+export const SIZE = { part: 22, tableTitle: 16, leastTitle: 13, caption: 10.5, cover: 26, pageNumber: 14 } as const
 
 export interface TypeArea {
   readonly width: number

@@ -1,8 +1,10 @@
 import type { CoverBlock, PrintDocument } from '../../model/print-document.ts'
-import { fitColumns, type ColumnFit } from '../fit-columns.ts'
+import type { ColumnFit } from '../fit-columns.ts'
+import { fitTables } from '../fit-table.ts'
 import { outlineOf, type OutlineEntry } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
-import { typeArea } from '../page-style.ts'
+import { SIZE, typeArea } from '../page-style.ts'
+import { COVER_DATE, titleLines } from '../title-lines.ts'
 import { estimatePages } from './estimate-pages.ts'
 import { sectionXml } from './section-xml.ts'
 import { tableXml } from './table-xml.ts'
@@ -20,8 +22,7 @@ const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 /** Takes a prepared document. */
 export function documentXml(document: PrintDocument): DocumentXml {
   const runs = pageFlow(document)
-  const fits = new Map(runs.flatMap(({ blocks, landscape }) => blocks.flatMap((block) =>
-    (block.type === 'table' ? [[block.id, fitColumns(block, typeArea(landscape).width)] as const] : []))))
+  const fits = new Map(runs.flatMap((one) => [...fitTables(one)]))
   const outline = outlineOf(document)
   const pages = estimatePages(runs, fits)
   const bookmarks = new Map(outline.map(({ id }, i) => [id, i + 1] as const))
@@ -49,9 +50,13 @@ function runXml({ kind, cover, blocks, landscape }: PageRun, setting: Setting): 
 }
 
 /** The first line a third down the page; a date in its own type. */
-const coverXml = ({ lines }: CoverBlock): string => lines.map((line, i) => (/^\d{4}年\d{1,2}月/.test(line)
-  ? paragraph('CoverDate', run(line))
-  : paragraph('Title', run(line), i === 0 ? '<w:spacing w:before="3600" w:after="240" w:line="880" w:lineRule="exact"/>' : ''))).join('')
+const coverXml = (cover: CoverBlock): string => cover.lines.map((text, i) => {
+  if (COVER_DATE.test(text)) return paragraph('CoverDate', run(text))
+  const { size, lines } = titleLines(text, typeArea(false).width, SIZE.cover, 20)
+  return paragraph('Title', run(lines.join('\n'), sizeXml(size)), i === 0 ? '<w:spacing w:before="3600" w:after="240" w:line="880" w:lineRule="exact"/>' : '')
+}).join('')
+
+const sizeXml = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`
 
 const field = (kind: 'begin' | 'separate' | 'end'): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
 const instruction = (text: string): string => `<w:r><w:instrText xml:space="preserve">${escapeXml(text)}</w:instrText></w:r>`
@@ -78,7 +83,9 @@ function blockXml(block: BodyBlock, newPage: boolean, landscape: boolean, settin
       const fit = setting.fits.get(block.id)
       if (!fit) return ''
       const listed = setting.bookmarks.has(block.id)
-      const title = block.title === '' ? '' : paragraph(listed ? 'ListedTableTitle' : 'TableTitle', marked(block.id, run(block.title), setting), breakBefore)
+      const { size, lines } = titleLines(block.title, typeArea(landscape).width, SIZE.tableTitle, SIZE.leastTitle)
+      const type = size === SIZE.tableTitle ? '' : sizeXml(size)
+      const title = block.title === '' ? '' : paragraph(listed ? 'ListedTableTitle' : 'TableTitle', marked(block.id, run(lines.join('\n'), type), setting), breakBefore)
       const caption = captionXml(block.caption, typeArea(landscape).width, title === '' ? breakBefore : '')
       const above = title + caption
       const opening = above === '' && newPage ? paragraph('Spacer', '', breakBefore) : ''

@@ -1,12 +1,8 @@
-import { rowLines, type ColumnFit } from '../fit-columns.ts'
+import { rowHeights, type ColumnFit } from '../fit-columns.ts'
 import { beginsPage, type BodyBlock, type PageRun } from '../page-flow.ts'
 import { BODY, typeArea } from '../page-style.ts'
 import { tableGrid } from '../table-grid.ts'
 import { countLines } from '../text-width.ts'
-import { cellPitch } from './styles.ts'
-
-/** Points around the lines of a cell, and for a rule. */
-const ROW_EXTRA = 4.5
 
 /**
  * The page each heading and table starts on, counted from the first page of the body. Every line of the document has a
@@ -75,7 +71,7 @@ interface TableHeights {
 
 function tableHeights(table: Extract<BodyBlock, { type: 'table' }>, fits: ReadonlyMap<string, ColumnFit>): TableHeights {
   const fit = fits.get(table.id)
-  const heights = fit ? rowLines(tableGrid(table), fit).map((lines) => lines * cellPitch(fit.size) + ROW_EXTRA) : []
+  const heights = fit ? rowHeights(tableGrid(table), fit) : []
   return {
     above: (table.title === '' ? 0 : 32) + (table.caption.every((text) => text === '') ? 0 : 16),
     header: heights.slice(0, table.headerRows).reduce((a, b) => a + b, 0),

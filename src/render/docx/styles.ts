@@ -1,3 +1,4 @@
+import { CELL_PITCH } from '../fit-columns.ts'
 import type { HeadingKind } from '../heading-style.ts'
 import { BODY, SIZE } from '../page-style.ts'
 import { twips } from './xml-text.ts'
@@ -47,12 +48,9 @@ const contentsLine = (level: number, width: number): string => style({
 /** The id of the style of cells in this size: `Cell105` for 10.5 points. */
 export const cellStyle = (points: number): string => `Cell${Math.round(points * 10)}`
 
-/** Pitch of lines in cells. */
-export const cellPitch = (points: number): number => points * 1.3
-
 const cell = (points: number): string => style({
   id: cellStyle(points), name: `Cell ${points}`,
-  paragraph: `${exact(cellPitch(points))}${NO_INDENT}<w:jc w:val="left"/>`, run: size(points),
+  paragraph: `${exact(points * CELL_PITCH)}${NO_INDENT}<w:jc w:val="left"/>`, run: size(points),
 })
 
 const TABLE = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="DisclosureTable"><w:name w:val="Disclosure Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`

@@ -1,10 +1,10 @@
 import type { TableBlock } from '../../model/print-document.ts'
 import { decimalTails, type DecimalTails } from '../decimal-tail.ts'
-import { rowLines, type ColumnFit } from '../fit-columns.ts'
+import { CELL_PADDING, rowHeights, type ColumnFit } from '../fit-columns.ts'
 import { typeArea } from '../page-style.ts'
 import { tableGrid, type PlacedCell, type TableGrid } from '../table-grid.ts'
 import { textWidth } from '../text-width.ts'
-import { cellPitch, cellStyle } from './styles.ts'
+import { cellStyle } from './styles.ts'
 import { escapeXml, paragraph, run, twips } from './xml-text.ts'
 
 /** A row taller than this part of a page may be broken over pages; all others stay whole. */
@@ -14,17 +14,17 @@ const WHOLE_ROW = 0.8
 export function tableXml(table: TableBlock, fit: ColumnFit): string {
   const grid = tableGrid(table)
   const tails = decimalTails(grid)
-  const lines = rowLines(grid, fit)
+  const heights = rowHeights(grid, fit)
   const widths = fit.widths.map(twips)
   const limit = typeArea(table.landscape).height * WHOLE_ROW
   const rows = grid.map((_, r) => {
-    const whole = (lines[r] ?? 1) * cellPitch(fit.size) <= limit
+    const whole = (heights[r] ?? 0) <= limit
     const properties = `${whole ? '<w:cantSplit/>' : ''}${r < table.headerRows ? '<w:tblHeader/>' : ''}`
     return `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${rowCells(grid, r, widths, fit, tails)}</w:tr>`
   })
   const total = widths.reduce((a, b) => a + b, 0)
   const caption = table.title === '' ? '' : `<w:tblCaption w:val="${escapeXml(table.title)}"/>`
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="DisclosureTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="DisclosureTable"/><w:tblW w:w="${total}" w:type="dxa"/><w:jc w:val="center"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="${twips(fit.padding)}" w:type="dxa"/><w:left w:w="${twips(CELL_PADDING)}" w:type="dxa"/><w:bottom w:w="${twips(fit.padding)}" w:type="dxa"/><w:right w:w="${twips(CELL_PADDING)}" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
 }
 
 /** The cells of one row; where a cell from above reaches down, a continuing one stands. */

@@ -13,4 +13,4 @@ function csvField(value: CsvValue): string {
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers are left alone. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text)
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?[\d,.]*%?$/.test(text) ? `'${text}` : text)

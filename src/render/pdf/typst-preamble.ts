@@ -1,4 +1,5 @@
 import type { PrintDocument } from '../../model/print-document.ts'
+import { CELL_PADDING, CELL_PITCH } from '../fit-columns.ts'
 import { BODY, MARGIN, SIZE } from '../page-style.ts'
 import { typstString } from './typst-string.ts'
 
@@ -23,7 +24,7 @@ export const typstPreamble = (document: PrintDocument): string => `
 #let bare(body) = page(margin: ${margins(MARGIN.portrait)}, footer: none, body)
 #let line-heading(it) = block(above: ${pt(BODY.pitch - BODY.size)}, below: ${pt(BODY.pitch - BODY.size)}, sticky: true, par(first-line-indent: (amount: 2em, all: true), text(size: ${BODY.size}pt, weight: "bold", it.body)))
 #let part-heading(it) = block(above: 28pt, below: 28pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, text(size: ${SIZE.part}pt, weight: "bold", it.body))))
-#let table-title(body) = block(above: 14pt, below: 8pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, leading: 6pt, text(size: ${SIZE.tableTitle}pt, weight: "bold", body))))
+#let table-title(size, body) = block(above: 14pt, below: 8pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, leading: 6pt, text(size: size, weight: "bold", body))))
 #let caption-line(left-text, right-text) = block(above: 8pt, below: 4pt, sticky: true, width: 100%, {
   set text(size: ${SIZE.caption}pt)
   set par(first-line-indent: 0pt, justify: false, leading: 4pt)
@@ -32,10 +33,10 @@ export const typstPreamble = (document: PrintDocument): string => `
   }
 })
 #let note-line(body) = block(above: 5pt, below: 5pt, width: 100%, par(first-line-indent: 0pt, leading: 5pt, text(size: ${SIZE.caption}pt, body)))
-#let sheet(size, columns, ..cells) = {
+#let sheet(size, padding, columns, ..cells) = {
   set text(size: size)
-  set par(leading: 0.35em, spacing: 0.35em, justify: false, first-line-indent: 0pt)
-  block(above: 4pt, below: 10pt, table(columns: columns, stroke: 0.5pt, inset: (x: 3pt, y: 3.5pt), ..cells))
+  set par(leading: ${(CELL_PITCH - 1).toFixed(2)}em, spacing: ${(CELL_PITCH - 1).toFixed(2)}em, justify: false, first-line-indent: 0pt)
+  block(above: 4pt, below: 10pt, table(columns: columns, stroke: 0.5pt, inset: (x: ${CELL_PADDING}pt, y: padding + ${((CELL_PITCH - 1) / 2).toFixed(2)} * size), ..cells))
 }
 #let c(x, y, body, align: left, colspan: 1, rowspan: 1, split: false) = table.cell(x: x, y: y, align: align + horizon, colspan: colspan, rowspan: rowspan, breakable: split, body)
 `

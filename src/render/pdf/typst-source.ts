@@ -1,8 +1,11 @@
 import type { CoverBlock, PrintDocument } from '../../model/print-document.ts'
+import type { ColumnFit } from '../fit-columns.ts'
+import { fitTables } from '../fit-table.ts'
 import { headingKinds } from '../heading-style.ts'
 import { outlineOf, type OutlineEntry } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
-import { SIZE } from '../page-style.ts'
+import { SIZE, typeArea } from '../page-style.ts'
+import { COVER_DATE, titleLines } from '../title-lines.ts'
 import { typstPreamble } from './typst-preamble.ts'
 import { typstTable } from './typst-table.ts'
 import { typstLabel, typstText } from './typst-string.ts'
@@ -23,12 +26,12 @@ export function typstSource(document: PrintDocument): string {
   return `${typstPreamble(document)}\n${styles.join('\n')}\n${parts.join('\n\n')}\n`
 }
 
-function cover({ lines }: CoverBlock): string {
+function cover(block: CoverBlock): string {
   const line = (text: string): string => {
-    const size = /^\d{4}年\d{1,2}月/.test(text) ? 16 : SIZE.cover
-    return `#block(above: 24pt, below: 24pt)[#text(size: ${size}pt, weight: "bold")[${typstText(text)}]]`
+    const { size, lines } = titleLines(text, typeArea(false).width, COVER_DATE.test(text) ? 16 : SIZE.cover, 20)
+    return `#block(above: 24pt, below: 24pt)[#text(size: ${size}pt, weight: "bold")[${typstText(lines.join('\n'))}]]`
   }
-  return `#set par(first-line-indent: 0pt, justify: false)\n#v(150pt)\n#align(center)[${lines.map(line).join('\n')}]`
+  return `#set par(first-line-indent: 0pt, justify: false)\n#v(150pt)\n#align(center)[${block.lines.map(line).join('\n')}]`
 }
 
 /** Tagged as lines with links; the dots fill what is left of the line. */
@@ -44,23 +47,22 @@ ${entries.map(line).join('\n')}`
 }
 
 function body(run: PageRun, outline: readonly OutlineEntry[]): string {
+  const fits = fitTables(run)
   return run.blocks.map((block, i) => {
     const before = i > 0 && beginsPage(run.blocks, i) && block.type !== 'pageBreak' ? '#pagebreak(weak: true)\n' : ''
-    return `${before}${blockSource(block, outline)}`
+    return `${before}${blockSource(block, fits, outline)}`
   }).join('\n\n')
 }
 
-function blockSource(block: BodyBlock, outline: readonly OutlineEntry[]): string {
+function blockSource(block: BodyBlock, fits: ReadonlyMap<string, ColumnFit>, outline: readonly OutlineEntry[]): string {
   switch (block.type) {
     case 'heading': return `#heading(level: ${block.level})[${typstText(block.text)}] ${typstLabel(block.id)}`
     case 'paragraph': return typstText(block.runs.map(({ text }) => text).join(''))
-    case 'table': return typstTable(block, listedTitle(block.id, block.title, outline))
+    case 'table': {
+      const fit = fits.get(block.id)
+      const entry = outline.find(({ id }) => id === block.id)
+      return fit ? typstTable(block, fit, entry ? { level: entry.level, label: typstLabel(block.id) } : null) : ''
+    }
     case 'pageBreak': return ''
   }
-}
-
-/** A title that the contents list is a heading, so that it is in the bookmarks too. */
-function listedTitle(id: string, title: string, outline: readonly OutlineEntry[]): string | null {
-  const entry = outline.find((one) => one.id === id)
-  return entry ? `#[#show heading: it => table-title(it.body)\n#heading(level: ${entry.level})[${typstText(title)}] ${typstLabel(id)}]` : null
 }
