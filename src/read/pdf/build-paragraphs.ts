@@ -36,7 +36,7 @@ export interface BuiltParagraph {
   readonly paragraph: Paragraph
   /** Its first line begins at the margin, without indent. */
   readonly flushStart: boolean
-  /** Its last line is full and ends inside a sentence. */
+  /** Its last line is full and ends inside a sentence; where paragraphs are indented, also at the end of one. */
   readonly openEnd: boolean
 }
 
@@ -139,7 +139,7 @@ function built(lines: readonly TextLine[], region: Region, margins: Margins): Bu
     paragraph,
     flushStart: first.x0 <= margins.left + 0.9 * em && !paragraph.centred && !ENUMERATOR.test(plainText(first)),
     openEnd: margins.flowing && last.x1 + 1.6 * em >= margins.right && !paragraph.centred
-      && paragraph.role === 'body' && !SENTENCE_END.test(plainText(last)),
+      && paragraph.role === 'body' && (!SENTENCE_END.test(plainText(last)) || (lines.length > 1 && first.x0 >= margins.left + 1.5 * em)),
   }
 }
 

@@ -27,8 +27,12 @@ export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlySet<
   return result
 }
 
+const SENTENCE_END = /[。；！？][”’）)》]*\s*$/
+
 function isRest(first: Paragraph, rest: Paragraph): boolean {
   if (first.page === null || rest.page !== first.page + 1 || first.bold !== rest.bold) return false
+  // After a whole sentence only sentences go on, no title.
+  if (SENTENCE_END.test(first.text) && !SENTENCE_END.test(rest.text)) return false
   return Math.abs((first.fontSize ?? 0) - (rest.fontSize ?? 0)) <= 0.08 * (first.fontSize ?? 0)
 }
 
