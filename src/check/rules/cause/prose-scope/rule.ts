@@ -21,11 +21,11 @@ export default defineRule({
   exclusions: [{ zh: '只有一个数不同的，按不一致报告。', en: 'A single differing amount is reported as it is.' }],
   messages: {
     narrower: {
-      zh: '正文与报表口径不一致：正文{amounts}自成一套，小于报表的{tables}，疑为本级或其他版本的数。{unit}',
+      zh: '正文与报表口径不一致：正文的{amounts}彼此吻合，却小于报表的{tables}，疑为本级口径或其他版本的数。{unit}',
       en: 'Prose and tables differ in scope: the amounts of the prose ({amounts}) agree among themselves and are below those of the tables ({tables}); probably the head office only, or another version.{unit}',
     },
     wider: {
-      zh: '正文与报表口径不一致：正文{amounts}自成一套，大于报表的{tables}，疑为全部门或其他版本的数。{unit}',
+      zh: '正文与报表口径不一致：正文的{amounts}彼此吻合，却大于报表的{tables}，疑为全部门口径或其他版本的数。{unit}',
       en: 'Prose and tables differ in scope: the amounts of the prose ({amounts}) agree among themselves and exceed those of the tables ({tables}); probably the whole department, or another version.{unit}',
     },
   },

@@ -18,8 +18,8 @@ export default defineRule({
   assumptions: [{ zh: '只与真实公开文件中印过的名称比较；未经证实的名称只作提示。', en: 'Compared with names printed in real disclosures; unverified names give information only.' }],
   exclusions: [{ zh: '括号、标点、空格的写法；没有印全的名称；科目表没有收录的编码。', en: 'Brackets, punctuation, spaces; names cut off; codes not in the collected list.' }],
   messages: {
-    differs: { zh: '{table}科目{code}写作“{name}”，科目表为“{right}”。', en: '{table}: account {code} is called "{name}", in the classification "{right}".' },
-    former: { zh: '{table}科目{code}用了旧名“{name}”，现为“{right}”。', en: '{table}: account {code} bears its former name "{name}", now "{right}".' },
+    differs: { zh: '{table}科目{code}的名称为“{name}”，政府收支分类科目为“{right}”。', en: '{table}: account {code} is called "{name}", in the classification "{right}".' },
+    former: { zh: '{table}科目{code}沿用旧名称“{name}”，现行名称为“{right}”。', en: '{table}: account {code} bears its former name "{name}", now "{right}".' },
   },
   appliesTo: () => true,
   check(disclosure) {

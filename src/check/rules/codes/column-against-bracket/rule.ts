@@ -17,8 +17,8 @@ export default defineRule({
   assumptions: [],
   exclusions: [{ zh: '编码列只印出前几位（单元格太窄截断）的，每表合并提示一次。', en: 'A code of which only the first digits print (a narrow cell): one warning a table.' }],
   messages: {
-    differs: { zh: '{table}“{name}”的编码列为{column}，名称前为{bracket}。', en: '{table}: "{name}" has {column} in the code column and {bracket} before its name.' },
-    incomplete: { zh: '{table}有{count}行的编码列没有印全，如“{name}”印作{column}，应为{bracket}。', en: '{table}: {count} codes are cut off, such as {column} for "{name}" ({bracket}).' },
+    differs: { zh: '{table}“{name}”的科目编码列为{column}，名称前所标编码为{bracket}，两者不一致。', en: '{table}: "{name}" has {column} in the code column and {bracket} before its name.' },
+    incomplete: { zh: '{table}有{count}行的科目编码列不完整，如“{name}”印为{column}，应为{bracket}。', en: '{table}: {count} codes are cut off, such as {column} for "{name}" ({bracket}).' },
   },
   appliesTo: () => true,
   check(disclosure) {

@@ -23,8 +23,8 @@ export default defineRule({
   assumptions: [{ zh: '文字写明编码，或由所列类、款、项名称可定编码。', en: 'The text prints the code, or its chain of names leads to one.' }],
   exclusions: [{ zh: '括号、标点、空格的写法；文字中的简称（表中名称包含它）。', en: 'Brackets, punctuation, spaces; short forms contained in the name of the table.' }],
   messages: {
-    differs: { zh: '文字写“{name}”（{code}），{table}中为“{right}”。', en: 'The text says "{name}" ({code}), {table} "{right}".' },
-    former: { zh: '文字用了旧科目名称“{name}”（{code}），现为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
+    differs: { zh: '正文写作“{name}”（{code}），{table}中为“{right}”。', en: 'The text says "{name}" ({code}), {table} "{right}".' },
+    former: { zh: '正文沿用旧科目名称“{name}”（{code}），现行名称为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
   },
   appliesTo: (disclosure) =>
     disclosure.claims.some((claim) => claim.accountNames.length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },

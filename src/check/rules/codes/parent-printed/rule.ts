@@ -10,7 +10,7 @@ export default defineRule({
   rationale: { zh: '表中分类、款、项列示，某项却没有所属的款或类，是漏了一行，或编码录错。', en: 'In a table of classes, groups and items, an item without its group or class means a lost row or a mistyped code.' },
   assumptions: [{ zh: '同表其他科目列了该级，才要求列。', en: 'A level is demanded where the table prints it for other accounts.' }],
   exclusions: [{ zh: '只列到某一级的表。', en: 'Tables that print one level only.' }],
-  messages: { missing: { zh: '{table}有“{name}”（{code}），没有上级科目{parent}的行。', en: '{table} prints "{name}" ({code}) without its parent {parent}.' } },
+  messages: { missing: { zh: '{table}列有“{name}”（{code}），但没有其上级科目{parent}。', en: '{table} prints "{name}" ({code}) without its parent {parent}.' } },
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0

@@ -12,7 +12,7 @@ export default defineRule({
   rationale: { zh: '同一科目、同样的金额紧接着又列一行，汇总时会重复计算，读者也无从知道哪一行作数。', en: 'The same account with the same amounts in two rows is counted twice, and nobody knows which row holds.' },
   assumptions: [{ zh: '紧挨着的两行各格文字完全相同，且有金额，才算重复。', en: 'Two rows next to each other, alike in every cell and with an amount, are a repetition.' }],
   exclusions: [{ zh: '没有科目编码或名称的行；分单位、分项目列示的表。', en: 'Rows without an account; tables that list accounts by unit or project.' }],
-  messages: { repeated: { zh: '{table}“{name}”重复列了两行。', en: '{table} prints the row "{name}" twice.' } },
+  messages: { repeated: { zh: '{table}“{name}”重复列示两行。', en: '{table} prints the row "{name}" twice.' } },
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0

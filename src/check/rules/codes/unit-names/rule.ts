@@ -17,8 +17,8 @@ export default defineRule({
   exclusions: [{ zh: '没有列单位构成的；表中没有单位编码的。', en: 'Documents without a list of units, or without unit codes in tables.' }],
   messages: {
     twoNames: { zh: '单位编码{code}对应两个名称：“{name}”与“{other}”。', en: 'Unit code {code} has two names: "{name}" and "{other}".' },
-    unlisted: { zh: '表中有“[{code}]{name}”，预算单位构成中没有列。', en: 'The tables print "[{code}]{name}", which is not in the list of units.' },
-    codes: { zh: '政府采购表涉及{count}个单位编码（{codes}），预算单位构成只列了{listed}个单位。', en: 'The procurement table has {count} unit codes ({codes}); the list names {listed} units.' },
+    unlisted: { zh: '表中有“[{code}]{name}”，但未列入预算单位构成。', en: 'The tables print "[{code}]{name}", which is not in the list of units.' },
+    codes: { zh: '政府采购表涉及{count}个单位编码（{codes}），而预算单位构成只列有{listed}个单位。', en: 'The procurement table has {count} unit codes ({codes}); the list names {listed} units.' },
   },
   appliesTo: (disclosure) => listedUnits(disclosure).length > 0 || { zh: '没有列预算单位构成。', en: 'No list of units is given.' },
   check(disclosure) {

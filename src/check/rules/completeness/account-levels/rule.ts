@@ -23,7 +23,7 @@ export default defineRule({
   rationale: { zh: '一般公共预算支出按功能分类编列到项，基本支出按经济性质分类编列到款。', en: 'General public expenditure is listed by function to the item, basic expenditure by economic nature to the group.' },
   assumptions: [],
   exclusions: [{ zh: '空表；没有科目编码的表。', en: 'Empty tables; tables without account codes.' }],
-  messages: { shallow: { zh: '{table}只列到{deepest}位编码，应公开到{level}。', en: '{table} goes down to codes of {deepest} digits only; {level} are owed.' } },
+  messages: { shallow: { zh: '{table}只列到{deepest}位编码，按规定应公开到{level}。', en: '{table} goes down to codes of {deepest} digits only; {level} are owed.' } },
   appliesTo: (disclosure) => disclosure.tables.some((table) => judged(table)) || { zh: '没有应列到项、款的表。', en: 'No table that owes items or groups.' },
   check(disclosure) {
     const byTable = Map.groupBy(printedAccounts(disclosure), ({ table }) => table)

@@ -14,7 +14,7 @@ export default defineRule({
   rationale: { zh: '表格单独转载时，读者只能从表头知道是哪个单位的数字。', en: 'When a table is reprinted alone, its caption is all that says whose figures these are.' },
   assumptions: [],
   exclusions: [{ zh: '表头没有“部门：”“单位：”一栏的；名称写在同一行另一处的。', en: 'Captions without such a label, or with the name elsewhere in the line.' }],
-  messages: { blank: { zh: '{table}的“{label}”之后没有填写。', en: '{table}: nothing is filled in after "{label}".' } },
+  messages: { blank: { zh: '{table}表头的“{label}”之后未填写。', en: '{table}: nothing is filled in after "{label}".' } },
   appliesTo: (disclosure) => disclosure.tables.some(({ caption }) => caption.length > 0) || { zh: '表格没有表头说明。', en: 'The tables have no captions.' },
   check(disclosure) {
     const captions = disclosure.tables.flatMap((table) => table.caption.map((caption) => ({ table, caption, label: caption.text.replace(/\s+/g, '') })))

@@ -12,8 +12,8 @@ export default defineRule({
   assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other.' }],
   exclusions: [{ zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
   messages: {
-    missing: { zh: '目录中的“{title}”在正文中没有。', en: '"{title}" is in the contents but not in the body.' },
-    year: { zh: '标题“{title}”写{printed}，目录写{listed}。', en: 'The heading "{title}" says {printed}, the contents say {listed}.' },
+    missing: { zh: '目录列有“{title}”，正文中没有。', en: '"{title}" is in the contents but not in the body.' },
+    year: { zh: '标题“{title}”写为{printed}，目录写为{listed}。', en: 'The heading "{title}" says {printed}, the contents say {listed}.' },
   },
   appliesTo: (disclosure) => disclosure.contents.length >= 3 || { zh: '没有目录。', en: 'There is no table of contents.' },
   check(disclosure) {

@@ -44,7 +44,7 @@ export default defineRule({
   assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”“……为0”都算说明。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements.' }],
   exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
   messages: {
-    noStatement: { zh: '{table}没有数据，也没有说明是空表。', en: '{table} holds no data, and nothing says that it is empty.' },
+    noStatement: { zh: '{table}没有数据，也未说明为空表。', en: '{table} holds no data, and nothing says that it is empty.' },
     forgotten: { zh: '{table}没有数据，正文却写“{subject}”{amount}。', en: '{table} holds no data, yet the text gives {amount} for "{subject}".' },
     noNumbers: { zh: '{table}没有任何数据，而其他表有数。', en: '{table} holds no number at all, although other tables do.' },
     contradicted: { zh: '{table}有数据，却注明“{words}”。', en: '{table} holds data, but is said to be empty: "{words}".' },

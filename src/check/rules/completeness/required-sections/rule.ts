@@ -30,7 +30,7 @@ export default defineRule({
     { zh: '只有表格的文件；只公开“三公”经费等个别事项的文件。', en: 'Files that hold tables only, and notices on single matters such as the three public expenses.' },
     { zh: '单位公开和学校、医院等事业单位，不要求说明机关运行经费。', en: 'Units, schools, hospitals and other public institutions need not explain agency operating expenses.' },
   ],
-  messages: { missing: { zh: '没有{name}（{basis}）。', en: 'Nothing is said on {name} ({basis}).' } },
+  messages: { missing: { zh: '缺少{name}（{basis}）。', en: 'Nothing is said on {name} ({basis}).' } },
   appliesTo: (disclosure) => {
     if (disclosure.kind === 'unknown') return { zh: '看不出是预算还是决算。', en: 'Whether budget or final account cannot be told.' }
     return proseLength(disclosure) > 400 || { zh: '文件只有表格，没有说明文字。', en: 'The file holds tables only.' }

@@ -14,7 +14,7 @@ export default defineRule({
   rationale: { zh: '标题下空着，读者不知道是没有这项内容还是漏写；没有相关内容的应写明。', en: 'Nothing under a heading leaves readers in doubt; what does not apply is said not to apply.' },
   assumptions: [],
   exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；表题。', en: 'Headings followed by subheadings or a table; lines of the contents; table titles.' }],
-  messages: { empty: { zh: '“{title}”之下没有内容，也没有写明“没有相关内容”。', en: 'Nothing stands under "{title}", nor a statement that it does not apply.' } },
+  messages: { empty: { zh: '“{title}”标题下没有内容，也未注明“没有相关内容”。', en: 'Nothing stands under "{title}", nor a statement that it does not apply.' } },
   appliesTo: (disclosure) => disclosure.sections.length > 0 || { zh: '没有标题。', en: 'There are no headings.' },
   check(disclosure) {
     const judged = disclosure.sections.filter(({ heading, ordinal }) => heading !== null && ordinal !== '')

@@ -21,7 +21,7 @@ export default defineRule({
   rationale: { zh: '“三公”经费应分因公出国（境）费、公务用车购置及运行费、公务接待费说明，只说总额不够。', en: 'A total alone is not enough: travel abroad, vehicles and reception are explained one by one.' },
   assumptions: [],
   exclusions: [{ zh: '写明没有“三公”经费的。', en: 'Documents that say there are none.' }],
-  messages: { missing: { zh: '“三公”经费{total}，没有分项说明{items}。', en: 'The three public expenses are {total}; nothing is said on {items}.' } },
+  messages: { missing: { zh: '“三公”经费为{total}，但未分项说明{items}。', en: 'The three public expenses are {total}; nothing is said on {items}.' } },
   appliesTo: (disclosure) =>
     disclosure.claims.some(({ key, amount }) => key.measure === 'threePublic' && key.item === null && amount !== null)
     || { zh: '正文没有说“三公”经费总额。', en: 'Prose states no total of the three public expenses.' },

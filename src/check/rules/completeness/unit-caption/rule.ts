@@ -23,7 +23,7 @@ export default defineRule({
     { zh: '没有数字的空表；识别不出种类的表；绩效、专项资金等不是金额表的。', en: 'Empty tables; tables of no known kind; forms.' },
     { zh: '紧邻或单独成段印有单位、但未能归到某一张表的，不判断。', en: 'Not judged where a unit is printed by itself and belongs to no table.' },
   ],
-  messages: { missing: { zh: '{table}没有注明金额单位。', en: '{table} does not print its unit.' } },
+  messages: { missing: { zh: '{table}未注明金额单位。', en: '{table} does not print its unit.' } },
   appliesTo: (disclosure) => disclosure.tables.some(holdsAmounts) || { zh: '没有金额表。', en: 'There are no tables of amounts.' },
   check(disclosure) {
     const tables = disclosure.tables.filter(holdsAmounts)

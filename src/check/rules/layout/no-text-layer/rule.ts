@@ -15,8 +15,8 @@ export default defineRule({
   assumptions: [],
   exclusions: [],
   messages: {
-    image: { zh: '第{page}页只有图片，没有文字层，其中的数字没有核对。', en: 'Page {page} is an image without text; its figures were not checked.' },
-    glyphs: { zh: '第{page}页有文字没有编码，无法识读，没有核对。', en: 'Page {page} holds glyphs without Unicode values; they could not be read or checked.' },
+    image: { zh: '第{page}页为图片，没有文字层，其中的数字未作核对。', en: 'Page {page} is an image without text; its figures were not checked.' },
+    glyphs: { zh: '第{page}页有文字缺少字符编码，无法识读，未作核对。', en: 'Page {page} holds glyphs without Unicode values; they could not be read or checked.' },
   },
   appliesTo: (disclosure) =>
     disclosure.source.pages.length > 0 || { zh: '本格式没有固定页面。', en: 'The format has no fixed pages.' },

@@ -18,7 +18,7 @@ export default defineRule({
   assumptions: [],
   exclusions: [{ zh: '没有可见字形的空白字符。', en: 'White space without visible form.' }],
   messages: {
-    hidden: { zh: '第{page}页有{count}个字落在页面之外，印不出来：“{words}”。', en: '{count} characters of page {page} lie outside the page and do not print: "{words}".' },
+    hidden: { zh: '第{page}页有{count}个字落在页面之外，无法印出：“{words}”。', en: '{count} characters of page {page} lie outside the page and do not print: "{words}".' },
     cut: { zh: '第{page}页的文字被页面边界截断，断在“{words}”处，其余印在别页。', en: 'The text of page {page} is cut by the edge of the page at "{words}"; the rest prints on another page.' },
   },
   appliesTo: (disclosure) =>

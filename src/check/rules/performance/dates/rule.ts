@@ -19,8 +19,8 @@ export default defineRule({
     { zh: '实施计划提到本年度或以后年度的；说明以前年度已完成、本年只付款的。', en: 'Plans that mention the year or a later one; projects finished earlier of which this year only pays.' },
   ],
   messages: {
-    indicator: { zh: '“{project}”年度时效指标“{value}”不在{year}年度。', en: '"{project}": the annual deadline "{value}" is not in {year}.' },
-    plan: { zh: '“{project}”的实施计划都在{year}年度以前：“{words}”。', en: '"{project}": the whole plan lies before {year}: "{words}".' },
+    indicator: { zh: '“{project}”年度时效指标“{value}”不在{year}年度内。', en: '"{project}": the annual deadline "{value}" is not in {year}.' },
+    plan: { zh: '“{project}”的实施计划均在{year}年度之前：“{words}”。', en: '"{project}": the whole plan lies before {year}: "{words}".' },
   },
   appliesTo: hasSheets,
   check(disclosure) {

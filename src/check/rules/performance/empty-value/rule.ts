@@ -15,8 +15,8 @@ export default defineRule({
   assumptions: [],
   exclusions: [{ zh: '名称、值都空着的类别（不适用）。', en: 'Headings with neither name nor value (not applicable).' }],
   messages: {
-    empty: { zh: '“{project}”{horizon}指标“{indicator}”没有指标值。', en: '"{project}": the {horizon} indicator "{indicator}" has no value.' },
-    copied: { zh: '“{project}”指标值照抄指标名称“{indicator}”。', en: '"{project}": the indicator "{indicator}" repeats its name as value.' },
+    empty: { zh: '“{project}”的{horizon}指标“{indicator}”没有指标值。', en: '"{project}": the {horizon} indicator "{indicator}" has no value.' },
+    copied: { zh: '“{project}”的指标值照抄指标名称“{indicator}”。', en: '"{project}": the indicator "{indicator}" repeats its name as value.' },
   },
   appliesTo: hasSheets,
   check(disclosure) {

@@ -16,7 +16,7 @@ export default defineRule({
   rationale: { zh: '申报表里写“本公司”“我方与业主”，是照搬了投标文件。', en: 'A form that speaks of "our company" and "the client" was copied from a bid.' },
   assumptions: [],
   exclusions: [{ zh: '“我方案”等词中的偶合；引用合同各方名称的“甲方、乙方”。', en: 'Chance sequences; names of contract parties.' }],
-  messages: { foreign: { zh: '“{project}”的“{label}”用了“{words}”，像是照搬投标文件。', en: '"{project}": "{label}" says "{words}", as a bid does.' } },
+  messages: { foreign: { zh: '“{project}”的“{label}”出现“{words}”，疑似照搬投标文件。', en: '"{project}": "{label}" says "{words}", as a bid does.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0

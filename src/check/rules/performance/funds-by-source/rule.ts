@@ -19,7 +19,7 @@ export default defineRule({
   formula: { zh: '资金总额 = 中央 + 省级 + 市县（区） + 单位自筹 + 其他', en: 'total = central + provincial + local + own + other' },
   assumptions: [{ zh: '空格不是零，按没有该项来源计。', en: 'A blank is not a zero; it counts as no funds of that source.' }],
   exclusions: [{ zh: '没有写总额，或没有写任何来源的。', en: 'Forms without a total or without any source.' }],
-  messages: { sum: { zh: '“{project}”{horizon}资金总额{total}，各来源之和{sum}。', en: '"{project}": the {horizon} total is {total}, its sources add up to {sum}.' } },
+  messages: { sum: { zh: '“{project}”{horizon}资金总额为{total}，各来源之和为{sum}，两者不等。', en: '"{project}": the {horizon} total is {total}, its sources add up to {sum}.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0

@@ -19,7 +19,7 @@ export default defineRule({
   rationale: { zh: '目标说测绘216平方公里，数量指标写30平方公里，自评时无从对照。', en: 'A goal of 216 square kilometres with an indicator of 30 cannot be evaluated.' },
   assumptions: [{ zh: '目标和指标中该计量单位各只出现一个数，才是说同一件事。', en: 'Goal and indicators speak of one thing where each prints one number of that unit.' }],
   exclusions: [{ zh: '“个、次、项”等太宽的计量单位，目标中该数之前没有指标名称的；同一单位有几个数的；目标大于“≥”指标、小于“≤”指标。', en: 'Units such as 个 or 次 unless the goal names the indicator right before the number; several numbers of one unit; goals within an indicator that is a bound.' }],
-  messages: { differs: { zh: '“{project}”目标为“{goal}”，数量指标“{indicator}”为“{value}”。', en: '"{project}": the goal says "{goal}", the indicator "{indicator}" "{value}".' } },
+  messages: { differs: { zh: '“{project}”的目标为“{goal}”，数量指标“{indicator}”为“{value}”，两者不一致。', en: '"{project}": the goal says "{goal}", the indicator "{indicator}" "{value}".' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0

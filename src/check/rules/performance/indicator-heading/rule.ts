@@ -19,7 +19,7 @@ export default defineRule({
   assumptions: [],
   exclusions: [{ zh: '效益以人次、户、亩、万元等表示的；满意度写“满意”“较满意”的。', en: 'Benefits in people, households, land or money; satisfaction in words such as 满意.' }],
   messages: {
-    output: { zh: '“{project}”把产出数量“{indicator}：{value}”列在{heading}下。', en: '"{project}" lists the output "{indicator}: {value}" under {heading}.' },
+    output: { zh: '“{project}”将产出数量“{indicator}：{value}”列入{heading}。', en: '"{project}" lists the output "{indicator}: {value}" under {heading}.' },
     satisfaction: { zh: '“{project}”满意度指标“{indicator}”的值为“{value}”，不是满意程度。', en: '"{project}": the satisfaction indicator "{indicator}" has the value "{value}".' },
   },
   appliesTo: hasSheets,

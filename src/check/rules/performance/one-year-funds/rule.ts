@@ -20,7 +20,7 @@ export default defineRule({
     { zh: '项目期不是一年，或没有写项目期的。', en: 'Projects of other periods, or without one.' },
     { zh: '一个总额与自己的来源之和不符，而来源之和等于另一个总额：由“项目资金总额应等于各来源之和”报告。', en: 'A total that differs from its own sources while these equal the other total: the rule on sources reports it.' },
   ],
-  messages: { differs: { zh: '“{project}”为一年期项目，实施期资金总额{whole}，年度资金总额{annual}，应相等。', en: '"{project}" is a one-year project, yet its whole period has {whole} and the year {annual}.' } },
+  messages: { differs: { zh: '“{project}”为一年期项目，实施期资金总额为{whole}，年度资金总额为{annual}，两者应相等。', en: '"{project}" is a one-year project, yet its whole period has {whole} and the year {annual}.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     const oneYear = disclosure.performance.filter((sheet) => /^1年$|^一年$/.test((sheet.period?.text ?? '').replace(/\s+/g, '')) && sheet.wholePeriodFunds?.total.fen && sheet.annualFunds?.total.fen)

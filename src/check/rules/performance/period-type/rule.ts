@@ -13,7 +13,7 @@ export default defineRule({
   rationale: { zh: '“一次性项目（1年结束）”的项目期应为1年，延续性、经常性项目的项目期应多于1年。', en: 'A one-off project ends within a year; continuing and regular projects take longer.' },
   assumptions: [],
   exclusions: [{ zh: '属性没有写明年限的一次性项目；项目期不是以年计的。', en: 'One-off projects without a term; periods not in years.' }],
-  messages: { differs: { zh: '“{project}”的项目属性为“{type}”，项目期为“{period}”。', en: '"{project}" is "{type}" with a period of "{period}".' } },
+  messages: { differs: { zh: '“{project}”的项目属性为“{type}”，项目期为“{period}”，两者不符。', en: '"{project}" is "{type}" with a period of "{period}".' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0

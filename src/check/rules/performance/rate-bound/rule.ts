@@ -18,7 +18,7 @@ export default defineRule({
   rationale: { zh: '合格率、满意度之类最多是100%，写“≥100%”或“120%”无法达到。', en: 'Rates such as of passing or satisfaction are 100 % at most; "≥100%" or "120%" cannot be met.' },
   assumptions: [],
   exclusions: [{ zh: '增长率、倍数等可以超过100%的指标；“100%”“达到100%”。', en: 'Growth rates and multiples; exactly 100 %.' }],
-  messages: { exceeds: { zh: '“{project}”指标“{indicator}”的值“{value}”超过100%。', en: '"{project}": "{indicator}" with "{value}" exceeds 100 %.' } },
+  messages: { exceeds: { zh: '“{project}”的指标“{indicator}”，其值“{value}”超过100%。', en: '"{project}": "{indicator}" with "{value}" exceeds 100 %.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0

@@ -25,7 +25,7 @@ export default defineRule({
   rationale: { zh: '立项依据、总体目标、成本等指标空着，绩效目标便不完整。', en: 'Without basis, goals or one of the kinds of indicators the performance targets are incomplete.' },
   assumptions: [{ zh: '表上印有的栏目才要求填写；效益以外的各类指标，本文件的申报表中至少一份列有的才要求。', en: 'Only fields that the form prints are demanded; of indicators other than benefit, those kinds that some form of the document has.' }],
   exclusions: [{ zh: '经济、社会、生态、可持续影响效益只要求至少一类；每表合并为一条。', en: 'One kind of benefit is enough; one finding a form.' }],
-  messages: { missing: { zh: '“{project}”没有填写：{fields}。', en: '"{project}" leaves blank: {fields}.' } },
+  messages: { missing: { zh: '“{project}”未填写：{fields}。', en: '"{project}" leaves blank: {fields}.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     const sheets = disclosure.performance.filter(({ scope }) => scope === 'project')

@@ -18,7 +18,7 @@ export default defineRule({
   rationale: { zh: '项目经费情况说明包括项目概述、立项依据、实施主体、实施方案、实施周期、年度预算安排和绩效目标。', en: 'The statement has overview, basis, implementer, plan, period, annual budget and performance goal.' },
   assumptions: [],
   exclusions: [{ zh: '没有项目经费情况说明的文件。', en: 'Documents without such a statement.' }],
-  messages: { missing: { zh: '“{project}”项目经费情况说明没有{parts}。', en: 'The statement of "{project}" lacks: {parts}.' } },
+  messages: { missing: { zh: '“{project}”项目经费情况说明缺少{parts}。', en: 'The statement of "{project}" lacks: {parts}.' } },
   appliesTo: (disclosure) => disclosure.projectStatements.length > 0 || { zh: '没有项目经费情况说明。', en: 'There are no statements of project funds.' },
   check(disclosure) {
     const findings = disclosure.projectStatements.flatMap((statement) => {

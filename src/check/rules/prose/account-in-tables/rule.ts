@@ -24,8 +24,8 @@ export default defineRule({
   assumptions: [{ zh: '以文字写明的编码或科目表中的名称确定科目。', en: 'The item is known by its printed code, or by its name in the classification.' }],
   exclusions: [{ zh: '金额为零的；没有相应表格的；上年数。', en: 'Amounts of zero; documents without the table; figures of last year.' }],
   messages: {
-    missing: { zh: '文字所列“{name}”（{code}，{amount}）在{table}中没有。', en: 'The text names "{name}" ({code}, {amount}), which {table} does not print.' },
-    renamed: { zh: '文字所列“{name}”（{amount}）在{table}中没有，表中同一金额的科目为“{right}”（{rightCode}）。', en: 'The text names "{name}" ({amount}); {table} has that amount under "{right}" ({rightCode}).' },
+    missing: { zh: '正文所列“{name}”（{code}，{amount}），{table}中没有。', en: 'The text names "{name}" ({code}, {amount}), which {table} does not print.' },
+    renamed: { zh: '正文所列“{name}”（{amount}），{table}中没有；表中金额相同的科目为“{right}”（{rightCode}）。', en: 'The text names "{name}" ({amount}); {table} has that amount under "{right}" ({rightCode}).' },
   },
   appliesTo: (disclosure) =>
     disclosure.claims.some(({ key }) => key.functional?.length === 7) || { zh: '文字没有说到项级科目。', en: 'Prose names no items.' },

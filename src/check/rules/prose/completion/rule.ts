@@ -18,7 +18,7 @@ export default defineRule({
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
   exclusions: [{ zh: '年初预算为零的：不能计算比例。', en: 'A budget of zero: no percentage can be computed.' }],
   messages: {
-    completion: { zh: '“{subject}”年初预算{budget}，决算{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
+    completion: { zh: '“{subject}”年初预算为{budget}，决算为{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {

@@ -22,7 +22,7 @@ export default defineRule({
   assumptions: [],
   exclusions: [{ zh: '原因写在下一段的；列举式“一是……二是……”。', en: 'A reason given in the next paragraph, or one that is a list.' }],
   messages: {
-    nothing: { zh: '“主要原因”之后没有写原因：“{around}”。', en: 'A reason is announced and not given: "{around}".' },
+    nothing: { zh: '“主要原因”之后未写明原因：“{around}”。', en: 'A reason is announced and not given: "{around}".' },
     junk: { zh: '“{subject}”的原因只写了“{reason}”。', en: 'The reason for "{subject}" is only "{reason}".' },
   },
   appliesTo: () => true,

@@ -21,7 +21,7 @@ export default defineRule({
   rationale: { zh: '收支、“三公”经费、机关运行经费比上年或比预算有增减的，应当说明原因。', en: 'Changes of income, expenditure, the three public expenses and agency operating expenses have to be explained.' },
   assumptions: [{ zh: '本段或其后几段、同一部分内说明了原因即可。', en: 'A reason in the paragraph or a few further on, in the same part, is enough.' }],
   exclusions: [{ zh: '持平的；表中已列本年、上年而文字没有说到的。', en: 'No change; figures that only a table sets side by side.' }],
-  messages: { missing: { zh: '“{subject}”{words}，没有说明原因。', en: '"{subject}" {words}: no reason is given.' } },
+  messages: { missing: { zh: '“{subject}”{words}，未说明原因。', en: '"{subject}" {words}: no reason is given.' } },
   appliesTo: () => true,
   check(disclosure) {
     const changed = disclosure.claims.filter((claim) =>

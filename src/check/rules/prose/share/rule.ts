@@ -22,7 +22,7 @@ export default defineRule({
   ],
   exclusions: [{ zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' }],
   messages: {
-    share: { zh: '“{subject}”{part}，{wholeName}{whole}，占比应为{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
+    share: { zh: '“{subject}”为{part}，{wholeName}为{whole}，占比应为{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {

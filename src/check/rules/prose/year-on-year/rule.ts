@@ -36,11 +36,11 @@ export default defineRule<Message>({
     { zh: '与自身年度比较的（另有规则）。', en: 'A comparison of a year with itself (another rule).' },
   ],
   messages: {
-    direction: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，文中写“{words}”，应为{right}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}", which should be {right}.' },
-    amount: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，相差{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; they differ by {right}, the text says "{words}".' },
-    percent: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
+    direction: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，应为{right}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}", which should be {right}.' },
+    amount: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; they differ by {right}, the text says "{words}".' },
+    percent: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
-    previous: { zh: '“{subject}”{nowName}{now}，{beforeName}{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
+    previous: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {

@@ -17,7 +17,7 @@ export default defineRule({
   rationale: { zh: '预算安排500万元，分配结果合计550万元，其中必有一数写错。', en: 'A fund of 500 that is allocated to 550 has one wrong number.' },
   assumptions: [{ zh: '分配结果在“其中：”之后逐项列出金额，视为全部分配。', en: 'Amounts listed after 其中 are the whole allocation.' }],
   exclusions: [{ zh: '预算安排有几个金额的；分配结果写明只是一部分、第一批、已下达的。', en: 'Funds with several budget amounts; allocations said to be a part or a first batch.' }],
-  messages: { differs: { zh: '专项资金“{fund}”预算安排{own}，分配结果各项之和为{sum}。', en: 'Special fund "{fund}" has {own}, its allocations add up to {sum}.' } },
+  messages: { differs: { zh: '专项资金“{fund}”预算安排为{own}，分配结果各项之和为{sum}，两者不等。', en: 'Special fund "{fund}" has {own}, its allocations add up to {sum}.' } },
   appliesTo: (disclosure) => disclosure.specialFunds.length > 0 || { zh: '没有公开专项资金。', en: 'There are no special funds.' },
   check(disclosure) {
     let applications = 0

@@ -18,7 +18,7 @@ export default defineRule({
   rationale: { zh: '专项资金应公开设立依据、管理办法、申报指南、预算安排、分配结果和预算绩效。', en: 'Legal basis, management rules, application guide, budget arrangement, allocation result and performance of a special fund are published.' },
   assumptions: [],
   exclusions: [{ zh: '没有公开专项资金的文件。', en: 'Documents without special funds.' }],
-  messages: { missing: { zh: '专项资金“{fund}”没有公开{parts}。', en: 'Special fund "{fund}" lacks: {parts}.' } },
+  messages: { missing: { zh: '专项资金“{fund}”未公开{parts}。', en: 'Special fund "{fund}" lacks: {parts}.' } },
   appliesTo: (disclosure) => disclosure.specialFunds.length > 0 || { zh: '没有公开专项资金。', en: 'There are no special funds.' },
   check(disclosure) {
     const findings = disclosure.specialFunds.flatMap((fund) => {

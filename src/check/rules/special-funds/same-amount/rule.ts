@@ -28,7 +28,7 @@ export default defineRule({
   rationale: { zh: '同一项资金，编制说明写5000万元，专项资金公开写2000万元，读者无从判断。', en: 'One fund with 5,000 in the explanation and 2,000 in its own disclosure leaves readers in doubt.' },
   assumptions: [{ zh: '说明中的项目名称与专项资金名称有连续六个字以上相同，视为同一资金。', en: 'A phrase that shares six characters in a row with the name speaks of the fund.' }],
   exclusions: [{ zh: '绩效目标申报表中的资金（项目可以只是专项的一部分）。', en: 'Funds in performance sheets (a project may be a part of the fund).' }],
-  messages: { differs: { zh: '专项资金“{fund}”预算安排{own}，编制说明“{words}”为{other}。', en: 'Special fund "{fund}" has {own}, the explanation gives {other} for "{words}".' } },
+  messages: { differs: { zh: '专项资金“{fund}”预算安排为{own}，编制说明中“{words}”为{other}。', en: 'Special fund "{fund}" has {own}, the explanation gives {other} for "{words}".' } },
   appliesTo: (disclosure) => disclosure.specialFunds.length > 0 || { zh: '没有公开专项资金。', en: 'There are no special funds.' },
   check(disclosure) {
     let applications = 0

@@ -26,7 +26,7 @@ export default defineRule({
     { zh: '“省级财政资金”“市级配套”等说的是别级资金。', en: "省级财政资金, 市级配套 and the like name other levels' money." },
     { zh: '直辖市可称市级；乡镇、街道可称区级、县级。', en: 'A municipality may say 市级; townships and subdistricts may say 区级 or 县级.' },
   ],
-  messages: { level: { zh: '“{words}”与本部门的层级不符（{entity}）：“{around}”。', en: '"{words}" does not fit the level of {entity}, in "{around}".' } },
+  messages: { level: { zh: '“{words}”与{entity}的层级不符：“{around}”。', en: '"{words}" does not fit the level of {entity}, in "{around}".' } },
   appliesTo: (disclosure) => {
     const level = disclosure.entity === null ? null : administrativeLevel(disclosure.entity)
     return level !== null || { zh: '从部门名称看不出层级。', en: "The entity's name does not tell its level." }

@@ -23,8 +23,8 @@ export default defineRule({
     { zh: '部门公开中说到所属单位的文字。', en: "A department's document may speak of its units." },
   ],
   messages: {
-    unit: { zh: '单位公开中用了部门的说法：“{around}”。', en: 'A unit\'s document speaks of the department: "{around}".' },
-    department: { zh: '部门公开中用了单位的说法：“{around}”。', en: 'A department\'s document speaks of a unit: "{around}".' },
+    unit: { zh: '单位公开文件使用了部门的表述：“{around}”。', en: 'A unit\'s document speaks of the department: "{around}".' },
+    department: { zh: '部门公开文件使用了单位的表述：“{around}”。', en: 'A department\'s document speaks of a unit: "{around}".' },
   },
   appliesTo: (disclosure) =>
     disclosure.scope !== 'unknown' || { zh: '看不出是部门还是单位。', en: 'Whether department or unit cannot be told.' },
