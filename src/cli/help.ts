@@ -4,8 +4,8 @@ export const HELP: Bilingual = {
   zh: `明算 mingsuan：读取、核对政府预算公开和决算公开文件
 
 用法：
-  mingsuan read 文件或文件夹…  [--format json|csv|xlsx] [--out 位置]
-  mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置] [--lang zh|en]
+  mingsuan read 文件或文件夹…  [--format json|csv|xlsx] [--out 位置 [--resume]]
+  mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置 [--resume]] [--lang zh|en]
   mingsuan rules [规则编号]
   mingsuan --help | --version
 
@@ -20,8 +20,8 @@ export const HELP: Bilingual = {
   en: `mingsuan: reads and checks Chinese government budget disclosures (budgets and final accounts)
 
 Usage:
-  mingsuan read PATH…  [--format json|csv|xlsx] [--out P]
-  mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]
+  mingsuan read PATH…  [--format json|csv|xlsx] [--out P [--resume]]
+  mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P [--resume]] [--lang zh|en]
   mingsuan rules [ID]
   mingsuan --help | --version
 
@@ -37,27 +37,29 @@ Exit status: 0 nothing of severity error; 1 at least one; 2 wrong usage, or a do
 
 export const COMMANDS: Readonly<Record<string, Bilingual>> = {
   read: {
-    zh: `mingsuan read 文件或文件夹… [--format json|csv|xlsx] [--out 位置]
+    zh: `mingsuan read 文件或文件夹… [--format json|csv|xlsx] [--out 位置 [--resume]]
 
 把公开文件读成表格、段落和事实，每个数都带它在原文件中的位置。
   --format json   全部内容（默认）
   --format csv    每个事实一行
   --format xlsx   供人查看的工作簿：概况、事实、各张表格；多个文件时 --out 为文件夹，每个文件一本
   --out 位置      写入文件（默认写到标准输出）
+  --resume        接着做上次中断的运行（写明同样的文件夹和 --out），见 check --help
   --lang zh|en    提示信息的语言
 文件夹会逐级读入，隐藏文件和不是文档的文件（图片、压缩包等）除外。`,
-    en: `mingsuan read PATH… [--format json|csv|xlsx] [--out P]
+    en: `mingsuan read PATH… [--format json|csv|xlsx] [--out P [--resume]]
 
 Reads disclosures into tables, paragraphs and facts, every number with its place in the source.
   --format json   everything (the default)
   --format csv    one row a fact
   --format xlsx   a workbook for people; with several documents --out is a folder, one workbook each
   --out P         write to a file (default: standard output)
+  --resume        continue an interrupted run (same folder and --out), see check --help
   --lang zh|en    language of messages
 Folders are read with their subfolders, without hidden files and files that are no documents (images, archives).`,
   },
   check: {
-    zh: `mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置] [--lang zh|en]
+    zh: `mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置 [--resume]] [--lang zh|en]
 
 核对公开文件：表内、表间勾稽，文字与表格，比上年增减，完整性，编码，绩效目标，隐私，用语。
   --format text     在终端阅读（默认）
@@ -67,8 +69,10 @@ Folders are read with their subfolders, without hidden files and files that are 
   --format sarif    SARIF 2.1.0
   --format pdf      在原 PDF 上标注
   --out 位置        写入文件；多个文件的 html、xlsx、pdf 写入文件夹
+  --resume          接着做上次中断的运行：写明同样的文件夹、格式和 --out，已经做完且没有改动的文件不再做，
+                    结果与一次做完的相同。进度记在结果旁边的隐藏文件中，做完即删除
   --lang zh|en      语言（默认 zh）`,
-    en: `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P] [--lang zh|en]
+    en: `mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P [--resume]] [--lang zh|en]
 
 Checks disclosures: sums, relations between tables, prose against tables, year-on-year arithmetic, completeness,
 codes, performance targets, privacy, wording.
@@ -79,6 +83,9 @@ codes, performance targets, privacy, wording.
   --format sarif    SARIF 2.1.0
   --format pdf      the source PDF, annotated
   --out P           write to a file; a folder for html, xlsx, pdf of several documents
+  --resume          continue an interrupted run: with the same folder, format and --out, documents that are done and
+                    unchanged are not done again, and the result is that of an uninterrupted run. Progress is kept in
+                    a hidden file beside the result, which is gone once the run is finished
   --lang zh|en      language (default zh)`,
   },
   rules: {
