@@ -15,7 +15,8 @@ export interface TitleLines {
  */
 export function titleLines(text: string, width: number, largest: number, least: number): TitleLines {
   const given = text.split('\n')
-  const widest = Math.max(...given.map((line) => textWidth(line)))
+  // Bold digits are a little wider than text ones.
+  const widest = 1.03 * Math.max(...given.map((line) => textWidth(line)))
   if (widest * largest <= width) return { size: largest, lines: given }
   if (widest * least <= width) return { size: Math.max(least, Math.floor((width / widest) * 2) / 2), lines: given }
   return { size: least, lines: given.flatMap((line) => balanced(line, width / least)) }
