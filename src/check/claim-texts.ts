@@ -26,7 +26,7 @@ export const spanText = (disclosure: Disclosure, span: TextSpan): string =>
 
 /** The words that name a claim's quantity, short enough for a message. */
 export function subjectName(claim: Claim): string {
-  const words = claim.subject.replace(/\s+/g, '')
+  const words = claim.subject.replace(/\s+/g, '').replace(/(?<=.{2})[为是]$/, '')
   if (words !== '') return words.length > 40 ? `…${words.slice(-38)}` : words
   return claim.accountNames.at(-1) ?? '该项'
 }

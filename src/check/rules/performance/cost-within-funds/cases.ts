@@ -7,7 +7,7 @@ const doc = (...costs: (readonly [string, string])[]) => () => withSheets({
 
 export default {
   valid: [{ name: '成本在资金以内', given: doc(['外业核查', '28.42万元'], ['内业整理', '按合同价（21.58万元）']) }],
-  invalid: [{ name: '成本之和超过资金', parent: '成本在资金以内', given: doc(['外业核查', '31.09万元'], ['内业整理', '按合同价（21.58万元）']), finds: [{ message: 'exceeds', at: '31.09万元', actual: '52.6700万元' }] }],
+  invalid: [{ name: '成本之和超过资金', parent: '成本在资金以内', given: doc(['外业核查', '31.09万元'], ['内业整理', '按合同价（21.58万元）']), finds: [{ message: 'exceeds', at: '31.09万元', actual: '52.67万元' }] }],
   nearMiss: [
     { name: '单位成本', given: doc(['平台建设成本', '60万元/套'], ['人均培训成本', '55万元']) },
     { name: '总额与其中项', given: doc(['项目总成本', '≤50万元'], ['其中外业', '30万元'], ['其中内业', '20万元']) },

@@ -1,6 +1,6 @@
 import { addDecimals, compareDecimals, decimal, type Decimal } from '../../../../model/decimal.ts'
 import type { PerformanceIndicator } from '../../../../model/performance-sheet.ts'
-import { amountText } from '../../../claim-arithmetic.ts'
+import { amountText } from '../../../relations/operands.ts'
 import { amountOf, hasSheets, measuredIn, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -38,8 +38,8 @@ export default defineRule({
         if (compareDecimals(sum, total.fen) <= 0 || !first) continue
         findings.push({
           message: 'exceeds',
-          data: { project: projectName(sheet), horizon: horizon === 'annual' ? { zh: '年度', en: 'annual' } : { zh: '实施期', en: 'whole-period' }, sum: amountText(sum, 'wanyuan', 4), funds: amountText(total.fen, 'wanyuan', 4) },
-          key: `${projectName(sheet)}|${horizon}`, places: [...costs.flatMap(({ indicator }) => indicator.value.places), ...total.places], actual: amountText(sum, 'wanyuan', 4),
+          data: { project: projectName(sheet), horizon: horizon === 'annual' ? { zh: '年度', en: 'annual' } : { zh: '实施期', en: 'whole-period' }, sum: `${amountText(sum, 'wanyuan')}万元`, funds: `${amountText(total.fen, 'wanyuan')}万元` },
+          key: `${projectName(sheet)}|${horizon}`, places: [...costs.flatMap(({ indicator }) => indicator.value.places), ...total.places], actual: `${amountText(sum, 'wanyuan')}万元`,
         })
       }
     }

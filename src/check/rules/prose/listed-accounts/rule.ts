@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import type { Place } from '../../../../model/place.ts'
+import { UNIT_NAME } from '../../../../model/unit.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -100,7 +101,7 @@ function accountsOf(disclosure: Disclosure): ReadonlyMap<string, Account & { cod
         const filled = facts.filter(hasAmount)
         const name = plain(subject.name)
         if (found.has(name) && found.get(name)?.code !== code) twice.add(name)
-        found.set(name, { name, code, filled: filled.length > 0, amount: filled[0]?.text ?? '', places: filled[0]?.places ?? subject.places, facts: facts.map(({ id }) => id) })
+        found.set(name, { name, code, filled: filled.length > 0, amount: `${filled[0]?.text ?? ''}${table.unit ? UNIT_NAME[table.unit] : ''}`, places: filled[0]?.places ?? subject.places, facts: facts.map(({ id }) => id) })
       })
     }
   }

@@ -15,7 +15,7 @@ export default defineRule({
   rationale: { zh: '文中说批复绩效目标的项目有若干个，所附申报表却少几份或多几份，应补齐，或说明只公开了哪些。', en: 'Where the text counts more projects than sheets are attached, sheets are missing or a word on the selection is.' },
   assumptions: [{ zh: '文中写明“详见附件”“申报表详见”的，应全部附上。', en: 'Where the text refers to the attached sheets, all of them are to be there.' }],
   exclusions: [{ zh: '没有附任何申报表的；文中写明只公开部分（重点）项目的。', en: 'No sheets attached at all; texts that say only selected projects are published.' }],
-  messages: { differs: { zh: '文中说绩效目标项目{claimed}，所附绩效目标申报表{given}份。', en: 'The text counts {claimed} projects with performance targets; {given} sheets are attached.' } },
+  messages: { differs: { zh: '文中说绩效目标项目{claimed}个，所附绩效目标申报表{given}份。', en: 'The text counts {claimed} projects with performance targets; {given} sheets are attached.' } },
   appliesTo: (disclosure) => disclosure.performance.length > 0 || { zh: '没有附绩效目标申报表。', en: 'No performance sheets are attached.' },
   check(disclosure) {
     const given = disclosure.performance.length
@@ -24,7 +24,7 @@ export default defineRule({
     const findings = claims.flatMap((claim) => {
       if (!claim.amount || partial || compareDecimals(claim.amount.value, decimal(BigInt(given))) === 0 || claim.amount.places.length === 0) return []
       return [{
-        message: 'differs' as const, data: { claimed: printedText(claim.amount), given }, key: 'count', places: claim.amount.places,
+        message: 'differs' as const, data: { claimed: printedText(claim.amount).replace(/[^\d]+$/, ''), given }, key: 'count', places: claim.amount.places,
         facts: claimFactIds(disclosure, claim), expected: String(given), actual: claim.amount.text,
       }]
     })
