@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
 import { readTemplate } from '../../src/compile/read-template.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { governmentEconomicOf } from '../../src/compile/government-economic.ts'
 import type { Budget, BudgetLine, BudgetUnit, CarryOverLine, DeclaredQuantity, IncomeLine, PeriodAmount, Reason, ThreePublicLine } from '../../src/model/budget/budget.ts'
 import type { ProcurementItem } from '../../src/model/budget/procurement-item.ts'

@@ -11,13 +11,13 @@ export function fieldCell(column: TableColumnSpec, item: ProcurementItem, style:
   const amount = (fen: Decimal | null): PrintCell => {
     if (fen === null) return textCell('', { align: 'decimal' })
     const value = fromFen(fen, unit)
-    return textCell(formatGrouped(roundDecimal(value, style.decimals)), { align: 'decimal', value: formatDecimal(value) })
+    return textCell(formatGrouped(roundDecimal(value, style.decimals)), { align: 'decimal', value: formatDecimal(trimDecimal(value)) })
   }
   switch (column.field) {
     case 'economic': return textCell(item.economic === null ? '' : `[${item.economic}]${nameOf(item.economic)}`)
     case 'category': return textCell(item.projectCategory)
     case 'item': return textCell(item.itemName)
-    case 'quantity': return textCell(formatGrouped(trimDecimal(item.quantity)), { align: 'decimal', value: formatDecimal(item.quantity) })
+    case 'quantity': return textCell(formatGrouped(trimDecimal(item.quantity)), { align: 'decimal', value: formatDecimal(trimDecimal(item.quantity)) })
     case 'unitPrice': return amount(item.unitPrice)
     case 'small': return textCell(yesNo(item.reservedForSmallFirms), { align: 'center' })
     case 'micro': return textCell(yesNo(item.reservedForMicroFirms), { align: 'center' })

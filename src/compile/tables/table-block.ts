@@ -1,5 +1,5 @@
 import { EMPTY_KEY, type FactKey } from '../../model/fact.ts'
-import { formatDecimal } from '../../model/decimal.ts'
+import { formatDecimal, trimDecimal } from '../../model/decimal.ts'
 import type { PrintCell, TableBlock } from '../../model/print-document.ts'
 import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
 import { FAMILIES } from '../../tables/families/index.ts'
@@ -126,7 +126,7 @@ function amountCell(form: Form, half: number, column: TableColumnSpec, draft: Ro
   }
   const exact = unit === null ? printed.exact : fromFen(printed.exact, unit)
   return textCell(printed.text, {
-    align: 'decimal', bold: draft.type === 'total', fact: key, value: printed.value === null ? '' : formatDecimal(exact), sumOf: printed.value === null ? null : sumOf,
+    align: 'decimal', bold: draft.type === 'total', fact: key, value: printed.value === null ? '' : formatDecimal(trimDecimal(exact)), sumOf: printed.value === null ? null : sumOf,
   })
 }
 
