@@ -63,7 +63,8 @@ function kindOf(cell: FormCell): ColumnKind {
   if (head) return head
   if (isGoalLabel(label)) return goalKind(label)
   if (isFundSource(label)) return 'source'
-  if (/预算(?:数|金额|总额|安排)?|资金|金额|总额/.test(label)) return 'amount'
+  // 预算执行率权重(%) is no amount
+  if (/预算(?:数|金额|总额|安排)?|资金|金额|总额/.test(label) && !/率|权重|分值/.test(label)) return 'amount'
   return 'other'
 }
 

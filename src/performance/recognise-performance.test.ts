@@ -128,6 +128,16 @@ test('一张表列多个项目：符号、数值、计量单位分列', () => {
   ])
 })
 
+test('一张表列多个项目：预算执行率权重既不是金额，也不是指标的权重', () => {
+  const [sheet] = recognisePerformance([disclosureTable(sheetGrid([
+    ['单位', '项目名称', '预算执行率权重(%)', '项目资金（元）', '总体目标', '一级指标', '二级指标', '三级指标', '指标值', '权重'],
+    ['明州市图书馆', '开放经费', '10', '300000', '正常开放。', '产出指标', '数量指标', '开放天数', '≥310天', '20'],
+    ['', '', '', '', '', '效益指标', '社会效益指标', '读者人次', '≥1万', '30'],
+  ]), 'performance-sheet', { unit: 'yuan' })])
+  expect(fen(sheet?.annualFunds?.total)).toBe('30000000')
+  expect(sheet?.indicators.map(({ weight }) => weight?.text)).toEqual(['20', '30'])
+})
+
 test('长期指标与年度指标上下排列，整体绩效表，落款在表下', () => {
   const sheet = only(recognisePerformance([disclosureTable(sheetGrid([
     ['部门名称', ['明州市档案局', 3]],

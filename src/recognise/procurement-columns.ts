@@ -16,7 +16,7 @@ const BY_OWN_HEADER: readonly (readonly [ProcurementColumn, RegExp])[] = [
   ['economicCode', /经济(?:分类|科目)(?:编码|代码)/],
   ['economic', /经济(?:分类|科目)/],
   ['itemCode', /(?:品目|目录|采购项目)(?:编码|代码)/],
-  ['itemClass', /采购(?:类型|类别|分类|项目类别|种类)|^类别$/],
+  ['itemClass', /品目大类|采购大类|采购(?:类型|类别|分类|项目类别|种类)|^类别$/],
   ['projectCategory', /(?:支出)?项目类[别型]|支出类[别型]/],
   ['item', /采购(?:品目|目录|内容|标的|物品|品名|货物|项目内容)|品目|集中采购目录|^目录/],
   ['projectCode', /项目(?:编码|代码|编号)/],

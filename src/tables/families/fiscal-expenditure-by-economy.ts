@@ -4,7 +4,7 @@ import type { TableFamily } from '../family.ts'
 export const fiscalExpenditureByEconomy: TableFamily = {
   id: 'fiscal-expenditure-by-economy',
   titles: [/支出.*经济(?:分类|科目)/, /^财政拨款支出(?:预算|决算)?(?:总|明细)?表/],
-  unlike: [/基本支出/, /一般公共.*功能/, /三公/],
+  unlike: [/\(功能/, /基本支出/, /一般公共.*功能/, /三公/],
   header: [/经济/],
   titleKeys: [
     { match: /^(?!.*财政拨款)/, key: { fund: 'all' } },

@@ -5,7 +5,7 @@ import type { ProcurementNumber, ProcurementRow } from '../../../../model/procur
 import { UNIT_NAME } from '../../../../model/unit.ts'
 import { describeFact } from '../../../describe-fact.ts'
 import { procurementInterval, procurementUnit } from '../../../procurement-amounts.ts'
-import { amountText, factText, intervalOf, isPrinted, unitOf } from '../../../relations/operands.ts'
+import { amountText, factText, intervalOf, isNonZero, isPrinted, unitOf } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -27,7 +27,7 @@ export default defineRule({
   basis: [ACCOUNTING],
   rationale: { zh: '合计与各行之和不等，说明漏列、重列或有一数写错。', en: 'Where the total is not the sum of the rows one is missing, doubled or wrong.' },
   assumptions: [{ zh: '按印出的末位数字取区间，各行的尾差累加。', en: 'Numbers stand for the interval of their print; the rounding of the rows adds up.' }],
-  exclusions: [{ zh: '有总额未能识别的行时不判断。', en: 'Not judged where a row has no recognised amount.' }],
+  exclusions: [{ zh: '有总额未能识别的行时不判断；各行之和恰为合计两倍、三倍的，行中含有小计，不判断。', en: 'Not judged where a row has no recognised amount, nor where the rows add up to just two or three times the total: subtotals stand among them.' }],
   messages: {
     wrong: { zh: '{where}为{actual}，而{count}行明细之和为{computed}。', en: '{where} says {actual}, the {count} rows add up to {computed}.' },
   },
@@ -48,7 +48,11 @@ export default defineRule({
         if (parts.length === 0) continue
         applications += 1
         const range = parts.reduce((sum, part) => addIntervals(sum, procurementInterval(part, unit)), exactly(ZERO))
-        if (intervalsMeet(range, intervalOf(total))) continue
+        const once = intervalOf(total)
+        const twice = addIntervals(once, once)
+        // Just twice or three times the total: subtotals of classes or units stand among the rows.
+        if (isNonZero(total) && [once, twice, addIntervals(twice, once)].some((multiple) => intervalsMeet(range, multiple))) continue
+        if (intervalsMeet(range, once)) continue
         const computed = `${amountText(parts.reduce((sum, part) => addDecimals(sum, part.value), ZERO), unitOf(total))}${UNIT_NAME[unitOf(total)]}`
         findings.push({
           message: 'wrong', key: keyText(total.key), expected: computed, actual: factText(total), facts: [total.id],

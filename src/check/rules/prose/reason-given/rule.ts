@@ -9,6 +9,9 @@ const EXPLAINED: ReadonlySet<string> = new Set(['income', 'expenditure', 'income
 /** How many paragraphs further on a reason may stand: the reason of several changes is often given once behind them. */
 const REACH = 4
 
+/** The same for a total that is divided (其中：) into parts of a paragraph each. */
+const PARTS_REACH = 8
+
 export default defineRule({
   id: 'prose/reason-given',
   version: 1,
@@ -49,6 +52,8 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   if (/原因|由于|因为|系因|主要是/.test(rest)) return true
   const before = disclosure.paragraphs[paragraph]?.text.slice(0, claim.span.start) ?? ''
   if (/原因/.test(before.slice(-120))) return true
+  // `收、支预算总计各增加10万元。其中：`: a total that is divided right behind is explained by the reasons of its parts.
+  if (/其中[：:]?$/.test(rest.trim()) && disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + PARTS_REACH).some(({ text }) => /原因/.test(text))) return true
   // A paragraph that reports a change of its own explains that one, unless it begins with the reason.
   return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
     /原因/.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
