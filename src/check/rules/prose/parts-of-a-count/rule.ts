@@ -50,7 +50,7 @@ export default defineRule({
       const places = wholePlaces(found)
       if (places.length === 0) return []
       if (excess) return [{ message: 'part', key, places, data: { whole: `${whole}${unit}`, part: `${excess.label}${excess.value}${unit}` }, actual: `${whole}${unit}` }]
-      if (sum === whole || !isComplete(parts)) return []
+      if (sum === whole || !isComplete(parts) || (!endsInRest(parts) && isNested(parts, sum - whole))) return []
       return [{
         message: 'sum', key, places, data: { whole: `${whole}${unit}`, sum: `${sum}${unit}`, parts: list.join('、') }, expected: `${sum}${unit}`, actual: `${whole}${unit}`,
         ...(sum < whole && !endsInRest(parts) ? { severity: 'info' as const } : {}),
@@ -66,6 +66,9 @@ function isComplete(parts: readonly Part[]): boolean {
   if (parts.some(({ label }) => /其中|包括|含/.test(label))) return false
   return endsInRest(parts) || DIVISIONS.some((words, at) => parts.every(({ label }) => words.test(label) && !DIVISIONS[1 - at]?.test(label)))
 }
+
+/** One kind listed beside a part of it (离退休人员、退休人员): what is too much is just one of the parts. */
+const isNested = (parts: readonly Part[], excess: number): boolean => excess > 0 && parts.some(({ value }) => value === excess)
 
 /** Where the whole is printed: the number and its unit. */
 function wholePlaces({ text, match }: TextMatch) {
