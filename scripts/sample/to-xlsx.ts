@@ -84,7 +84,8 @@ const shortName = ({ id, title }: SampleTable): string =>
 
 function cellValue(text: string, isAmount: boolean): CellValue {
   if (text === '') return null
-  const reading = isAmount ? readNumber(text) : null
+  // What is not written as a number (a separator out of place) was typed as text.
+  const reading = isAmount && /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(text) ? readNumber(text) : null
   return reading?.type === 'number' ? Number(text.replaceAll(',', '')) : text
 }
 

@@ -50,6 +50,6 @@ export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
   { id: 'agencyOperation', kinds: BOTH, name: { zh: '机关运行经费情况说明', en: 'agency operating expenses' }, words: /机关运行经费/, severity: 'error', basis: '预算法 第十四条第二款' },
   { id: 'procurement', kinds: BOTH, name: { zh: '政府采购情况说明', en: 'government procurement' }, words: /政府采购|采购支出|采购预算/, severity: 'error', basis: '预算法 第十四条第三款' },
   { id: 'stateAssets', kinds: BOTH, name: { zh: '国有资产占有使用情况', en: 'state assets' }, words: /国有资产|资产占[有用]|车辆.{0,10}辆/, severity: 'warning', basis: '行政事业性国有资产管理条例 第四十四条' },
-  { id: 'performance', kinds: BOTH, name: { zh: '预算绩效情况说明', en: 'performance' }, words: /绩效/, severity: 'warning', basis: '预算法 第三十二条' },
+  { id: 'performance', kinds: BOTH, name: { zh: '预算绩效情况说明', en: 'performance' }, words: /绩效(?!工资)/, severity: 'warning', basis: '预算法 第三十二条' },
   { id: 'glossary', kinds: BOTH, name: { zh: '名词解释', en: 'glossary' }, words: /名词解释|专业.{0,3}名词|专业术语/, severity: 'warning', basis: '财预〔2016〕143号' },
 ]

@@ -4,17 +4,18 @@ import { createContext, type CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
 import { rootIds, rootOf } from './causes.ts'
+import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
 
 /**
- * One cause, one finding: what follows from a wrong number or a wrong scope names that finding as its cause. Relations
+ * One cause, one finding: what follows from a wrong number, scope or code names that finding as its cause. Relations
  * know it themselves; of the arithmetic in prose a finding follows where it is gone once the number is corrected.
  */
 export function hangUnderCauses(
   findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
 ): Finding[] {
   const ids = new Set(findings.map((finding) => finding.id))
-  const roots = new Map([...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context)])
+  const roots = new Map([...codeRoots(findings, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context)])
   return findings.map((finding) => {
     const root = roots.get(finding.id)
     return root !== undefined && root !== finding.id && ids.has(root) ? { ...finding, causes: [root] } : finding

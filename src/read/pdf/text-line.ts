@@ -42,7 +42,8 @@ export function groupLines(glyphs: readonly Glyph[]): TextLine[] {
 
 /** A line of these glyphs, which are sorted in place. */
 export function textLine(glyphs: Glyph[]): TextLine {
-  glyphs.sort((a, b) => a.x0 - b.x0)
+  // By their middles: an opening quotation mark's box begins before the narrow full stop that it follows.
+  glyphs.sort((a, b) => a.x0 + a.x1 - b.x0 - b.x1)
   const sizes = new Map<number, number>()
   let x0 = Number.POSITIVE_INFINITY
   let y0 = Number.POSITIVE_INFINITY

@@ -7,7 +7,9 @@ import { plainWanyuan } from './print.ts'
 
 /** A municipal budget of thirteen tables in 万元, with performance sheets and a special fund: the sample's form, other figures. */
 export function provincialBudget(budget: Budget, sample: SampleSource, random: Random): SampleBlock[] {
-  return buildSample(sourceOf(budget, sample, random))
+  // The sample's sentences speak of more work: every line is at least last year's.
+  const lines = budget.lines.map((line) => (line.last > line.amount ? { ...line, last: line.amount * 9n / 100_000n * 10_000n } : line))
+  return buildSample(sourceOf({ ...budget, lines }, sample, random))
 }
 
 const FUND = { generalPublic: 'generalPublic', governmentFund: 'governmentFund', own: 'unitFunds' } as const

@@ -37,7 +37,8 @@ function changeName(base: Base, random: Random): Mutation | null {
   if (names.length === 0) return null
   const place = random.pick(names)
   const { text } = place.cell
-  const changed = random.oneIn(2) ? `${text.slice(0, -2)}${text.slice(-1)}${text.slice(-2, -1)}` : text.slice(0, -2)
+  // A name without its final 支出 is a custom, no mistake.
+  const changed = random.oneIn(2) || text.endsWith('支出') ? `${text.slice(0, -2)}${text.slice(-1)}${text.slice(-2, -1)}` : text.slice(0, -2)
   return changeCell(base, place, changed === text ? `${text}费` : changed)
 }
 

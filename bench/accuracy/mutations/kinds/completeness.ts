@@ -57,6 +57,8 @@ function addStatement(base: Base, random: Random): Mutation | null {
 function removeSection(base: Base, random: Random, alsoFromContents: boolean): Mutation | null {
   const ids = ['agency-heading', 'agency-change', 'procurement-heading', 'assets-heading', 'assets', 'targets-heading', 'glossary', 'matter-10', 'three-public-change', 'three-public-heading']
   const headings = base.blocks.filter((block) => block.type === 'heading' && ids.includes(block.id) && base.blocks[base.blocks.indexOf(block) + 1]?.type !== 'table' && (alsoFromContents || isListed(base, block)))
+  // 机关运行经费 is owed by departments; a unit may be none that has it.
+    .filter(({ id }) => !(alsoFromContents && id.startsWith('agency') && titleOf(base).includes('单位')))
   if (headings.length === 0) return null
   const heading = random.pick(headings)
   if (heading.type !== 'heading') return null
@@ -72,7 +74,9 @@ function removeSection(base: Base, random: Random, alsoFromContents: boolean): M
 const titleOf = ({ blocks }: Base): string => blocks.slice(0, 2).flatMap((block) => (block.type !== 'table' && (block.type === 'title' || block.id === 'cover') ? [block.text] : [])).join('')
 
 const isListed = (base: Base, heading: SampleBlock): boolean => heading.type === 'heading'
-  && base.blocks.some((block) => block.type === 'paragraph' && block.id.startsWith('contents') && block.text.includes(heading.text.replace(/^.*?[）、]/, '')))
+  && base.blocks.some((block) => block.type === 'paragraph' && block.id.startsWith('contents') && withoutOrdinal(block.text) === withoutOrdinal(heading.text))
+
+const withoutOrdinal = (text: string): string => text.replace(/^(?:第.部分|[（(]?[一二三四五六七八九十\d]+[）)、.]+)\s*/, '')
 
 export const COMPLETENESS_KINDS: readonly MutationKind[] = [
   { id: 'table-removed', group: 'completeness', name: '缺表', extent: 'table', plant: removeTable },

@@ -6,6 +6,9 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 /** A heading or title that names the document's own year: 2024年度部门决算情况说明, 2026年部门收入预算总表. */
 const TITLE_YEAR = /((?:19|20)\d{2})\s*年度?\s*(?:[\u4e00-\u9fff“”（）]{0,24})(?:预算|决算)[\u4e00-\u9fff“”（）]{0,16}$/
 
+/** A table's title that begins with its year: 2026年财政拨款收支总表. */
+const TABLE_YEAR = /^((?:19|20)\d{2})年度?[\u4e00-\u9fff“”（）]{2,30}表$/
+
 /** 截至2024年12月31日: the day up to which assets are counted. */
 const AS_OF = /截[至止]\s*((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日|底)?/
 
@@ -47,11 +50,13 @@ function titlesOf(disclosure: Disclosure): PrintedText[] {
   const texts: PrintedText[] = disclosure.paragraphs.filter((one, index) => one.role !== 'pageHeader' && one.role !== 'pageFooter' && (one.centred || headings.has(index)))
   const known = new Set(texts.map((one) => one.text))
   for (const { title } of disclosure.tables) if (title && !known.has(title.text)) texts.push(title)
-  return texts.filter(({ text }) => TITLE_YEAR.test(text.trim()) && !/执行|相比|上年|比较/.test(text) && !/[。；]/.test(text))
+  return texts.filter(({ text }) => yearIn(text) !== null && !/执行|相比|上年|比较/.test(text) && !/[。；]/.test(text))
 }
 
+const yearIn = (text: string): RegExpExecArray | null => TITLE_YEAR.exec(text.trimEnd()) ?? TABLE_YEAR.exec(text.trimEnd())
+
 function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
-  const match = TITLE_YEAR.exec(title.text.trimEnd())
+  const match = yearIn(title.text)
   const printed = match?.[1] ?? ''
   if (!match || printed === String(disclosure.year)) return []
   const places = placesOf(title, match.index, match.index + printed.length)

@@ -1,0 +1,38 @@
+// npm run bench:accuracy [-- --part mutations|corpus]: measures how right the checker is, writes results.json here and
+// docs/accuracy.md. Without --part both parts; the corpus part only where the folder of real disclosures is there.
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { measureCorpus } from './ledger/measure-corpus.ts'
+import { mutationPart } from './mutations/part.ts'
+import { renderPage } from './page.ts'
+import { readResults, writeResults, type AccuracyResults } from './results.ts'
+
+const PAGE = join(import.meta.dirname, '../../docs/accuracy.md')
+const CORPUS = resolve(process.env['MINGSUAN_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus'))
+const PARTS = ['mutations', 'corpus'] as const
+
+const at = process.argv.indexOf('--part')
+const chosen = at < 0 ? null : process.argv[at + 1]
+
+if (at >= 0 && !PARTS.some((part) => part === chosen)) {
+  process.stderr.write('用法 / usage: npm run bench:accuracy [-- --part mutations|corpus]\n')
+  process.exitCode = 2
+} else await main()
+
+async function main(): Promise<void> {
+  const before = readResults()
+  const results: AccuracyResults = {
+    mutations: chosen === 'corpus' ? before.mutations : await mutationPart(),
+    corpus: chosen === 'mutations' ? before.corpus : await corpusPart(before),
+  }
+  writeResults(results)
+  writeFileSync(PAGE, renderPage(results))
+  process.stdout.write(`${PAGE}\n`)
+}
+
+async function corpusPart(before: AccuracyResults): Promise<AccuracyResults['corpus']> {
+  const measured = await measureCorpus(CORPUS)
+  if (!measured) process.stderr.write(`没有真实文件，沿用上次结果 / no real disclosures, the last figures stay: ${CORPUS}\n`)
+  // Messages quote the documents; the page counts only.
+  return measured ? { ...measured, unjudged: measured.unjudged.map((one) => ({ ...one, message: '' })) } : before.corpus
+}
