@@ -20,8 +20,11 @@ export interface UnitCause {
 
 const UNITS = Object.keys(UNIT_EXPONENT) as AmountUnit[]
 
-/** One amount that differs by a power of ten is a slip of its own; a wrong unit moves every amount of its table. */
+/** A wrong unit moves every amount of its table; one amount that differs by a power of ten may be a slip of its own. */
 const MIN_CELLS = 2
+
+/** So many digits in a row are the same number in another unit by no chance. */
+const MIN_DIGITS = 4
 
 /**
  * The tables whose unit is wrong. In such a table (nearly) every comparison with the outside fails, and (nearly) all of
@@ -46,16 +49,26 @@ export function findUnits(instances: readonly Instance[], disclosure: Disclosure
 function causeOf(table: number, unit: AmountUnit, instances: readonly Instance[]): Omit<UnitCause, 'rival'> | null {
   const across = instances.filter((one) => reachesOut(one, table))
   const failing = across.filter((one) => one.outcome === 'fails')
-  if (failing.length < MIN_CELLS) return null
+  if (failing.length === 0) return null
   const kept = across.filter((one) => one.outcome === 'holds' && one.type !== 'bound' && amountsOf(one).some((fact) => isOf(fact, table) && isNonZero(fact))).length
   for (const expected of UNITS) {
     const by = UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit]
     if (by === 0) continue
     const explains = failing.filter((one) => holdsMoved(one, table, by))
-    const cells = new Set(explains.flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)).map(cellOf)))
-    if (cells.size >= MIN_CELLS && kept * 10 <= explains.length && explains.length * 4 >= failing.length * 3) return { table, expected, explains }
+    const own = explains.flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)))
+    const several = new Set(own.map(cellOf)).size >= MIN_CELLS && kept * 5 <= explains.length && explains.length * 4 >= failing.length * 3
+    if (several || (kept === 0 && isOnlyComparison(own, failing, explains, table))) return { table, expected, explains }
   }
   return null
+}
+
+/** All that can be compared is one long number, and another table prints it as well: a caption with a slip, not a number. */
+function isOnlyComparison(own: readonly Fact[], failing: readonly Instance[], explains: readonly Instance[], table: number): boolean {
+  const [first] = own
+  const inProse = (one: Instance): boolean => amountsOf(one).some(({ origin }) => origin.type === 'claim')
+  if (failing.some((one) => !explains.includes(one) && !inProse(one))) return false
+  return first !== undefined && first.text.replace(/\D|0+$/g, '').length >= MIN_DIGITS && first.unit !== null
+    && explains.some((one) => one.type === 'same' && amountsOf(one).some(({ origin }) => origin.type === 'cell' && origin.table !== table))
 }
 
 const amountsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map(({ fact }) => fact)]

@@ -18,9 +18,9 @@ export default defineRule({
     en: 'Where yuan and 10,000 yuan are mixed up every amount of the table contradicts the others. The cause is one: the unit over the table.',
   },
   assumptions: [
-    { zh: '该表与表外可比的非零金额至少两个，换成另一单位后，四分之三以上的不符随之消除；原单位下相符的不超过其十分之一。', en: 'At least two amounts that are not zero can be compared; in the other unit three quarters of the contradictions vanish, and hardly any comparison held before.' },
+    { zh: '该表与表外可比的金额，换成另一单位后四分之三以上的不符随之消除，原单位下相符的不超过其五分之一；可比的只有一个金额时，须有四位以上有效数字，且另一表印有同一数。', en: 'In the other unit three quarters of the contradictions vanish, and hardly any comparison held before; where one amount alone can be compared it has four digits and another table prints it.' },
   ],
-  exclusions: [{ zh: '只有一个金额相差整十倍数的，按小数点或单位写错的单个数报告。', en: 'A single amount off by a power of ten is reported as one wrong number.' }],
+  exclusions: [{ zh: '表中别的金额都相符、只有一个相差整十倍数的，按单个数报告；只与正文一个数可比的，不能断定是表还是正文的单位有误。', en: 'One amount among others that agree is reported as one wrong number; with one figure of the prose alone to compare, which unit is wrong is open.' }],
   messages: {
     wrong: {
       zh: '{table}的单位“{actual}”应为“{expected}”：换算后与别处的{count}处不符随之消除。',

@@ -72,9 +72,10 @@ function claimedFunds(disclosure: Disclosure): { readonly facts: readonly Fact[]
   return { facts: chosen, high: high(chosen) }
 }
 
-/** 项目支出 of all funds, printed in a table; with several prints the largest. */
+/** 项目支出 of all funds, printed in a table whose unit is right; with several prints the largest. */
 function projectExpenditure(disclosure: Disclosure, context: CheckContext): Fact | null {
-  const facts = context.relations.trusted.facts.filter(({ key, origin, kind, interval }) => origin.type === 'cell' && kind === 'amount' && interval !== null
+  const wrongUnit = new Set(context.causes.units.map(({ table }) => table))
+  const facts = context.relations.trusted.facts.filter(({ key, origin, kind, interval }) => origin.type === 'cell' && !wrongUnit.has(origin.table) && kind === 'amount' && interval !== null
     && key.measure === 'expenditure' && key.nature === 'project' && key.fund === 'all' && key.year === disclosure.year
     && key.functional === null && key.economic === null && key.item === null && key.project === null && key.unit === null)
   return facts.toSorted((a, b) => compareDecimals(intervalOf(b).high, intervalOf(a).high))[0] ?? null
