@@ -16,6 +16,13 @@ const CASES: readonly ProseCase[] = [
       'income 2023 final stateCapital = 0; 0% of income 2023 final',
       'income 2023 final other = 100; 8.33% of income 2023 final',
     ]],
+    ['2023年本年收入合计1200.00万元；包括财政拨款收入1100.00万元（其中：一般公共预算1000.00万元，政府性基金预算100.00万元），占收入合计91.67%；其他收入100.00万元，占收入合计8.33%。', [
+      'income 2023 final = 1200',
+      'income 2023 final fiscal = 1100; 91.67% of income 2023 final',
+      'income 2023 final generalPublic = 1000',
+      'income 2023 final governmentFund = 100',
+      'income 2023 final other = 100; 8.33% of income 2023 final',
+    ]],
     ['三、支出决算情况说明'],
     ['2023年本年支出合计1100.00万元，其中：基本支出900.00万元，占81.82%；项目支出200.00万元，占18.18%；上缴上级支出0万元，占0%。', [
       'expenditure 2023 final = 1100',

@@ -29,6 +29,8 @@ class ParagraphReader {
   /** Where the words of the next quantity begin, and where its sentence part does. */
   #wordsFrom = 0
   #partFrom = 0
+  /** What the sentence spoke of in front of each open bracket that divides it; null for brackets of words. */
+  readonly #brackets: (Pick<ClaimLedger, 'open' | 'subject' | 'head'> | null)[] = []
 
   constructor(context: ParagraphContext) {
     this.#context = context
@@ -67,7 +69,7 @@ class ParagraphReader {
   #separate(event: Event): number {
     const mark = this.#text[event.start] ?? ''
     if (mark === '（') return this.#openBracket(event)
-    if (mark === '）') return event.end
+    if (mark === '）') return this.#closeBracket(event)
     if (mark === '、') {
       if (event.start === this.#wordsFrom) this.#wordsFrom = event.end
       return event.end
@@ -96,9 +98,23 @@ class ParagraphReader {
   #openBracket(event: Event): number {
     if (this.#text.startsWith('Ⓟ）', event.end) && this.#rateInBracket(event)) return this.#advance(event.end + 2)
     const bracket = bracketAt(this.#text, event.end, (phrase) => this.#names(phrase))
-    if (bracket.kind === 'words') return event.end
-    if (bracket.kind === 'aside' || !this.#ledger.open) return this.#advance(bracket.end)
-    this.#ledger.head = this.#ledger.open.key
+    const { open, subject, head } = this.#ledger
+    if (bracket.kind === 'words') {
+      this.#brackets.push(open && /^其中[^（）]*[ⒶⓏ]/.test(this.#text.slice(event.end, bracket.end)) ? { open, subject, head } : null)
+      return event.end
+    }
+    if (bracket.kind === 'aside' || !open) return this.#advance(bracket.end)
+    this.#brackets.push({ open, subject, head })
+    this.#ledger.head = open.key
+    return this.#advance(event.end)
+  }
+
+  /** `财政拨款收入100万元（其中：一般公共预算100万元，政府性基金预算0万元），占100%`: behind the bracket the whole is spoken of again. */
+  #closeBracket(event: Event): number {
+    const before = this.#brackets.pop() ?? null
+    if (before === null) return event.end
+    this.#ledger.settle()
+    Object.assign(this.#ledger, before)
     return this.#advance(event.end)
   }
 

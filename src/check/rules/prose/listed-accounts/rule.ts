@@ -30,7 +30,7 @@ export default defineRule({
   rationale: { zh: '“主要包括”所列科目在表中没有数字，或表中有数字的科目没有列出，多是沿用上年文字。', en: 'An account listed in prose has no figure in the table, or the reverse: the list was taken over from last year.' },
   assumptions: [{ zh: '“主要包括”逐项列到款级科目。', en: 'The list goes through the 款 accounts one by one.' }],
   exclusions: [
-    { zh: '以“等”结尾的列举不要求列全。', en: 'A list that ends with 等 need not be complete.' },
+    { zh: '以“等”结尾的列举，以及漏列超过三分之一的列举，只是举其主要，不要求列全。', en: 'A list that ends with 等, or that leaves out more than a third, names the main accounts only.' },
     { zh: '表中找不到的名称（可能是概括说法）。', en: 'Names that the table does not know (they may be summary words).' },
   ],
   messages: {
@@ -76,8 +76,11 @@ const blanks = (names: readonly string[], accounts: ReadonlyMap<string, Account 
 
 function unlisted(names: readonly string[], accounts: ReadonlyMap<string, Account & { code: string; amount: string }>, kind: string, places: readonly Place[]): Draft[] {
   const range = kind === '人员经费' ? PERSONNEL : PUBLIC_USE
-  return [...accounts].flatMap(([name, account]) => {
-    if (!account.filled || !range.test(account.code) || names.includes(name) || places.length === 0) return []
+  const filled = [...accounts].filter(([, account]) => account.filled && range.test(account.code))
+  const missing = filled.filter(([name]) => !names.includes(name))
+  // 主要包括 that leaves out more than every third account names the main ones only.
+  if (places.length === 0 || missing.length * 3 > filled.length) return []
+  return missing.flatMap(([name, account]) => {
     return [{
       message: 'unlisted' as const, data: { kind: kindName(kind), name, amount: account.amount }, key: `unlisted|${kind}|${name}`,
       places: [...places, ...account.places], facts: account.facts,
