@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, decimal, formatDecimal, parseDecimal, ZERO, type Decimal } from '../../../../model/decimal.ts'
+import { addDecimals, compareDecimals, decimal, formatDecimal, parseDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import { toHalfWidth } from '../../../../model/number-text.ts'
 import type { FormField, PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { hasSheets, projectName } from '../../../performance-text.ts'
@@ -38,7 +38,7 @@ export default defineRule({
         applications += 1
         const sum = values.reduce<Decimal>((all, value) => (value ? addDecimals(all, value) : all), ZERO)
         const places = weights.flatMap((weight) => weight.places)
-        if (TOTALS.some((total) => compareDecimals(total, sum) === 0) || places.length === 0) continue
+        if ([...TOTALS, ...withoutExecution(sheet)].some((total) => compareDecimals(total, sum) === 0) || places.length === 0) continue
         findings.push({ message: 'differs', data: { project: projectName(sheet), sum: formatDecimal(sum) }, key: `${projectName(sheet)}|${horizon}`, places, actual: formatDecimal(sum), expected: '100' })
       }
     }
@@ -62,6 +62,11 @@ function weightsOf(sheet: PerformanceSheet, horizon: 'annual' | 'wholePeriod'): 
     return [weight]
   })
 }
+
+/** What is left of 100 where the form prints the weight of 预算执行率 apart. */
+const withoutExecution = (sheet: PerformanceSheet): readonly Decimal[] => sheet.otherFields
+  .filter(({ label }) => /执行率.*(?:权重|分值)/.test(label.replace(/\s+/g, '')))
+  .flatMap(({ field }) => valueOf(field) ?? []).map((weight) => subtractDecimals(decimal(100n), weight))
 
 function valueOf({ text }: FormField): Decimal | null {
   const digits = /^(\d+(?:\.\d+)?)\s*(?:分|%)?$/.exec(toHalfWidth(text).trim())?.[1]
