@@ -75,9 +75,16 @@ async function runOn(slot: Slot, task: DocumentTask, limits: PoolLimits): Promis
 const HEADROOM = 384
 const LOOK_EVERY = 100
 
+/** Megabytes for what has just been made: less than V8 would take by itself saves a quarter of the memory and no time. */
+const YOUNG = 32
+
 function startWorker(limits: PoolLimits): Worker {
-  // V8 now and then ends the whole process when a thread meets its hard limit: that is the last resort, not the rule.
-  const worker = new Worker(ENTRY, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: limits.megabytes + HEADROOM } })
+  const resourceLimits = {
+    // V8 now and then ends the whole process when a thread meets its hard limit: that is the last resort, not the rule.
+    maxOldGenerationSizeMb: limits.megabytes + HEADROOM,
+    maxYoungGenerationSizeMb: YOUNG,
+  }
+  const worker = new Worker(ENTRY, { execArgv: [], resourceLimits })
   // An idle thread keeps no process alive.
   worker.unref()
   return worker
