@@ -32,7 +32,8 @@ const EXPECTED: Readonly<Record<string, readonly (readonly [string, string, stri
   ],
 }
 
-const RELATIONS = RULES.filter((rule) => /^(?:relations|cause|procurement)\//.test(rule.id))
+/** Rules of arithmetic: the account of a purchase is judged by its name, in the ledger of bench/accuracy. */
+const RELATIONS = RULES.filter((rule) => /^(?:relations|cause|procurement)\//.test(rule.id) && rule.id !== 'procurement/economic-account')
 
 describe.skipIf(!hasCorpus)('relations on the corpus (skipped where MINGSUAN_CORPUS is missing)', () => {
   for (const document of corpusDocuments()) {

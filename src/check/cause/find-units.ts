@@ -23,6 +23,9 @@ const UNITS = Object.keys(UNIT_EXPONENT) as AmountUnit[]
 /** A wrong unit moves every amount of its table; one amount that differs by a power of ten may be a slip of its own. */
 const MIN_CELLS = 2
 
+/** A document with more tables of wrong units than this is not one with slips in it. */
+const MAX_CAUSES = 20
+
 /** So many digits in a row are the same number in another unit by no chance. */
 const MIN_DIGITS = 4
 
@@ -31,23 +34,39 @@ const MIN_DIGITS = 4
  * them hold once its amounts are taken in one other unit. Where two tables alone contradict each other, either may be it.
  */
 export function findUnits(instances: readonly Instance[], disclosure: Disclosure): readonly UnitCause[] {
+  const judged = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && one.terms.length > 0 && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
+  if (!judged.some((one) => one.outcome === 'fails')) return []
   const causes: UnitCause[] = []
-  let left = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && one.terms.length > 0 && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
-  if (!left.some((one) => one.outcome === 'fails')) return []
-  for (;;) {
-    const found = disclosure.tables.flatMap(({ id, unit }) => (unit ? causeOf(id, unit, left) ?? [] : []))
+  const across = acrossTables(judged)
+  const explained = new Set<Instance>()
+  while (causes.length < MAX_CAUSES) {
+    const found = disclosure.tables.flatMap(({ id, unit }) => (unit ? causeOf(id, unit, (across.get(id) ?? []).filter((one) => !explained.has(one))) ?? [] : []))
       .toSorted((a, b) => b.explains.length - a.explains.length)
     const [best, next] = found
-    if (!best) return causes
-    const explained = new Set(best.explains)
+    if (!best) break
+    for (const one of best.explains) explained.add(one)
     const rival = next && next.explains.length === best.explains.length && next.explains.every((one) => explained.has(one)) ? next.table : null
     causes.push({ ...best, rival })
-    left = left.filter((one) => !explained.has(one))
   }
+  return causes
 }
 
-function causeOf(table: number, unit: AmountUnit, instances: readonly Instance[]): Omit<UnitCause, 'rival'> | null {
-  const across = instances.filter((one) => reachesOut(one, table))
+/** Numbers of one table held against numbers of elsewhere, by table. */
+function acrossTables(instances: readonly Instance[]): ReadonlyMap<number, readonly Instance[]> {
+  const across = new Map<number, Instance[]>()
+  for (const one of instances) {
+    const tables = new Set(amountsOf(one).map(({ origin }) => (origin.type === 'cell' ? origin.table : -1)))
+    if (tables.size < 2) continue
+    for (const table of tables) {
+      const list = across.get(table)
+      if (list) list.push(one)
+      else across.set(table, [one])
+    }
+  }
+  return across
+}
+
+function causeOf(table: number, unit: AmountUnit, across: readonly Instance[]): Omit<UnitCause, 'rival'> | null {
   const failing = across.filter((one) => one.outcome === 'fails')
   if (failing.length === 0) return null
   const kept = across.filter((one) => one.outcome === 'holds' && one.type !== 'bound' && amountsOf(one).some((fact) => isOf(fact, table) && isNonZero(fact))).length
@@ -73,12 +92,6 @@ function isOnlyComparison(own: readonly Fact[], failing: readonly Instance[], ex
 
 const amountsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map(({ fact }) => fact)]
 const isOf = ({ origin }: Fact, table: number): boolean => origin.type === 'cell' && origin.table === table
-
-/** Numbers of this table held against numbers of elsewhere. */
-function reachesOut(one: Instance, table: number): boolean {
-  const facts = amountsOf(one)
-  return facts.some((fact) => isOf(fact, table)) && facts.some((fact) => !isOf(fact, table))
-}
 
 /** Whether the application holds with the table's amounts moved by a power of ten. */
 function holdsMoved(one: Instance, table: number, by: number): boolean {
