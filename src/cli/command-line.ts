@@ -11,8 +11,8 @@ const LOADERS: Readonly<Record<string, () => Promise<(args: readonly string[], l
   read: async () => (await import('./read-command.ts')).readCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
-  template: async () => (await import('./later-commands.ts')).templateCommand,
-  compile: async () => (await import('./later-commands.ts')).compileCommand,
+  template: async () => (await import('./template-command.ts')).templateCommand,
+  compile: async () => (await import('./compile-command.ts')).compileCommand,
   serve: async () => (await import('./later-commands.ts')).serveCommand,
 }
 

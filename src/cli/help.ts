@@ -1,11 +1,13 @@
 import type { Bilingual } from '../check/bilingual.ts'
 
 export const HELP: Bilingual = {
-  zh: `明算 mingsuan：读取、核对政府预算公开和决算公开文件
+  zh: `明算 mingsuan：读取、核对、编制政府预算公开和决算公开文件
 
 用法：
   mingsuan read 文件或文件夹…  [--format json|csv|xlsx] [--out 位置 [--resume]]
   mingsuan check 文件或文件夹… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out 位置 [--resume]] [--lang zh|en]
+  mingsuan template [--out budget.xlsx] [--base 上年公开文件 | --tables 填好的表]
+  mingsuan compile 工作簿.xlsx --out 文件夹 [--formats docx,xlsx,pdf,html,datapackage]
   mingsuan rules [规则编号]
   mingsuan --help | --version
 
@@ -17,11 +19,13 @@ export const HELP: Bilingual = {
 
 结束状态：0 没有“错误”级问题；1 至少有一处；2 用法不对，或有文件读不了（其余文件照常处理）。
 各命令的说明：mingsuan 命令 --help`,
-  en: `mingsuan: reads and checks Chinese government budget disclosures (budgets and final accounts)
+  en: `mingsuan: reads, checks and compiles Chinese government budget disclosures (budgets and final accounts)
 
 Usage:
   mingsuan read PATH…  [--format json|csv|xlsx] [--out P [--resume]]
   mingsuan check PATH… [--format text|json|ndjson|html|xlsx|sarif|pdf] [--out P [--resume]] [--lang zh|en]
+  mingsuan template [--out budget.xlsx] [--base LAST | --tables FILLED]
+  mingsuan compile BUDGET.xlsx --out DIR [--formats docx,xlsx,pdf,html,datapackage]
   mingsuan rules [ID]
   mingsuan --help | --version
 
@@ -87,6 +91,42 @@ codes, performance targets, privacy, wording.
                     unchanged are not done again, and the result is that of an uninterrupted run. Progress is kept in
                     a hidden file beside the result, which is gone once the run is finished
   --lang zh|en      language (default zh)`,
+  },
+  template: {
+    zh: `mingsuan template [--out budget.xlsx] [--base 上年公开文件] [--tables 填好的表]
+
+生成预算（决算）填报工作簿：逐栏说明、下拉列表、示例行。填好后用 compile 编制公开文件。
+  --out 文件       写到哪里（默认 budget.xlsx；已有的文件不覆盖）
+  --base 文件      上年的公开文件（read 能读的任何格式）：数字带入“上年”各栏，文字带入待核对，带入的行都有标记
+  --tables 文件    按其他格式填好的表（如一体化系统导出的 xls）：数字带入“本年”各栏`,
+    en: `mingsuan template [--out budget.xlsx] [--base LAST] [--tables FILLED]
+
+Writes the budget workbook: every column explained, drop-down lists, example rows. Fill it in, then compile it.
+  --out FILE       where to (default budget.xlsx; an existing file is not overwritten)
+  --base FILE      last year's disclosure in any format that read takes: its numbers become last year's, its words are
+                   taken over to be gone through; every row taken over is marked
+  --tables FILE    tables filled in another layout: their numbers become this year's`,
+  },
+  compile: {
+    zh: `mingsuan compile 工作簿.xlsx --out 文件夹 [--formats docx,xlsx,pdf,html,datapackage] [--template 编号] [--base 上年公开文件]
+
+由填报工作簿编制整套公开文件：合计、差额、百分比、万元数都由系统计算，文字中的每个数都取自同一个来源。
+生成后逐个读回：数字须与编制时一致，并执行全部核对规则。缺什么、错在哪一格，一次列全。
+  --out 文件夹     写到哪里
+  --formats 列表   要哪些格式（默认全部）
+  --template 编号  公开文件格式（默认按工作簿“基本信息”）：national-final、shanghai-9、shanxi-13
+  --base 文件      工作簿没有上年数时，从上年公开文件取
+结束状态：0 没有“错误”级问题；1 有；2 工作簿有错或缺项`,
+    en: `mingsuan compile BUDGET.xlsx --out DIR [--formats docx,xlsx,pdf,html,datapackage] [--template ID] [--base LAST]
+
+A whole disclosure from the budget workbook: totals, differences, percentages and 万元 are computed, and every number in
+prose comes from the one place where the tables take theirs. Each file is read back: the numbers have to be the same,
+and every rule is applied. What is missing or wrong is listed at once, by sheet and cell.
+  --out DIR        where to
+  --formats LIST   which formats (default: all)
+  --template ID    national-final, shanghai-9 or shanxi-13 (default: as the workbook says)
+  --base FILE      takes last year's figures from last year's disclosure where the workbook has none
+Exit status: 0 nothing of severity error; 1 at least one; 2 the workbook is wrong or incomplete`,
   },
   rules: {
     zh: `mingsuan rules [规则编号] [--lang zh|en]

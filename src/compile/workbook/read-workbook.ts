@@ -35,7 +35,7 @@ export async function readBudgetWorkbook(bytes: Uint8Array): Promise<ReadWorkboo
   const identity = readIdentity(sheets, problems)
   const records = (name: string): readonly SheetRecord[] => {
     const spec = SHEETS.find((one) => one.name === name)
-    return spec ? sheetRecords(spec, sheets, problems) : []
+    return spec ? sheetRecords(spec, sheets, identity.kind === 'final' ? '本年决算数' : '本年预算数', problems) : []
   }
   for (const { name } of SHEETS) if (!sheets.has(name)) problems.push({ sheet: name, cell: null, message: '没有这张表，请用 mingsuan template 重新生成工作簿并保留全部工作表' })
   const units = records('预算单位').map((record): Budget['units'][number] => {

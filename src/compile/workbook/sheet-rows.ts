@@ -3,6 +3,7 @@ import { toHalfWidth } from '../../model/number-text.ts'
 import type { SourceTree } from '../../model/source-tree.ts'
 import { toFen } from '../../model/unit.ts'
 import type { SheetSpec } from './sheet-spec.ts'
+import { TAKEN_OVER } from './words.ts'
 import type { WorkbookProblem } from './workbook-error.ts'
 
 /** What stands in a cell, and where. */
@@ -63,7 +64,7 @@ export interface SheetRecord {
 }
 
 /** The records of a sheet, from below its header on; the example row and blank rows are passed over. */
-export function sheetRecords(spec: SheetSpec, sheets: ReadonlyMap<string, SheetCells>, problems: WorkbookProblem[]): readonly SheetRecord[] {
+export function sheetRecords(spec: SheetSpec, sheets: ReadonlyMap<string, SheetCells>, current: string, problems: WorkbookProblem[]): readonly SheetRecord[] {
   const cells = sheets.get(spec.name)
   if (!cells) return []
   const header = [...cells].find(([, row]) => [...row.values()].filter(({ text }) => spec.columns.some(({ name }) => name === plain(text))).length >= Math.min(2, spec.columns.length))
@@ -78,7 +79,18 @@ export function sheetRecords(spec: SheetSpec, sheets: ReadonlyMap<string, SheetC
   return [...cells].filter(([row]) => row > headerRow).sort(([a], [b]) => a - b)
     .filter(([, row]) => number === undefined || row.get(number)?.text !== '例')
     .filter(([, row]) => spec.columns.some(({ name }) => row.has(columns.get(name) ?? -1)))
-    .map(([index, row]) => sheetRecord(spec, index, row, columns, problems))
+    .map(([index, row]) => {
+      const record = sheetRecord(spec, index, row, columns, problems)
+      if (number !== undefined && row.get(number)?.text === TAKEN_OVER) unconfirmed(spec, record, current)
+      return record
+    })
+}
+
+/** Numbers of last year need this year's beside them; words of last year need somebody to go over them. */
+function unconfirmed(spec: SheetSpec, record: SheetRecord, current: string): void {
+  if (spec.columns.some(({ name }) => name === current)) {
+    if (record.text(current) === '') record.problem(current, `这一行由上年公开文件带入，请填写“${current}”（没有的填0）`)
+  } else if (spec.name !== '科目名称') record.problem('序号', '这一行由上年公开文件带入，尚未核对：请改为本年内容后，把“序号”由“上年”改为数字；不再需要的删除该行')
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, '').replace(/^\*/, '')

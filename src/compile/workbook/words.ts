@@ -1,6 +1,9 @@
 import type { CarryOverLine, ThreePublicItem, UnitType } from '../../model/budget/budget.ts'
 import type { FactKey, Fund, Nature } from '../../model/fact.ts'
 
+/** Stands as a row's 序号 where the row was taken over from last year's disclosure and nobody has confirmed it. */
+export const TAKEN_OVER = '上年'
+
 /** The words of the workbook's drop-down lists, and what they stand for. */
 
 export const FUND_WORDS: Readonly<Record<string, Fund>> = {

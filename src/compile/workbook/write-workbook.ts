@@ -3,6 +3,7 @@ import { classification } from '../../model/classification/classification.ts'
 import type { AccountSystem } from '../../model/classification/account.ts'
 import { readTemplate, templateIds } from '../read-template.ts'
 import { IDENTITY_ROWS, SHEETS, type ColumnSpec, type SheetSpec } from './sheet-spec.ts'
+import { TAKEN_OVER } from './words.ts'
 import { workbookGuide } from './workbook-guide.ts'
 
 /** A value for every cell that is to be filled in; rows of a sheet in the order of its columns. */
@@ -55,12 +56,13 @@ function identitySheet({ identity }: WorkbookContent): WriteSheet {
 function dataSheet(spec: SheetSpec, content: WorkbookContent): WriteSheet {
   const given = content.rows[spec.name] ?? []
   const marked = content.marked?.[spec.name]
-  const rows: CellValue[][] = [[spec.name], [spec.purpose], ['序号', ...spec.columns.map(({ name }) => name)], ['例', ...spec.example], ...given.map((row, i) => [String(i + 1), ...row.map((text, column) => value(text, spec.columns[column]))])]
+  const rows: CellValue[][] = [[spec.name], [spec.purpose], ['序号', ...spec.columns.map(({ name }) => name)], ['例', ...spec.example], ...given.map((row, i) => [marked?.has(i) ? TAKEN_OVER : String(i + 1), ...row.map((text, column) => value(text, spec.columns[column]))])]
   const cells = new Map<string, Partial<Cell>>([['0,0', { style: TITLE }], ['1,0', { style: PURPOSE }], ['2,0', { style: HEADER }], ['3,0', { style: EXAMPLE }]])
   spec.columns.forEach((column, i) => {
     const note = [column.required ? '必填。' : '', column.note].join('')
     cells.set(`2,${i + 1}`, { style: column.required ? REQUIRED : HEADER, ...(note === '' ? {} : { comment: { author: '明算', text: note } }) })
     cells.set(`3,${i + 1}`, { style: EXAMPLE })
+    given.forEach((_, row) => cells.set(`${row + FIRST_DATA_ROW},0`, { style: marked?.has(row) ? MARKED : DATA }))
     given.forEach((_, row) => cells.set(`${row + FIRST_DATA_ROW},${i + 1}`, { style: { ...(marked?.has(row) ? MARKED : DATA), numFmt: formatOf(column) } }))
   })
   return {

@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { compileDisclosure } from '../compile/compile-disclosure.ts'
+import { withBase } from '../compile/base/with-base.ts'
+import { CompileError } from '../compile/problem.ts'
+import { readTemplate, templateIds } from '../compile/read-template.ts'
+import { readBudgetWorkbook } from '../compile/workbook/read-workbook.ts'
+import { WorkbookError } from '../compile/workbook/workbook-error.ts'
+import type { CompiledDisclosure } from '../model/compiled-disclosure.ts'
+import { COMPILE_FORMATS, renderFormat, type CompileFormat } from './compile-formats.ts'
+import { checkCompiled } from './compiled-check.ts'
+import type { ExitStatus } from './command-line.ts'
+import { documentError } from './document-errors.ts'
+import type { Language } from './language.ts'
+import { choice, parse } from './options.ts'
+import { cannotWrite } from './output.ts'
+import { UsageError } from './usage-error.ts'
+import { readBase } from './read-base.ts'
+
+/**
+ * `mingsuan compile BUDGET.xlsx --out DIR`: the whole disclosure in every format, read back and checked. `--base`: last
+ * year's disclosure gives last year's figures where the workbook has none.
+ */
+export async function compileCommand(args: readonly string[], language: Language): Promise<ExitStatus> {
+  const { values, positionals } = parse('compile', args, ['out', 'formats', 'template', 'base', 'lang'])
+  const { out } = values
+  if (out === undefined) throw new UsageError('compile 要用 --out 写明输出位置。', 'compile needs --out: where the result goes.')
+  const [path, ...more] = positionals
+  if (path === undefined || more.length > 0) {
+    throw new UsageError('compile 后面要写一本填好的工作簿，例如：mingsuan compile budget.xlsx --out 公开文件', 'compile needs one filled workbook, for instance: mingsuan compile budget.xlsx --out disclosure')
+  }
+  const formats = formatsOf(values['formats'])
+  const compiled = await compiledFrom(path, values['template'], values['base'], language)
+  if (!compiled) return 2
+  return writeAndCheck(compiled, formats, out, language)
+}
+
+function formatsOf(given: string | undefined): readonly CompileFormat[] {
+  if (given === undefined) return COMPILE_FORMATS
+  return [...new Set(given.split(/[,，]/).map((one) => choice('formats', one.trim(), COMPILE_FORMATS, 'docx')))]
+}
+
+/** null where the workbook could not be read or compiled; every problem is then on standard error. */
+async function compiledFrom(path: string, template: string | undefined, base: string | undefined, language: Language): Promise<CompiledDisclosure | null> {
+  const fail = (lines: readonly string[]): null => {
+    process.stderr.write(`${[language === 'zh' ? `${path}：有 ${lines.length} 处要改` : `${path}: ${lines.length} to correct`, ...lines.map((line) => `  ${line}`)].join('\n')}\n`)
+    return null
+  }
+  try {
+    const read = await readBudgetWorkbook(await readFile(path))
+    const budget = base === undefined ? read.budget : withBase(read.budget, await readBase(base, 'nextYear', language))
+    return compileDisclosure(budget, readTemplate(choice('template', template, templateIds(), read.template)))
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    if (error instanceof WorkbookError) return fail(error.problems.map(({ sheet, cell, message }) => `${sheet}${cell === null ? '' : ` ${cell}`}：${message}`))
+    if (error instanceof CompileError) return fail(error.problems.map(({ where, message }) => `${where}：${message}`))
+    process.stderr.write(`${path}：${documentError(error, language).message}\n`)
+    return null
+  }
+}
+
+async function writeAndCheck(compiled: CompiledDisclosure, formats: readonly CompileFormat[], folder: string, language: Language): Promise<ExitStatus> {
+  const zh = language === 'zh'
+  const name = compiled.document.title.replace(/[\\/:*?"<>|\s]+/g, '')
+  let wrong = false
+  for (const format of formats) {
+    const files = await renderFormat(format, compiled, name)
+    for (const [file, bytes] of files) await write(join(folder, file), bytes)
+    const [first] = files
+    if (!first || format === 'datapackage') {
+      process.stdout.write(`${join(folder, 'datapackage')}  ${zh ? `${files.size} 个文件` : `${files.size} files`}\n`)
+      continue
+    }
+    const { findings, facts, lost } = await checkCompiled(compiled, first[1])
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    wrong ||= errors.length > 0 || lost > 0
+    const counts = zh
+      ? `读回 ${facts - lost}/${facts} 个数，错误 ${errors.length}，警告 ${findings.filter(({ severity }) => severity === 'warning').length}`
+      : `${facts - lost} of ${facts} numbers read back, ${errors.length} errors, ${findings.filter(({ severity }) => severity === 'warning').length} warnings`
+    process.stdout.write(`${join(folder, first[0])}  ${counts}\n`)
+    for (const { severity, rule, message, messageEn } of findings) {
+      if (severity !== 'info') process.stdout.write(`  ${zh ? (severity === 'error' ? '错误' : '警告') : severity}  ${zh ? message : messageEn}  [${rule}]\n`)
+    }
+  }
+  return wrong ? 1 : 0
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { baseBudget } from '../compile/base/base-budget.ts'
+import { readTemplate, templateIds } from '../compile/read-template.ts'
+import type { Budget } from '../model/budget/budget.ts'
+import { readDocument } from '../read/read-document.ts'
+import { recognise } from '../recognise/recognise.ts'
+import { documentError } from './document-errors.ts'
+import type { Language } from './language.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What a disclosure hands on to the next year's budget (or, filled tables, to its own year's). Throws a `UsageError` that says why not. */
+export async function readBase(path: string, use: 'nextYear' | 'sameYear', language: Language): Promise<Budget> {
+  const disclosure = await readFile(path).then(readDocument).then(recognise, (error: unknown) => {
+    const { message } = documentError(error, language)
+    throw new UsageError(`${path}：${message}`, `${path}: ${message}`)
+  })
+  const year = disclosure.year === null ? null : disclosure.year + (use === 'nextYear' ? 1 : 0)
+  const budget = year === null ? null : baseBudget(disclosure, year)
+  if (!budget) {
+    throw new UsageError(
+      `${path}：看不出是哪个部门（单位）哪一年的预算或决算，不能作为来源。请换一份完整的公开文件，或先在表题中写明年度和名称。`,
+      `${path}: kind, year or entity cannot be told; name them in its titles, or choose a whole disclosure.`,
+    )
+  }
+  return budget
+}
+
+/** The template that fits a budget best: of its kind and, among those, by the tables' unit is for the clerk to change. */
+export const templateFor = ({ kind, scope }: Budget): string =>
+  templateIds().find((id) => id !== 'shanghai-9' && readTemplate(id).kind === kind && readTemplate(id).scopes.includes(scope)) ?? templateIds()[0] ?? ''

@@ -1,0 +1,124 @@
+import type { BudgetLine, CarryOverLine, IncomeLine, PeriodAmount, ThreePublicLine } from '../../model/budget/budget.ts'
+import { addDecimals, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
+import type { Disclosure } from '../../model/disclosure.ts'
+import { EMPTY_KEY, keyText, type FactKey, type Fund } from '../../model/fact.ts'
+
+type Period = Pick<FactKey, 'year' | 'phase'>
+type Lookup = (key: Partial<FactKey> & Pick<FactKey, 'measure'>, period: Period) => Decimal | null
+
+export interface BaseLines {
+  readonly lines: readonly BudgetLine[]
+  readonly income: readonly IncomeLine[]
+  readonly carryOver: readonly CarryOverLine[]
+  readonly threePublic: readonly ThreePublicLine[]
+}
+
+const FISCAL = ['generalPublic', 'governmentFund', 'stateCapital'] as const
+const OTHERS = ['fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superiorSubsidy', 'subordinatePayment', 'other'] as const satisfies readonly Fund[]
+const NATURES = ['basic', 'project', 'paymentToSuperior', 'business', 'subsidyToSubordinate'] as const
+const ITEMS = ['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicleOperation'] as const
+
+/**
+ * Budget lines out of a disclosure's own tables, period by period: every 项 by fund and nature. What all funds spend
+ * beyond the three fiscal funds is of the one other fund that its income table prints. Economic accounts are not taken
+ * over: no table prints them by 项.
+ */
+export function baseLines(disclosure: Disclosure): BaseLines {
+  const values = new Map<string, Decimal>()
+  const periods = new Map<string, Period>()
+  for (const { key, value, origin, kind } of disclosure.facts) {
+    if (origin.type !== 'cell' || kind !== 'amount' || key.unit !== null || key.project !== null || key.year === null || key.measure === 'other') continue
+    periods.set(`${key.year}-${key.phase}`, { year: key.year, phase: key.phase })
+    if (value !== null && !values.has(keyText(key))) values.set(keyText(key), value)
+  }
+  const at: Lookup = (key, period) => values.get(keyText({ ...EMPTY_KEY, ...period, ...key })) ?? null
+  const codes = leafCodes(disclosure)
+  const parts = [...periods.values()].map((period) => periodLines(codes, period, at))
+  return {
+    lines: merged(parts.flatMap(({ lines }) => lines), ({ functional, fund, nature }) => `${functional}|${fund}|${nature}`),
+    income: merged(parts.flatMap(({ income }) => income), ({ functional, fund, account }) => `${functional}|${fund}|${account}`),
+    carryOver: merged(parts.flatMap(({ carryOver }) => carryOver), ({ measure, fund }) => `${measure}|${fund}`),
+    threePublic: merged(parts.flatMap(({ threePublic }) => threePublic), ({ item }) => item),
+  }
+}
+
+/** Accounts of which no deeper one is printed. */
+function leafCodes(disclosure: Disclosure): readonly string[] {
+  const all = [...new Set(disclosure.facts.flatMap(({ key, origin }) => (origin.type === 'cell' && key.functional !== null ? [key.functional] : [])))].sort()
+  return all.filter((code) => code.length >= 5 && !all.some((other) => other.length > code.length && other.startsWith(code)))
+}
+
+function periodLines(codes: readonly string[], period: Period, at: Lookup): BaseLines {
+  const amount = (fen: Decimal): readonly PeriodAmount[] => [{ year: period.year ?? 0, phase: period.phase, fen }]
+  const line = (functional: string, fund: Fund, nature: BudgetLine['nature'], fen: Decimal): BudgetLine => ({
+    unit: null, functional, economic: null, governmentEconomic: null, fund, nature, category: null, project: null, amounts: amount(fen),
+  })
+  const lines = codes.flatMap((functional): BudgetLine[] => {
+    const own = FISCAL.flatMap((fund) => byNature(at, { fund, functional }, period).map(([nature, fen]) => line(functional, fund, nature, fen)))
+    const rest = byNature(at, { fund: 'all', functional }, period).flatMap(([nature, fen]): BudgetLine[] => {
+      const fiscal = own.filter((one) => one.nature === nature).flatMap((one) => one.amounts.map((a) => a.fen)).reduce(addDecimals, ZERO)
+      const left = subtractDecimals(fen, fiscal)
+      return left.digits === 0n ? [] : [line(functional, otherFund(at, functional, period), nature, left)]
+    })
+    return [...own, ...rest]
+  })
+  return { lines, income: incomeLines(codes, period, at, amount), carryOver: carryOverLines(period, at, amount), threePublic: threePublicLines(period, at, amount) }
+}
+
+/** Amounts by nature; an account with a total only is 项目支出, as fund tables print it. */
+function byNature(at: Lookup, key: Partial<FactKey>, period: Period): readonly (readonly [BudgetLine['nature'], Decimal])[] {
+  const parts = NATURES.flatMap((nature): [BudgetLine['nature'], Decimal][] => {
+    const fen = at({ measure: 'expenditure', ...key, nature }, period)
+    return fen === null || fen.digits === 0n ? [] : [[nature, fen]]
+  })
+  const whole = at({ measure: 'expenditure', ...key }, period)
+  return parts.length > 0 || whole === null || whole.digits === 0n ? parts : [['project', whole]]
+}
+
+function otherFund(at: Lookup, functional: string, period: Period): Fund {
+  const funds = OTHERS.filter((fund) => (at({ measure: 'income', fund, functional }, period)?.digits ?? 0n) !== 0n)
+  const [only] = funds
+  return funds.length === 1 && only !== undefined ? only : 'other'
+}
+
+/** By account where the table splits every fund; else the totals by fund, which is what a comparison needs. */
+function incomeLines(codes: readonly string[], period: Period, at: Lookup, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly IncomeLine[] {
+  const funds = [...FISCAL, ...OTHERS]
+  const of = (functional: string | null): readonly IncomeLine[] => funds.flatMap((fund): IncomeLine[] => {
+    const fen = at({ measure: 'income', fund, functional }, period)
+    return fen === null || fen.digits === 0n ? [] : [{ unit: null, functional, fund, account: null, amounts: amount(fen) }]
+  })
+  const total = at({ measure: 'income' }, period)
+  const complete = (lines: readonly IncomeLine[]): boolean =>
+    total !== null && subtractDecimals(lines.flatMap((line) => line.amounts.map(({ fen }) => fen)).reduce(addDecimals, ZERO), total).digits === 0n
+  const deep = codes.flatMap(of)
+  if (complete(deep)) return deep
+  const flat = of(null)
+  return complete(flat) ? flat : []
+}
+
+const carryOverLines = (period: Period, at: Lookup, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly CarryOverLine[] =>
+  (['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] as const).flatMap((measure): CarryOverLine[] => {
+    const own = FISCAL.map((fund) => [fund, at({ measure, fund }, period)] as const)
+    const whole = at({ measure }, period)
+    const fiscal = own.reduce((all, [, fen]) => (fen === null ? all : addDecimals(all, fen)), ZERO)
+    const rest = whole === null ? null : subtractDecimals(whole, fiscal)
+    return [...own, ['other', rest] as const].flatMap(([fund, fen]) => (fen === null || fen.digits === 0n ? [] : [{ measure, fund, functional: null, amounts: amount(fen) }]))
+  })
+
+const threePublicLines = (period: Period, at: Lookup, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly ThreePublicLine[] => {
+  const found = ITEMS.map((item) => [item, at({ measure: 'threePublic', item }, period)] as const)
+  if (found.every(([, fen]) => fen === null) && at({ measure: 'threePublic' }, period) === null) return []
+  return found.map(([item, fen]) => ({ unit: null, item, amounts: amount(fen === null ? ZERO : fen) }))
+}
+
+/** Lines that are the same but for the period made one. */
+function merged<Line extends { readonly amounts: readonly PeriodAmount[] }>(lines: readonly Line[], nameOf: (line: Line) => string): readonly Line[] {
+  const found = new Map<string, Line>()
+  for (const line of lines) {
+    const name = nameOf(line)
+    const before = found.get(name)
+    found.set(name, before ? { ...before, amounts: [...before.amounts, ...line.amounts] } : line)
+  }
+  return [...found.values()]
+}
