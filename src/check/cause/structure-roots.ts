@@ -1,0 +1,78 @@
+import { addDecimals, compareDecimals, negateDecimal, ZERO } from '../../model/decimal.ts'
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Place } from '../../model/place.ts'
+
+type Pair = readonly [string, string]
+
+/**
+ * What follows from a table that is wrong as a whole, or from a row that is not there: pairs of finding and root.
+ * A table whose title names another year, a table without any number, a 款 whose sum lacks exactly the 项 that another
+ * table prints.
+ */
+export const structureRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] =>
+  [...wrongYear(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
+
+const isRelation = ({ rule }: Finding): boolean => rule.startsWith('relations/')
+
+function factsOf({ facts }: Finding, disclosure: Disclosure): Fact[] {
+  return facts.flatMap((id) => disclosure.facts[id] ?? [])
+}
+
+/** Amounts of a table with last year's title are compared with last year's. */
+function wrongYear(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  return findings.filter(({ rule }) => rule === 'prose/document-year').flatMap((root) => {
+    const [place] = root.places
+    const tables = new Set(disclosure.tables.filter(({ title }) => title?.runs.some((run) =>
+      place !== undefined && run.place.text.includes(place.text) && lineOf(run.place) === lineOf(place))).map(({ id }) => id))
+    return findings.filter((finding) => finding !== root && (isRelation(finding) || finding.rule.startsWith('cause/') || finding.rule === 'prose/year-on-year')
+      && factsOf(finding, disclosure).some(({ origin, key }) => origin.type === 'cell' && tables.has(origin.table) && String(key.year) === root.actual)).map((finding): Pair => [finding.id, root.id])
+  })
+}
+
+/** The line, cell or paragraph of a place. */
+function lineOf(place: Place): string {
+  switch (place.type) {
+    case 'pdf': return `${place.page} ${Math.round(place.box[1])}`
+    case 'sheet': return `${place.sheet} ${place.cell}`
+    case 'docx': return `${place.part} ${place.paragraph}`
+    case 'html': return place.path
+    case 'text': return `${place.line}`
+  }
+}
+
+/** Amounts without a counterpart, where the table of the counterpart holds no number. */
+function emptyTables(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const [root] = findings.filter(({ rule, severity }) => rule === 'completeness/empty-table-statement' && severity === 'error')
+  if (!root || !disclosure.tables.some(({ empty, title }) => empty && title?.runs.some(({ place }) => place.text === root.places[0]?.text))) return []
+  return findings.filter((finding) => isRelation(finding) && isAbsence(finding)).map((finding): Pair => [finding.id, root.id])
+}
+
+/** A relation that misses the row of an account. */
+const isAbsence = ({ facts, actual }: Finding): boolean => facts.length === 1 && actual === null
+
+function missingRows(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const gaps = findings.filter(({ rule }) => rule === 'relations/functional-hierarchy').flatMap((root) => {
+    const [total, ...terms] = factsOf(root, disclosure)
+    const code = total?.key.functional ?? ''
+    if (!total?.value || code.length !== 5 || terms.length === 0) return []
+    const gap = terms.reduce((left, { value }) => addDecimals(left, negateDecimal(value ?? ZERO)), total.value)
+    return gap.digits <= 0n ? [] : [{ root, total, code, gap }]
+  })
+  return gaps.flatMap(({ root, total, code, gap }, i) => {
+    const absent = findings.filter((finding) => {
+      const [fact] = factsOf(finding, disclosure)
+      return fact?.value != null && fact.key.functional?.length === 7 && fact.key.functional.startsWith(code)
+        && ((isRelation(finding) && isAbsence(finding)) || finding.rule === 'prose/account-in-tables') && compareDecimals(fact.value, gap) === 0
+    })
+    const first = gaps.findIndex((other) => other.code === code && sameTable(other.total, total))
+    const earlier = gaps[first]
+    return [
+      ...absent.map((finding): Pair => [finding.id, root.id]),
+      ...(absent.length > 0 && earlier && first < i ? [[root.id, earlier.root.id] as const] : []),
+    ]
+  })
+}
+
+const sameTable = (a: Fact, b: Fact): boolean => a.origin.type === 'cell' && b.origin.type === 'cell' && a.origin.table === b.origin.table
