@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
-import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
+import type { FormAmount, PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { amountText } from '../../../claim-arithmetic.ts'
 import type { CheckContext } from '../../../context.ts'
 import { describeFact } from '../../../describe-fact.ts'
@@ -30,24 +30,23 @@ export default defineRule<Message>({
   },
   appliesTo: hasSheets,
   check(disclosure, context) {
-    const sheets = distinct(disclosure.performance.filter(({ scope, annualFunds }) => scope === 'project' && annualFunds?.total.fen))
+    const sheets = distinct(disclosure.performance.flatMap((sheet): Funded[] => (sheet.scope === 'project' && sheet.annualFunds?.total.fen ? [{ sheet, total: sheet.annualFunds.total, fen: sheet.annualFunds.total.fen }] : [])))
     const findings: FindingDraft<Message>[] = []
     const claimed = claimedFunds(disclosure)
-    const sum = sheets.reduce((all, sheet) => addDecimals(all, annual(sheet)), ZERO)
+    const sum = sheets.reduce((all, { fen }) => addDecimals(all, fen), ZERO)
     const [first] = claimed.facts
     if (first && sheets.length > 0 && compareDecimals(sum, claimed.high) > 0) {
       findings.push({
-        message: 'sum', key: 'sum', facts: claimed.facts.map(({ id }) => id), places: [...claimed.facts.flatMap(({ places }) => places), ...sheets.flatMap((sheet) => sheet.annualFunds?.total.places ?? [])],
+        message: 'sum', key: 'sum', facts: claimed.facts.map(({ id }) => id), places: [...claimed.facts.flatMap(({ places }) => places), ...sheets.flatMap(({ total }) => total.places)],
         data: { count: sheets.length, sum: amountText(sum, unitOf(first)), claimed: claimed.facts.map(factText).join(' + ') }, actual: amountText(sum, unitOf(first)),
       })
     }
     const whole = projectExpenditure(disclosure, context)
-    for (const sheet of whole ? sheets : []) {
-      const total = sheet.annualFunds?.total
-      if (!whole || !total || compareDecimals(annual(sheet), intervalOf(whole).high) <= 0) continue
+    for (const { sheet, total, fen } of sheets) {
+      if (!whole || compareDecimals(fen, intervalOf(whole).high) <= 0) continue
       findings.push({
-        message: 'project', key: projectName(sheet), facts: [whole.id], places: [...total.places, ...whole.places], actual: amountText(annual(sheet), unitOf(whole)), expected: `≤ ${factText(whole)}`,
-        data: { project: projectName(sheet), funds: amountText(annual(sheet), unitOf(whole)), whole: factText(whole), where: describeFact(disclosure, whole) },
+        message: 'project', key: projectName(sheet), facts: [whole.id], places: [...total.places, ...whole.places], actual: amountText(fen, unitOf(whole)), expected: `≤ ${factText(whole)}`,
+        data: { project: projectName(sheet), funds: amountText(fen, unitOf(whole)), whole: factText(whole), where: describeFact(disclosure, whole) },
       })
     }
     return {
@@ -57,10 +56,15 @@ export default defineRule<Message>({
   },
 })
 
-const annual = (sheet: PerformanceSheet): Decimal => sheet.annualFunds?.total.fen ?? ZERO
+/** A form whose total of the year is printed, in 分. */
+interface Funded {
+  readonly sheet: PerformanceSheet
+  readonly total: FormAmount
+  readonly fen: Decimal
+}
 
-const distinct = (sheets: readonly PerformanceSheet[]): readonly PerformanceSheet[] =>
-  [...new Map(sheets.map((sheet) => [`${projectName(sheet)}|${sheet.implementingUnit?.text ?? ''}|${sheet.annualFunds?.total.text ?? ''}`, sheet])).values()]
+const distinct = (forms: readonly Funded[]): readonly Funded[] =>
+  [...new Map(forms.map((form) => [`${projectName(form.sheet)}|${form.sheet.implementingUnit?.text ?? ''}|${form.total.text}`, form])).values()]
 
 /** What the text says in all: the largest single amount, or the sum of those given by fund, whichever is more. */
 function claimedFunds(disclosure: Disclosure): { readonly facts: readonly Fact[]; readonly high: Decimal } {

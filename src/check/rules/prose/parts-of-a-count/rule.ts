@@ -40,9 +40,9 @@ export default defineRule({
   check(disclosure) {
     const counted = matchesIn(documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && flat.includes('其中')), COUNTED)
     const findings = counted.flatMap((found): FindingDraft<'sum' | 'part'>[] => {
-      const whole = Number(found.match[1])
+      const whole = Number.parseInt(found.match[1] ?? '', 10)
       const unit = found.match[2] ?? ''
-      const parts = [...(found.match[3] ?? '').matchAll(PART)].map((part): Part => ({ label: (part[1] ?? '').replace(/^[\s和及以]+|\s+/g, ''), value: Number(part[2]) }))
+      const parts = [...(found.match[3] ?? '').matchAll(PART)].map((part): Part => ({ label: (part[1] ?? '').replace(/^[\s和及以]+|\s+/g, ''), value: Number.parseInt(part[2] ?? '', 10) }))
       const sum = parts.reduce((all, { value }) => all + value, 0)
       const excess = parts.find(({ value }) => value > whole)
       const list = parts.map(({ label, value }) => `${label}${value}${unit}`)
