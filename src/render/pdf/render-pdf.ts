@@ -1,6 +1,6 @@
 import type { PrintDocument } from '../../model/print-document.ts'
 import { prepareDocument } from '../prepare-document.ts'
-import { typesetPdf } from './typst-compiler.ts'
+import { typeset } from './typeset.ts'
 import { typstSource } from './typst-source.ts'
 
 export interface PdfOptions {
@@ -16,5 +16,5 @@ export interface PdfOptions {
  */
 export async function renderPdf(document: PrintDocument, options: PdfOptions = {}): Promise<Uint8Array> {
   const created = Math.floor((options.created ?? new Date()).getTime() / 1000)
-  return typesetPdf(typstSource(prepareDocument(document)), { standard: options.standard ?? 'a-2a', created })
+  return typeset(typstSource(prepareDocument(document)), { standard: options.standard ?? 'a-2a', created })
 }
