@@ -41,7 +41,7 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
   if (kind !== null) {
     const base = /(?:比|较|与|同)((?:20\d{2}年?|上年)[^/]*)/.exec(joined)?.[1] ?? ''
     const against = [yearOf(base, identity.year) ?? '', phaseOf(base) ?? ''].filter((part) => part !== '').join('-')
-    return { ...key, year: general.year ?? null, phase: general.phase ?? 'budget', measure: 'other', item: [kind, half.base.measure, against, key.item ?? ''].filter((part) => part !== '').join(':') }
+    return { ...key, year: general.year ?? null, phase: general.phase ?? 'budget', measure: 'other', item: [kind, rule?.key.measure ?? half.base.measure, against, key.item ?? ''].filter((part) => part !== '').join(':') }
   }
   if (column.role === 'count') return { ...key, measure: 'other', item: `count:${path.at(-1) ?? ''}` }
   const carriedOver = half.base.measure === 'expenditure' && rule === undefined && /结转|结余/.test(joined)
@@ -67,9 +67,12 @@ function withMeetings(columns: readonly TableColumn[]): readonly TableColumn[] {
   const said = ({ header }: TableColumn): boolean => header.some((text) => /三公/.test(text))
   const beside = columns.some((column) => (column.key?.measure === 'meeting' || column.key?.measure === 'training') && !said(column))
   if (!beside || !columns.some((column) => column.key?.measure === 'threePublic' && said(column))) return columns
-  return columns.map((column) => (column.key?.measure === 'threePublic' && !column.key.item && !said(column)
-    ? { ...column, key: { ...column.key, measure: 'other', item: `withMeetings:${plain(column.header.at(-1) ?? '')}` } }
-    : column))
+  return columns.map((column) => {
+    const { key } = column
+    if (!key || said(column)) return column
+    if (key.measure === 'threePublic' && !key.item) return { ...column, key: { ...key, measure: 'other', item: `withMeetings:${plain(column.header.at(-1) ?? '')}` } }
+    return /^change(?:Amount|Percent):threePublic$/.test(key.item ?? '') ? { ...column, key: { ...key, item: `withMeetings:${key.item}` } } : column
+  })
 }
 
 /** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */

@@ -52,6 +52,7 @@ import procurementReservedFlags from './procurement/reserved-flags/rule.ts'
 import procurementRowAmount from './procurement/row-amount/rule.ts'
 import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementSmallFirmShare from './procurement/small-firm-share/rule.ts'
+import procurementSmallPurchasesReserved from './procurement/small-purchases-reserved/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
@@ -70,6 +71,7 @@ import proseShare from './prose/share/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
+import relationsChangeColumns from './relations/change-columns/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
 import relationsFiscalIsTotal from './relations/fiscal-is-total/rule.ts'
@@ -174,6 +176,7 @@ export const RULES: readonly Rule[] = [
   procurementRowAmount,
   procurementRowFunds,
   procurementSmallFirmShare,
+  procurementSmallPurchasesReserved,
   procurementTotalOfRows,
   projectsParts,
   projectsPeriod,
@@ -192,6 +195,7 @@ export const RULES: readonly Rule[] = [
   proseYearOnYear,
   relationsAgencyOperationBound,
   relationsAgencyOperationUnits,
+  relationsChangeColumns,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
   relationsFiscalIsTotal,
