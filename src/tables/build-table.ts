@@ -52,21 +52,19 @@ export function buildTable(id: number, joined: Draft, below: readonly Paragraph[
 
 const isNumeric = (role: ColumnRole): boolean => role === 'amount' || role === 'count' || role === 'percent'
 
+/** A body row that prints just what a header row prints is the header again, on the next page. */
 function rowRoles(draft: Draft, signature: string): readonly RowRole[] {
+  const header = new Set(draft.rows.slice(draft.header, draft.body).map(rowText))
   return draft.rows.map((row, r): RowRole => {
     if (printedCells(row).length === 0) return 'blank'
     if (r < draft.header) return 'caption'
     if (r < draft.body) return 'header'
-    if (draft.repeated.has(r) || (signature !== '' && isHeaderRow(draft, row))) return 'repeatedHeader'
+    if (draft.repeated.has(r) || (signature !== '' && printedCells(row).length > 1 && header.has(rowText(row)))) return 'repeatedHeader'
     return r >= draft.notes ? 'note' : 'body'
   })
 }
 
-/** A body row that prints just what a header row prints: the header again, on the next page. */
-function isHeaderRow(draft: Draft, row: GridRow): boolean {
-  const own = printedCells(row).map(cellText).join('|')
-  return printedCells(row).length > 1 && draft.rows.slice(draft.header, draft.body).some((other) => printedCells(other).map(cellText).join('|') === own)
-}
+const rowText = (row: GridRow): string => printedCells(row).map(cellText).join('|')
 
 function repaired(draft: Draft, columns: readonly PlainColumn[], mediaType: MediaType): readonly GridRow[] {
   const text = mediaType === 'text/plain'

@@ -11,7 +11,16 @@ export const gridRows = (table: Table): readonly GridRow[] =>
   table.rows.map((row) => ({ cells: row.cells, page: table.page }))
 
 /** Cells that print something; rules of dashes drawn in text tables (`-----`) count as nothing. */
-export const printedCells = (row: GridRow): readonly Cell[] => row.cells.filter((cell) => cellText(cell) !== '')
+export function printedCells(row: GridRow): readonly Cell[] {
+  const known = printed.get(row)
+  if (known) return known
+  const cells = row.cells.filter((cell) => cellText(cell) !== '')
+  printed.set(row, cells)
+  return cells
+}
+
+/** Every step asks it of every row. */
+const printed = new WeakMap<GridRow, readonly Cell[]>()
 
 /** The cell's plain text, '' for a rule of dashes. */
 export function cellText(cell: Pick<Cell, 'text'>): string {
