@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, negateDecimal, ZERO } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, negateDecimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -57,7 +57,7 @@ function missingRows(findings: readonly Finding[], disclosure: Disclosure): Pair
     const [total, ...terms] = factsOf(root, disclosure)
     const code = total?.key.functional ?? ''
     if (!total?.value || code.length !== 5 || terms.length === 0) return []
-    const gap = terms.reduce((left, { value }) => addDecimals(left, negateDecimal(value ?? ZERO)), total.value)
+    const gap = terms.flatMap(({ value }) => value ?? []).reduce((left, value) => addDecimals(left, negateDecimal(value)), total.value)
     return gap.digits <= 0n ? [] : [{ root, total, code, gap }]
   })
   return gaps.flatMap(({ root, total, code, gap }, i) => {

@@ -6,7 +6,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'codes/one-code-two-names',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '同一科目编码在各表中的名称应一致', en: 'One code bears one name in every table' },
   basis: [{ type: 'law', zh: '预算法 第三十二条（政府收支分类科目）', en: 'Budget Law, Article 32 (classification of accounts)' }],

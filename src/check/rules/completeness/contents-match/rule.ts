@@ -4,7 +4,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'completeness/contents-match',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '目录所列应与正文一致', en: 'What the contents list is in the body' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 目录', en: 'Review form for budget disclosure: table of contents' }],

@@ -33,7 +33,7 @@ type Draft = FindingDraft<'noStatement' | 'contradicted' | 'forgotten' | 'noNumb
 
 export default defineRule({
   id: 'completeness/empty-table-statement',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '空表应作说明，有数的表不得说是空表', en: 'An empty table says so, and only an empty one' },
   basis: [

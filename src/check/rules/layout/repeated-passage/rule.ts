@@ -19,7 +19,7 @@ interface Repetition {
 
 export default defineRule({
   id: 'layout/repeated-passage',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '同一段落不得重复', en: 'No passage printed twice' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 内容规范性', en: 'Review form for budget disclosure: regularity of content' }],

@@ -9,7 +9,7 @@ const TELLING = new Set(['平方公里', '平方米', '公里', '万亩', '亩',
 
 export default defineRule({
   id: 'performance/goal-numbers',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '总体目标中的数量应与数量指标一致', en: 'The quantities of a goal are those of its indicators' },
   basis: [

@@ -8,7 +8,7 @@ const BOUNDED = /合格|通过率|完成率|满意|覆盖率|准确|及时率|�
 
 export default defineRule({
   id: 'performance/rate-bound',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '比率指标不得超过100%', en: 'A rate does not exceed 100 %' },
   basis: [

@@ -7,7 +7,7 @@ import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
   id: 'performance/sheet-year',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '绩效目标申报表的年度应与文件一致', en: "The form's year is the document's" },
   basis: [

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
   id: 'prose/compared-with-itself',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '增减变化不得与本年自身比较', en: 'No comparison of a year with itself' },
   basis: [

@@ -16,7 +16,7 @@ type Draft = FindingDraft<'title' | 'asOf'>
 
 export default defineRule({
   id: 'prose/document-year',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '标题和截止日期的年度应与本年度一致', en: "Titles and closing dates name the document's own year" },
   basis: [

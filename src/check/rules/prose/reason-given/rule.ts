@@ -14,7 +14,7 @@ const PARTS_REACH = 8
 
 export default defineRule({
   id: 'prose/reason-given',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '增减变化应说明原因', en: 'A change is explained' },
   basis: [

@@ -17,7 +17,7 @@ const DIRECTION = {
 
 export default defineRule<Message>({
   id: 'prose/year-on-year',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '增减方向、增减额、增减比例应与两年数字一致', en: 'Direction, amount and percentage of a change follow from the two figures' },
   basis: [

@@ -13,7 +13,7 @@ const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、
 
 export default defineRule({
   id: 'wording/missing-full-stop',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
