@@ -1,13 +1,11 @@
-import type { SpeedResults } from './results.ts'
+import type { Circumstances, SpeedResults } from './results.ts'
 import { targets, totals } from './targets.ts'
 
 /** docs/speed.md, made from what was measured. */
 export function renderPage(results: SpeedResults): string {
-  const { date, machine, node, load } = results
   return `${[
     '# 速度 Speed',
     '由 `npm run bench` 生成；数字出自 `bench/speed/results.json`，不手工修改。比值是同一次运行中交替测得的，比绝对时间可靠。Generated from the measurements by `npm run bench`; not edited by hand. Ratios were measured side by side in one run.',
-    `${date}，${machine}，Node ${node}。测量前后的系统负载（一分钟平均）：${load.map((one) => one.toFixed(1)).join('、')}${busy(results) ? '；机器上同时有其他程序在运行，绝对时间偏长' : ''}。`,
     '## 目标',
     table(['项目', '目标', '实测', '达到'], targets(results).map(({ name, wanted, measured, met }) => [name, wanted, measured, met ? '是' : '**否**'])),
     ...readingSection(results),
@@ -16,8 +14,11 @@ export function renderPage(results: SpeedResults): string {
   ].join('\n\n')}\n`
 }
 
-/** More programs at the start than the benchmark itself. */
-export const busy = ({ load, folder }: SpeedResults): boolean => load[0] > folder.cores / 2
+/** Where and when; whether other programs were running, which makes times longer and ratios less sure. */
+function circumstances({ date, machine, node, load }: Circumstances): string {
+  const busy = load[0] > 1.5 ? '；当时机器上还有其他程序在运行，绝对时间偏长' : ''
+  return `${date}，${machine}，Node ${node}；测量前、后的系统负载（一分钟平均）${load.map((one) => one.toFixed(1)).join('、')}${busy}。`
+}
 
 const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map((_, i) => (i === 0 ? '---' : '--:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -27,7 +28,7 @@ function readingSection({ reading }: SpeedResults): string[] {
   const row = (name: string, time: number): string[] => [name, (time / poppler).toFixed(2), String(Math.round(pages / (time / 1000)))]
   return [
     '## 读取',
-    `${reading.files} 个 PDF，共 ${pages} 页；一个进程，逐个读取，先热身一轮，再取 ${reading.rounds} 轮的中位数。`,
+    `${reading.files} 个 PDF，共 ${pages} 页；一个进程，逐个读取，先热身一轮，再取 ${reading.rounds} 轮的中位数。${circumstances(reading)}`,
     table(['', '相当于 pdftotext 的倍数', '页/秒'], [
       row('`pdftotext -bbox-layout`（每个文件一个进程）', poppler), row('读取', read), row('识别', recognise), row('读取并识别', read + recognise), row('读取并识别，第一轮', cold),
     ]),
@@ -39,7 +40,7 @@ function checkingSection(results: SpeedResults): string[] {
   const { reading, check } = totals(results)
   return [
     '## 核对',
-    `${documents.length} 个文件（PDF、电子表格、文本），全部规则。文件以 SHA-256 的前 12 位标识，比值以该文件读取（含识别）的时间为 1。`,
+    `${documents.length} 个文件（PDF、电子表格、文本），全部规则。文件以 SHA-256 的前 12 位标识，比值以该文件读取（含识别）的时间为 1。${circumstances(results.checking)}`,
     table(['文件', '读取', '识别', '核对', '占全部时间'], [
       ...documents.map(({ name, ...time }) => {
         const own = time.read + time.recognise
@@ -54,7 +55,7 @@ function folderSection({ folder }: SpeedResults): string[] {
   const { documents, errors, cores, seconds, processor, memory, quarterMemory, resumed } = folder
   return [
     `## ${documents} 个文件的文件夹`,
-    `\`check 文件夹 --format ndjson --out 结果\`。文件是上述文件和样例的副本，各有一处改动；其中 ${errors} 个被截断，读不了，列为出错，其余照常核对。`,
+    `\`check 文件夹 --format ndjson --out 结果\`。文件是上述文件和样例的副本，各有一处改动；其中 ${errors} 个被截断，读不了，列为出错，其余照常核对。${circumstances(folder)}`,
     table(['', ''], [
       ['每秒文件数', (documents / seconds).toFixed(1)],
       [`用到的处理器核心（共 ${cores} 个）`, (processor / seconds).toFixed(2)],
