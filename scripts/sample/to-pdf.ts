@@ -9,6 +9,8 @@ let compiler: NodeCompiler | null = null
 export function toPdf(blocks: readonly SampleBlock[]): Uint8Array {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] })
   const result = compiler.compile({ mainFileContent: toTypst(blocks) })
+  // What documents before the last few left in the compiler's memory is given back.
+  compiler.evictCache(3)
   const document = result.result
   if (!document) {
     result.printErrors()

@@ -5,7 +5,7 @@ import { runMutations } from './run-mutations.ts'
 import { summarise, type MutationSummary } from './summary.ts'
 
 /** How many random documents of every template. */
-const EACH = 3
+const EACH = 2
 
 /** The whole mutation benchmark: every kind once in every document and format. */
 export async function mutationPart(): Promise<MutationSummary> {

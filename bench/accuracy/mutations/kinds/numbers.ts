@@ -22,5 +22,6 @@ export const NUMBER_KINDS: readonly MutationKind[] = [
   kind('point-moved', '表内小数点错位', (text, _, random) => movePoint(text, random)),
   kind('leading-digit-lost', '表内首位数字丢失', (text) => loseLeadingDigit(text)),
   kind('sign-wrong', '表内正负号错', (text) => flipSign(text)),
-  kind('separator-wrong', '千分位分隔符错', (text, _, random) => spoilSeparator(text, random)),
+  // The digits are right: nothing to say about what they should be.
+  kind('separator-wrong', '千分位分隔符错', (text, _, random) => spoilSeparator(text, random), false),
 ]
