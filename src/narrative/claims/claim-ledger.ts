@@ -72,6 +72,13 @@ export class ClaimLedger {
     return this.#push(claim, subject)
   }
 
+  /** A claim of its own in front of another, which the sentence goes on about. */
+  beside(subject: CurrentSubject, end: number, main: DraftClaim): DraftClaim {
+    const claim = draftClaim(subject, end)
+    this.claims.splice(this.claims.lastIndexOf(main), 0, claim)
+    return claim
+  }
+
   /** A held value that nothing was compared with stands for itself. */
   settle(): void {
     const reference = this.#reference

@@ -285,8 +285,19 @@ class ParagraphReader {
     if (claim && percent && !claim.completion) {
       claim.completion = { percent }
       claim.end = event.end
+      this.#statesBudget(event, claim)
     }
     return this.#advance(event.end)
+  }
+
+  /** `完成预算9.00万元的73.3%`: the budget of the quantity, beside what the sentence goes on to say of it. */
+  #statesBudget(event: Event, claim: DraftClaim): void {
+    const at = event.at['budget']?.[0]
+    const amount = at === undefined ? null : this.#value(at)
+    if (!amount) return
+    const adjusted = /调整|全年/.test(this.#text.slice(event.start, at))
+    const key: FactKey = { ...claim.key, phase: 'budget', ...(adjusted ? { measure: 'other' as const } : {}) }
+    this.#ledger.beside({ key, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
   }
 
   #reason(event: Event): number {
