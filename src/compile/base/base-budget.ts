@@ -1,6 +1,7 @@
 import type { Budget, UnitType } from '../../model/budget/budget.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { accountNamesIn } from './account-names-in.ts'
+import { allocateEconomic } from './allocate-economic.ts'
 import { baseLines } from './base-lines.ts'
 import { baseProse } from './base-prose.ts'
 
@@ -14,11 +15,12 @@ export function baseBudget(disclosure: Disclosure, year: number): Budget | null 
   const division = /^(.{1,8}?(?:省|市|区|县|旗))/.exec(entity)?.[1] ?? ''
   const level = /[省市区县]$/.exec(division)?.[0]
   const thisYear = disclosure.year === year
+  const sums = baseLines(disclosure)
   return {
     kind, scope: scope === 'unit' ? 'unit' : 'department', year,
     entity: { name: entity, code: disclosure.units[0]?.code?.slice(0, 3) ?? '', division, level: level === undefined ? '' : `${level}级` },
     units: disclosure.units.map(({ code, name }, i) => ({ code: code ?? String(i + 1).padStart(3, '0'), name, type: typeOf(name), typeName: TYPE_NAMES[typeOf(name)] })),
-    ...baseLines(disclosure), ...baseProse(disclosure),
+    ...sums, lines: thisYear ? allocateEconomic(sums.lines, disclosure) : sums.lines, ...baseProse(disclosure),
     agencyOperation: agencyOf(disclosure),
     procurement: [], declared: thisYear ? declaredOf(disclosure) : [], reasons: [], uses: [], emptyStatements: [], accountNames: accountNamesIn(disclosure),
   }

@@ -1,5 +1,5 @@
 import type { BudgetLine, CarryOverLine, IncomeLine, PeriodAmount, ThreePublicLine } from '../../model/budget/budget.ts'
-import { addDecimals, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { EMPTY_KEY, keyText, type FactKey, type Fund } from '../../model/fact.ts'
 
@@ -76,7 +76,10 @@ function byNature(at: Lookup, key: Partial<FactKey>, period: Period): readonly (
 }
 
 function otherFund(at: Lookup, functional: string, period: Period): Fund {
-  const funds = OTHERS.filter((fund) => (at({ measure: 'income', fund, functional }, period)?.digits ?? 0n) !== 0n)
+  const funds = OTHERS.filter((fund) => {
+    const received = at({ measure: 'income', fund, functional }, period)
+    return received !== null && received.digits !== 0n
+  })
   const [only] = funds
   return funds.length === 1 && only !== undefined ? only : 'other'
 }
@@ -89,6 +92,10 @@ function incomeLines(codes: readonly string[], period: Period, at: Lookup, amoun
     return fen === null || fen.digits === 0n ? [] : [{ unit: null, functional, fund, account: null, amounts: amount(fen) }]
   })
   const total = at({ measure: 'income' }, period)
+  const spent = at({ measure: 'expenditure' }, period)
+  const opening = at({ measure: 'openingCarryOver' }, period)
+  // Where as much is received as is spent, income is left to follow from the expenditure, account by account.
+  if (total !== null && spent !== null && compareDecimals(total, spent) === 0 && (opening === null || opening.digits === 0n)) return []
   const complete = (lines: readonly IncomeLine[]): boolean =>
     total !== null && subtractDecimals(lines.flatMap((line) => line.amounts.map(({ fen }) => fen)).reduce(addDecimals, ZERO), total).digits === 0n
   const deep = codes.flatMap(of)

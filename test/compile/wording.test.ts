@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
+import { CompileError, type CompileProblem } from '../../src/compile/problem.ts'
+import { readTemplate } from '../../src/compile/read-template.ts'
+import type { Budget } from '../../src/model/budget/budget.ts'
+import { decimal, type Decimal } from '../../src/model/decimal.ts'
+import { renderText } from '../../src/render/text/render-text.ts'
+import { sampleBudget } from '../support/sample-budget.ts'
+
+const template = readTemplate('shanxi-13')
+
+/** The sample with other amounts of the 公务接待费, this year and last. */
+function withReception(now: Decimal, before: Decimal): Budget {
+  const budget = sampleBudget()
+  return {
+    ...budget,
+    threePublic: budget.threePublic.map((line) => (line.item !== 'officialReception' ? line : { ...line, amounts: line.amounts.map((one, i) => ({ ...one, fen: i === 0 ? now : before })) })),
+  }
+}
+
+const sentence = (budget: Budget): string => /2\.公务接待费.*/.exec(renderText(compileDisclosure(budget, template).document))?.[0] ?? ''
+
+function problemsOf(budget: Budget): readonly CompileProblem[] {
+  try {
+    compileDisclosure(budget, template)
+    return []
+  } catch (error) {
+    if (error instanceof CompileError) return error.problems
+    throw error
+  }
+}
+
+describe('changes are worded as an official would', () => {
+  const reason = '，主要原因是严格控制公务接待标准和人数。'
+  test.each([
+    ['an increase', 1_500_000n, 1_200_000n, '2.公务接待费1.50万元，比2025年预算1.20万元增加0.30万元，增长25.00%'],
+    ['no change', 1_200_000n, 1_200_000n, '2.公务接待费1.20万元，与2025年预算1.20万元持平'],
+    ['nothing in both years', 0n, 0n, '2.公务接待费0万元，与2025年预算持平'],
+    ['a zero base has no percentage', 1_200_000n, 0n, '2.公务接待费1.20万元，比2025年预算0万元增加1.20万元'],
+    ['down to nothing', 0n, 1_200_000n, '2.公务接待费0万元，比2025年预算1.20万元减少1.20万元，下降100.00%'],
+    ['a difference that no printed digit shows is none', 1_200_010n, 1_200_000n, '2.公务接待费1.20万元，与2025年预算1.20万元持平'],
+    ['the difference is that of the printed numbers', 1_204_999n, 995_001n, '2.公务接待费1.20万元，比2025年预算1.00万元增加0.20万元，增长20.00%'],
+    ['a percentage that would print as 0 is left out', 10_000_000_010_000n, 10_000_000_000_000n, '2.公务接待费10000000.01万元，比2025年预算10000000.00万元增加0.01万元'],
+  ])('%s', (_, now, before, expected) => {
+    expect(sentence(withReception(decimal(now), decimal(before)))).toBe(`${expected}${reason}`)
+  })
+})
+
+describe('what is missing or not to be published is named, all at once', () => {
+  test('reasons', () => {
+    const problems = problemsOf({ ...sampleBudget(), reasons: [] })
+    expect(problems.filter(({ code }) => code === 'missingReason').length).toBeGreaterThan(10)
+    expect(problems.map(({ where, message }) => `${where}：${message}`)).toEqual(expect.arrayContaining([
+      '增减原因：收入有增减变化，请填写原因', '增减原因：“三公”经费 公务接待费有增减变化，请填写原因', '增减原因：支出 一般公共预算 2130314（防汛）有增减变化，请填写原因',
+    ]))
+    // 持平 needs none
+    expect(problems.some(({ message }) => message.includes('因公出国'))).toBe(false)
+  })
+
+  test('personal mobile numbers', () => {
+    const budget = sampleBudget()
+    const [sheet] = budget.performance
+    if (!sheet) throw new Error('the sample has no performance sheet')
+    const problems = problemsOf({ ...budget, performance: [{ ...sheet, phone: '138 0000 0004' }] })
+    expect(problems.map(({ where, message }) => `${where}：${message}`)).toEqual(['绩效目标 第1条 联系电话：填有个人手机号码（138****04），不得公开，请改填单位办公电话'])
+  })
+
+  test("last year's figures, required prose, accounts and funds that cannot be printed", () => {
+    const budget = sampleBudget()
+    const thisYear = budget.lines.map((line) => ({ ...line, amounts: line.amounts.slice(0, 1) }))
+    expect(problemsOf({ ...budget, lines: thisYear, income: [] }).some(({ code, message }) => code === 'missingFigure' && message.includes('没有2025年预算数的支出'))).toBe(true)
+    expect(problemsOf({ ...budget, prose: {} }).filter(({ code }) => code === 'missingProse').map(({ message }) => message)).toEqual(['没有填写“主要职能”', '没有填写“主要工作任务”'])
+    const [line] = budget.lines
+    if (!line) throw new Error('the sample has no line')
+    expect(problemsOf({ ...budget, lines: [...budget.lines, { ...line, functional: '2999999' }] }).map(({ code }) => code)).toContain('unknownAccount')
+    expect(problemsOf({ ...budget, lines: [...budget.lines, line] }).map(({ code }) => code)).toContain('unbalanced')
+    expect(problemsOf({ ...budget, kind: 'final' }).some(({ code, message }) => code === 'invalid' && message.includes('请更换模板'))).toBe(true)
+  })
+})
+
+test('every number in prose is bound to its fact', () => {
+  const { document } = compileDisclosure({ ...sampleBudget(), glossary: [], specialFunds: [] }, template)
+  const written = document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : [])).filter(({ runs }) => runs.some(({ fact }) => fact !== null))
+  expect(written.length).toBeGreaterThan(25)
+  const amounts = written.flatMap(({ runs }) => runs.filter(({ text, fact }) => fact === null && /\d(?:\.\d+)?\s*(?:万元|%)/.test(text.replace('单价100万元（含）以上', ''))))
+  expect(amounts).toEqual([])
+})
