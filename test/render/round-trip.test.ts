@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
 import { readTemplate } from '../../src/compile/read-template.ts'
@@ -55,7 +55,7 @@ describe.each(Object.entries(FORMATS))('%s', (_, render) => {
 
   it.each<TemplateId>(['shanxi-13', 'shanghai-9', 'national-final'])('random budgets by %s: every fact, no error', async (id) => {
     const template = readTemplate(id)
-    await fc.assert(fc.asyncProperty(budgetArbitrary(id), async (budget) => {
+    await assert(asyncProperty(budgetArbitrary(id), async (budget) => {
       const compiled = compileDisclosure(budget, template)
       const { missing, surplus, errors } = await roundTrip(compiled, await render(compiled.document))
       expect({ missing, surplus }).toEqual({ missing: [], surplus: [] })
