@@ -1,7 +1,7 @@
-// npm run bench [-- FOLDER] [-- --documents 1000] [-- --part reading|checking|folder]: how fast the documents of a folder
+// npm run bench [-- FOLDER] [-- --documents 1000] [-- --part reading|checking|folder|rendering]: how fast the documents of a folder
 // (the corpus, if it is there, else the sample) are read, recognised and checked, against `pdftotext -bbox-layout` on the
-// same files in the same run, and how a folder of many copies of them is checked, interrupted and continued. Prints the
-// page that it writes, docs/speed.md. With --part only that part is measured again.
+// same files in the same run, and how a folder of many copies of them is checked, interrupted and continued; how fast a
+// disclosure is rendered. Prints the page that it writes, docs/speed.md. With --part only that part is measured again.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -24,6 +24,7 @@ const PARTS: { readonly [Part in keyof SpeedResults]: () => Promise<Omit<SpeedRe
   reading: () => measureReading(files.filter(({ pdf }) => pdf)),
   checking: () => measureChecking(files),
   folder: () => measureFolder([...new Set([...files, ...sample])], Number.parseInt(values.documents, 10)),
+  rendering: async () => (await import('./render.ts')).measureRendering(),
 }
 
 if (spawnSync('pdftotext', ['-v']).status !== 0) {

@@ -11,6 +11,7 @@ export function renderPage(results: SpeedResults): string {
     ...readingSection(results),
     ...checkingSection(results),
     ...folderSection(results),
+    ...renderingSection(results),
   ].join('\n\n')}\n`
 }
 
@@ -64,6 +65,16 @@ function folderSection({ folder }: SpeedResults): string[] {
       [`核对到第 ${resumed.done} 个时强行终止，再用 \`--resume\` 接续：两段时间之和`, `不中断时的 ${(resumed.seconds / seconds).toFixed(2)} 倍`],
       ['接续的结果与不中断的结果', resumed.same ? '逐字节相同' : '**不同**'],
     ]),
+  ]
+}
+
+function renderingSection({ rendering }: SpeedResults): string[] {
+  const { tables, pages, rounds, formats, all, batch } = rendering
+  return [
+    '## 编制',
+    `一份虚构的长文件（${tables} 张表，排成 PDF 为 ${pages} 页），逐个输出，先热身一轮，再取 ${rounds} 轮的中位数；比值以五种输出合计的时间为 1。${circumstances(rendering)}`,
+    table(['输出', '占全部时间', '第一轮是其后的倍数'], formats.map(({ name, first, time }) => [name, percent(time / all), (first / time).toFixed(1)])),
+    `成批 ${batch.documents} 份、${batch.processes} 个进程：每份合单独一份时间的 ${((batch.seconds * 1000) / batch.documents / all).toFixed(2)} 倍；每个进程（连同排版进程）最多用 ${batch.megabytes} MB，做完前几份时为 ${batch.afterRounds} MB。`,
   ]
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { FolderFigures } from './folder.ts'
 import type { CheckingFigures, ReadingFigures } from './reading.ts'
+import type { RenderingFigures } from './render.ts'
 
 /** When and where a part was measured. */
 export interface Circumstances {
@@ -17,6 +18,7 @@ export interface SpeedResults {
   readonly reading: ReadingFigures & Circumstances
   readonly checking: CheckingFigures & Circumstances
   readonly folder: FolderFigures & Circumstances
+  readonly rendering: RenderingFigures & Circumstances
 }
 
 const FILE = new URL('results.json', import.meta.url)
@@ -25,7 +27,7 @@ const FILE = new URL('results.json', import.meta.url)
 export const readResults = (): Partial<SpeedResults> => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) as Partial<SpeedResults> : {})
 
 export const isComplete = (results: Partial<SpeedResults>): results is SpeedResults =>
-  results.reading !== undefined && results.checking !== undefined && results.folder !== undefined
+  [results.reading, results.checking, results.folder, results.rendering].every((part) => part !== undefined)
 
 export const writeResults = (results: Partial<SpeedResults>): void => writeFileSync(FILE, `${JSON.stringify(results, rounded, 1)}\n`)
 

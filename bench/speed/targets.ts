@@ -18,12 +18,15 @@ const RATIO = 4
 const PAGES_PER_SECOND = 200
 const MEGABYTES = 400
 const CHECKING = 0.25
+/** Milliseconds. */
+const RENDERING = 3000
+const RENDERING_MEGABYTES = 1000
 /** How much more memory four times as many documents may take. */
 const GROWTH = 1.5
 
 /** What is asked for, what was measured. */
 export function targets(results: SpeedResults): readonly Target[] {
-  const { reading, folder } = results
+  const { reading, folder, rendering } = results
   const own = reading.read + reading.recognise
   const perSecond = reading.pages / (own / 1000)
   const all = totals(results)
@@ -35,5 +38,7 @@ export function targets(results: SpeedResults): readonly Target[] {
     { name: '核对所用时间', wanted: `不超过读取（含识别）的 ${CHECKING} 倍`, measured: `${(all.check / all.reading).toFixed(2)} 倍`, met: all.check <= CHECKING * all.reading },
     { name: `核对 ${folder.documents} 个文件的内存`, wanted: `不随文件数增长（不超过四分之一文件时的 ${GROWTH} 倍）`, measured: `${(folder.memory / folder.quarterMemory).toFixed(2)} 倍`, met: folder.memory <= GROWTH * folder.quarterMemory },
     { name: '中途强行终止后接续', wanted: '结果逐字节相同', measured: resumed.same ? '相同' : '不同', met: resumed.same },
+    { name: '一份长文件编成五种输出', wanted: `不超过 ${RENDERING / 1000} 秒`, measured: `${(rendering.all / 1000).toFixed(1)} 秒`, met: rendering.all <= RENDERING },
+    { name: `成批编制 ${rendering.batch.documents} 份时每个进程的内存`, wanted: `不超过 ${RENDERING_MEGABYTES} MB`, measured: `${rendering.batch.megabytes} MB`, met: rendering.batch.megabytes <= RENDERING_MEGABYTES },
   ]
 }
