@@ -29,6 +29,12 @@ test('what a dropped row brings with it hangs under the sum that lacks it', asyn
   expect(all.length).toBeGreaterThan(1)
 })
 
+test('a number in the wrong column is one cause, not two', async () => {
+  const { all, roots } = await findings((text) => text.replace('差旅费\t14.50\t\t14.50', '差旅费\t14.50\t14.50\t'))
+  expect(roots).toEqual(['relations/economic-hierarchy'])
+  expect(all.length).toBeGreaterThan(1)
+})
+
 test('what a table with last year in its title contradicts hangs under the title', async () => {
   const { all, roots } = await findings((text) => text.replace('2026年财政拨款收支总表', '2025年财政拨款收支总表'))
   expect(roots).toEqual(['prose/document-year'])
