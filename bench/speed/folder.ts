@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,9 +40,9 @@ export async function measureFolder(sources: readonly BenchFile[], count: number
     }
     const quarter = await run(work, 'quarter', 'quarter.ndjson')
     const whole = await run(work, 'all', 'whole.ndjson')
-    const journal = join(work, '.resumed.ndjson.progress')
-    const killed = await run(work, 'all', 'resumed.ndjson', () => linesOf(journal) > count >> 1)
-    const done = linesOf(journal) - 1
+    const lines = lineCounter(join(work, '.resumed.ndjson.progress'))
+    const killed = await run(work, 'all', 'resumed.ndjson', () => lines() > count >> 1)
+    const done = lines() - 1
     const rest = await run(work, 'all', 'resumed.ndjson')
     const result = readFileSync(join(work, 'whole.ndjson'))
     return {
@@ -82,10 +82,18 @@ function run(work: string, folder: string, out: string, until: () => boolean = (
   })
 }
 
-function linesOf(file: string): number {
-  if (!existsSync(file)) return 0
-  const bytes = readFileSync(file)
-  let lines = 0
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1
-  return lines
+/** Counts the lines of a file that grows, looking only at what is new. */
+function lineCounter(file: string): () => number {
+  const chunk = Buffer.alloc(1 << 16)
+  let [lines, at] = [0, 0]
+  return () => {
+    if (!existsSync(file)) return 0
+    const open = openSync(file, 'r')
+    for (let read = readSync(open, chunk, 0, chunk.length, at); read > 0; read = readSync(open, chunk, 0, chunk.length, at)) {
+      lines += chunk.subarray(0, read).filter((byte) => byte === 10).length
+      at += read
+    }
+    closeSync(open)
+    return lines
+  }
 }
