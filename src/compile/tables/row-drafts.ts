@@ -19,6 +19,7 @@ export interface RowDraft {
   readonly part?: boolean
   /** Depth of an account, from 1. */
   readonly level: number
+  readonly bold?: boolean
   readonly listed?: ProcurementItem
 }
 
@@ -44,7 +45,7 @@ export function rowDrafts(specs: readonly RowSpec[], accounts: RowAccounts, has:
   return specs.flatMap((spec): readonly RowDraft[] => {
     switch (spec.type) {
       case 'total': return [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key ?? {}, type: 'total', level: 0 }]
-      case 'fixed': return holds(spec.when, {}, context) ? [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key, type: 'item', level: 1, sum: spec.sum ?? false, part: spec.part ?? false }] : []
+      case 'fixed': return holds(spec.when, {}, context) ? [{ code: null, name: fillPlain(spec.label, {}, context), key: spec.key, type: 'item', level: 1, bold: spec.sum ?? false, sum: spec.sum ?? false, part: spec.part ?? false }] : []
       case 'bottom': return [{ ...BLANK, type: 'bottom' }]
       case 'label': return [{ code: null, name: spec.label, key: null, type: 'label', level: 1 }]
       case 'single': return [{ code: null, name: '', key: {}, type: 'item', level: 1 }]
@@ -66,7 +67,7 @@ function accountRows(spec: Extract<RowSpec, { readonly type: 'accounts' }>, acco
   return wanted.map((code, index) => {
     const name = context.accounts.nameOf(code)
     const ordinal = spec.ordinals ? `${chineseNumeral(index + 1)}、` : ''
-    return { code, name: spec.names === 'bracketed' ? `[${code}]${name}` : `${ordinal}${name}`, key: keyOf(code), type: 'account', level: (code.length - 1) / 2 }
+    return { code, name: spec.names === 'bracketed' ? `[${code}]${name}` : `${ordinal}${name}`, key: keyOf(code), type: 'account', level: (code.length - 1) / 2, bold: code.length === 3 && spec.levels.length > 1 }
   })
 }
 

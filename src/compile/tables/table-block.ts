@@ -99,8 +99,7 @@ function halfCells(form: Form, half: number, draft: RowDraft | null, sum: readon
 
 const LABELS: ReadonlySet<TableColumnSpec['role']> = new Set(['code', 'codeClass', 'codeGroup', 'codeItem', 'name'])
 
-function labelCell(column: TableColumnSpec, { code, name, level, type }: RowDraft): PrintCell {
-  const bold = level === 1 && type === 'account'
+function labelCell(column: TableColumnSpec, { code, name, bold = false }: RowDraft): PrintCell {
   switch (column.role) {
     case 'code': return textCell(code ?? '', { bold })
     case 'codeClass': return textCell(code?.slice(0, 3) ?? '', { bold })
@@ -126,7 +125,7 @@ function amountCell(form: Form, half: number, column: TableColumnSpec, draft: Ro
   }
   const exact = unit === null ? printed.exact : fromFen(printed.exact, unit)
   return textCell(printed.text, {
-    align: 'decimal', bold: draft.type === 'total', fact: key, value: printed.value === null ? '' : formatDecimal(trimDecimal(exact)), sumOf: printed.value === null ? null : sumOf,
+    align: 'decimal', bold: draft.type === 'total' || draft.bold === true, fact: key, value: printed.value === null ? '' : formatDecimal(trimDecimal(exact)), sumOf: printed.value === null ? null : sumOf,
   })
 }
 

@@ -28,6 +28,7 @@ const REQUIRED: CellStyle = { ...HEADER, font: { ...FONT, bold: true, color: { r
 const EXAMPLE: CellStyle = { font: { ...FONT, italic: true, color: { rgb: 'FF808080' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF2F2F2' } }, border: BORDER }
 const DATA: CellStyle = { font: FONT, border: BORDER, alignment: { vertical: 'top', wrapText: true } }
 const MARKED: CellStyle = { ...DATA, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF2CC' } } }
+const PAGE = { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const
 const AMOUNT = '#,##0.00'
 
 /** The budget workbook: a guide, a sheet a subject with drop-down lists, notes and an example row, and the code tables. */
@@ -38,7 +39,7 @@ export async function writeWorkbook(content: WorkbookContent = { identity: {}, r
 function guideSheet(): WriteSheet {
   const lines = workbookGuide()
   const cells = new Map<string, Partial<Cell>>(lines.map((_, row) => [`${row},0`, { style: row === 0 ? TITLE : { font: FONT, alignment: { wrapText: true } } }]))
-  return { name: '填表说明', rows: lines.map((line) => [line]), cells, columns: [{ width: 110 }] }
+  return { name: '填表说明', rows: lines.map((line) => [line]), cells, columns: [{ width: 110 }], pageSetup: PAGE }
 }
 
 function identitySheet({ identity }: WorkbookContent): WriteSheet {
@@ -50,7 +51,7 @@ function identitySheet({ identity }: WorkbookContent): WriteSheet {
     cells.set(`${i + 3},2`, { style: EXAMPLE })
   })
   const dataValidations = IDENTITY_ROWS.flatMap((row, i) => validation(row, `B${i + 4}`))
-  return { name: '基本信息', rows, cells, dataValidations, columns: [{ width: 22 }, { width: 48 }, { width: 30 }] }
+  return { name: '基本信息', rows, cells, pageSetup: PAGE, dataValidations, columns: [{ width: 22 }, { width: 48 }, { width: 30 }] }
 }
 
 function dataSheet(spec: SheetSpec, content: WorkbookContent): WriteSheet {
@@ -66,7 +67,7 @@ function dataSheet(spec: SheetSpec, content: WorkbookContent): WriteSheet {
     given.forEach((_, row) => cells.set(`${row + FIRST_DATA_ROW},${i + 1}`, { style: { ...(marked?.has(row) ? MARKED : DATA), numFmt: formatOf(column) } }))
   })
   return {
-    name: spec.name, rows, cells, freezePane: { rows: 3 }, columns: [{ width: 6 }, ...spec.columns.map((column) => ({ width: column.width, numFmt: formatOf(column) }))],
+    name: spec.name, rows, cells, freezePane: { rows: 3 }, pageSetup: PAGE, columns: [{ width: 6 }, ...spec.columns.map((column) => ({ width: column.width, numFmt: formatOf(column) }))],
     merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: Math.min(spec.columns.length, 8) }],
     dataValidations: spec.columns.flatMap((column, i) => validation(column, `${letter(i + 1)}${FIRST_DATA_ROW + 1}:${letter(i + 1)}${LAST_ROW}`)),
   }
@@ -118,7 +119,7 @@ function codeSheet(): WriteSheet {
   const rows: CellValue[][] = [lists.flatMap(([title]) => [`${title}编码`, '名称'])]
   for (let row = 0; row < height; row += 1) rows.push(lists.flatMap(([, entries]) => [entries[row]?.[0] ?? null, entries[row]?.[1] ?? null]))
   const cells = new Map<string, Partial<Cell>>(lists.flatMap((_, i) => [0, 1].map((side): [string, Partial<Cell>] => [`0,${i * 2 + side}`, { style: HEADER }])))
-  return { name: '代码表', rows, cells, freezePane: { rows: 1 }, columns: lists.flatMap(() => [{ width: 14, numFmt: '@' }, { width: 36 }]) }
+  return { name: '代码表', rows, cells, pageSetup: PAGE, freezePane: { rows: 1 }, columns: lists.flatMap(() => [{ width: 14, numFmt: '@' }, { width: 36 }]) }
 }
 
 function letter(column: number): string {
