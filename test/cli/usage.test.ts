@@ -9,7 +9,7 @@ test.each([
   [['check', 'x.pdf', '--out'], '选项 --out 后面缺少值'],
   [['rules', 'no/such-rule'], '没有“no/such-rule”这条规则'],
   [['read', 'sample.txt', '--out', '/dev/null/x'], '写不了 /dev/null/x'],
-  [['compile', 'x.xlsx'], 'compile 命令还没有'],
+  [['compile', 'x.xlsx'], 'compile 要用 --out 写明输出位置'],
   [['read', 'sample.txt', 'sample.pdf', '--format', 'xlsx'], '请用 --out 指定一个文件夹'],
 ] as const)('wrong usage %j ends with 2 and says what to do', async (args, said) => {
   const { status, stdout, stderr } = await mingsuan(args)
