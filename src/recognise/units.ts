@@ -62,5 +62,7 @@ function unitOfRow(row: TableRow, nameColumn: number | null, codeColumn: number 
   const name = (bracketed?.[2] ?? text(nameColumn)).replace(/^[-—]/, '')
   const code = /^\d{6,9}$/.exec(text(codeColumn))?.[0] ?? bracketed?.[1] ?? null
   const cell = row.cells.find(({ column }) => column === nameColumn)
+  // A department's own code has three digits: its row is the sum of its units.
+  if (/^\d{3}$/.test(text(codeColumn))) return []
   return cell && ORGANISATION.test(name) && name.length <= 40 ? [{ code, name, places: placesOf(cell) }] : []
 }

@@ -166,6 +166,11 @@ describe('parts of a whole are never taken for the whole', () => {
     expect(Object.keys(factMap(economy))).toEqual(['expenditure|2026|budget|generalPublic||30101|basic|||', 'expenditure|2026|budget|generalPublic||30102|basic|||'])
   })
 
+  test('款 and 项 that a spreadsheet holds as numbers', () => {
+    const table = read('支出总表', grid(['科目编码|<|<|科目名称|合计', '类|款|项|^|^', '213|1|1|行政运行|20.00', '213|1|99|其他农业农村支出|10.00']))
+    expect(Object.keys(factMap(table))).toEqual(['expenditure|2026|budget|all|2130101|||||', 'expenditure|2026|budget|all|2130199|||||'])
+  })
+
   test('accounts by function with government economic classes across: only 总计 is keyed', () => {
     const table = read('支出预算分类汇总表（按政府预算经济分类）', grid([
       '科目编码|<|<|科目代码|科目名称|总计|机关工资福利支出|机关商品和服务支出', '类|款|项|^|^|^|^|^', '||||合计|30.00|20.00|10.00', '204|06|01|2040601|行政运行|30.00|20.00|10.00',

@@ -27,7 +27,8 @@ export function rowCode(cells: readonly { readonly role: ColumnRole; readonly ce
   const parts: (string | null)[] = [null, null, null]
   const deepest = printed.findLastIndex((part) => part !== null)
   for (let i = 0; i <= deepest; i += 1) {
-    const own = printed[i] ?? null
+    // Spreadsheets hold 款 and 项 as numbers: 1 is 01.
+    const own = i > 0 && /^\d$/.test(printed[i] ?? '') ? `0${printed[i]}` : printed[i] ?? null
     const part = own ?? memory.parts[i] ?? null
     if (part === null) continue
     const whole = part.length > (i === 0 ? 3 : 2) && part.startsWith(code)
