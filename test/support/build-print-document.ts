@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import { readNumber } from '../../src/model/number-text.ts'
-import { formatDecimal } from '../../src/model/decimal.ts'
 import type { PrintBlock, PrintCell, PrintDocument, TableBlock } from '../../src/model/print-document.ts'
-import type { SampleBlock, SampleCell, SampleTable } from '../../scripts/sample/block.ts'
 import { buildSample } from '../../scripts/sample/build-sample.ts'
 import { readSource } from '../../scripts/sample/source.ts'
+import { toPrintDocument } from '../../scripts/sample/to-print-document.ts'
 
 const FOLDER = join(import.meta.dirname, '../../data/sample')
 
@@ -24,15 +22,7 @@ export const printDocument = (blocks: readonly PrintBlock[]): PrintDocument => (
 /** The sample's disclosure, free of contradictions, as a document to print: an invented department, all parts. */
 export function samplePrintDocument(): PrintDocument {
   const source = readSource(join(FOLDER, 'source.json'))
-  const blocks = buildSample(source)
-  return {
-    title: `${source.entity}${source.year}年部门预算公开`, entity: source.entity, year: source.year, language: 'zh-CN',
-    blocks: [
-      { type: 'cover', lines: [`${source.entity}${source.year}年部门预算公开`] },
-      { type: 'contents' },
-      ...blocks.filter(({ id, type }) => !id.startsWith('contents') && !(type === 'title' && id === 'title')).flatMap(blockOf),
-    ],
-  }
+  return toPrintDocument(buildSample(source), source)
 }
 
 /** A long disclosure: the sample with its tables and performance sheets repeated until there are this many of each. */
@@ -53,28 +43,4 @@ export function longPrintDocument(tables: number, sheets: number): PrintDocument
       ...more(forms, sheets),
     ],
   }
-}
-
-function blockOf(block: SampleBlock): PrintBlock[] {
-  switch (block.type) {
-    case 'title': return [{ type: 'heading', id: block.id, level: 1, text: block.text, newPage: true }]
-    case 'heading': return [{ type: 'heading', id: block.id, level: block.level, text: block.text, newPage: block.newPage ?? false }]
-    case 'paragraph': return [{ type: 'paragraph', id: block.id, runs: [{ text: block.text, fact: null }] }]
-    case 'table': return [tableOf(block)]
-  }
-}
-
-const tableOf = (table: SampleTable): TableBlock => ({
-  ...table,
-  rows: table.rows.map((row, r) => row.map((cell) => cellOf(cell, r < table.headerRows))),
-  kind: table.id.startsWith('sheet-') ? 'form' : 'data',
-})
-
-function cellOf(cell: SampleCell, header: boolean): PrintCell {
-  const number = cell.align === 'right' ? readNumber(cell.text) : null
-  return printCell(cell.text, {
-    columnSpan: cell.columnSpan ?? 1, rowSpan: cell.rowSpan ?? 1, header: header ? 'column' : null, bold: header,
-    align: cell.align === 'right' ? 'decimal' : cell.align ?? 'left',
-    value: number?.type === 'number' ? formatDecimal(number.value) : number ? '' : null,
-  })
 }
