@@ -42,15 +42,15 @@ export default defineRule({
     let doubtful = 0
     const findings: FindingDraft<'amount' | 'percent'>[] = []
     for (const [table, facts] of context.facts.byTable) {
-      const all = comparisonsOf(disclosure, table, facts)
-      const wrong = all.filter(({ holds }) => !holds)
-      if (all.length === 0) continue
-      if (wrong.length * 2 >= all.length) {
-        doubtful += 1
-        continue
+      for (const all of Map.groupBy(comparisonsOf(disclosure, table, facts), ({ change }) => change.kind).values()) {
+        const wrong = all.filter(({ holds }) => !holds)
+        if (wrong.length > 0 && wrong.length * 2 >= all.length) {
+          doubtful += 1
+          continue
+        }
+        applications += all.length
+        findings.push(...wrong.map((one) => draftOf(disclosure, one)))
       }
-      applications += all.length
-      findings.push(...wrong.map((one) => draftOf(disclosure, one)))
     }
     const unable = doubtful > 0 ? { unable: { zh: '有表的增减列与两列之差多不相符，列的含义不能确定。', en: 'Columns of changes of a table mostly do not follow: their meaning is uncertain.' } } : {}
     return { applications, findings, ...unable, nothing: { zh: '表中没有增减列。', en: 'No table has columns of changes.' } }
