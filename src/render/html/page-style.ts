@@ -69,9 +69,11 @@ footer { padding: 1.5rem; text-align: center; font: .875rem/1.6 var(--sans); col
   .sheet { overflow: visible; margin: 4mm 0 6mm; }
   .landscape { page: wide; }
   .wide table { min-width: 0; }
-  table { font-size: 9pt; }
+  table { font-size: 9pt; line-height: 1.35; }
   .wide table { font-size: 8pt; }
-  th, td { padding: 1mm 1.2mm; border-color: #333; }
+  th, td { padding: .8mm 1.2mm; border-color: #333; }
+  .form table { font-size: 8.5pt; line-height: 1.3; }
+  .form th, .form td { padding: .6mm 1mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
