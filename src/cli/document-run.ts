@@ -124,6 +124,8 @@ const say = (note: Note | null, language: Language): void => {
 function onInterrupt(tell: () => void): () => void {
   const handlers = ([['SIGINT', 130], ['SIGTERM', 143]] as const).map(([signal, status]) => {
     const handler = (): void => {
+      // The bar stands where the words would.
+      if (process.stderr.isTTY) process.stderr.write('\r\u001B[2K')
       tell()
       process.exit(status)
     }
