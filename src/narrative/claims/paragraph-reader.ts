@@ -3,15 +3,17 @@ import type { FactKey } from '../../model/fact.ts'
 import { printedSpan } from '../encode.ts'
 import { readSubject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
+import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
 import { claimedValue } from './claimed-value.ts'
 import { ClaimLedger } from './claim-ledger.ts'
-import type { CurrentSubject, DraftClaim } from './draft-claim.ts'
+import type { DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
 import { reasonEnd, useEnd } from './reason-text.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
+import { stateAssetSubject } from './state-asset-subject.ts'
 import { SubjectFinder } from './subject-finder.ts'
-import { isReference, namesOnlyDirection, namesQuantity, NOTHING_INHERITED, otherKey, sameQuantity, subjectKey } from './subject-key.ts'
+import { isReference, namesQuantity, NOTHING_INHERITED, sameQuantity, subjectKey } from './subject-key.ts'
 
 /**
  * Reads one paragraph from left to right, event by event. The words between two events name the quantity of the later
@@ -169,16 +171,8 @@ class ParagraphReader {
 
   #stateAssetAmount(event: Event, value: ClaimedValue): number {
     const item = stateAssetValue(this.#text.slice(this.#wordsFrom, event.start), this.#ledger.open?.key.item ?? null)
-    if (item !== null) this.#ledger.start(this.#stateAsset(item, event.start), event.end).amount = value
+    if (item !== null) this.#ledger.start(stateAssetSubject(this.#context, this.#words, item, this.#wordsFrom, event.start), event.end).amount = value
     return this.#advance(event.end)
-  }
-
-  #stateAsset(item: string, to: number): CurrentSubject {
-    const from = this.#wordsFrom
-    const year = this.#words.sentenceYear ?? this.#words.yearIn(this.#words.read(from, to), from, to)
-    const key: FactKey = { ...otherKey({ rest: '' }, year, this.#words.phase()), measure: 'stateAssets', item }
-    const { start, end } = printedSpan(this.#context.encoded, from, to)
-    return { key, alternatives: [], text: this.#context.paragraph.text.slice(start, end), start: from, printedCode: null, accountNames: [] }
   }
 
   #count(event: Event): number {
@@ -190,7 +184,7 @@ class ParagraphReader {
       const sentence = Math.max(this.#text.lastIndexOf('。', event.start), this.#text.lastIndexOf('；', event.start)) + 1
       const item = stateAssetItem(words, this.#text.slice(sentence, event.start), this.#text.slice(event.end, event.end + 4))
       if (item === null) return event.end
-      this.#ledger.start(this.#stateAsset(item, event.start), event.end).amount = value
+      this.#ledger.start(stateAssetSubject(this.#context, this.#words, item, this.#wordsFrom, event.start), event.end).amount = value
       return this.#advance(event.end + 1)
     }
     const subject = this.#words.read(this.#wordsFrom, event.start)
@@ -204,7 +198,7 @@ class ParagraphReader {
   }
 
   #compare(event: Event): number {
-    this.#noteTarget(event.start)
+    noteTarget(this.#reading(), event.start)
     const { year, phase: words = '', same } = event.groups
     const own = this.#ledger.open?.key.year ?? this.#ledger.subject?.key.year ?? this.#context.identity.year
     const printed = year?.startsWith('Ⓨ') ? this.#words.yearAt(event.at['year']?.[0] ?? event.start) : null
@@ -226,7 +220,7 @@ class ParagraphReader {
     if (value === undefined && !this.#ledger.comparedHere) return event.end
     const at = event.at['value']?.[0]
     const printed = at === undefined ? null : this.#value(at)
-    const claim = this.#target(event.start, event.end)
+    const claim = claimTarget(this.#reading(), event.start, event.end)
     if (!claim) return this.#advance(event.end)
     const direction = directionOf(word)
     const percent = printed?.kind === 'percent' ? printed : null
@@ -245,7 +239,7 @@ class ParagraphReader {
   #flat(event: Event): number {
     const words = this.#text.slice(this.#wordsFrom, event.start)
     if (!this.#ledger.comparison || words.endsWith('保持')) return event.end
-    const claim = this.#target(event.start, event.end)
+    const claim = claimTarget(this.#reading(), event.start, event.end)
     if (claim && !claim.change) {
       this.#ledger.applyComparison(claim)
       claim.change = { direction: 'flat', amount: null, percent: null, percentDirection: null, span: this.#span(event.start, event.end) }
@@ -255,7 +249,7 @@ class ParagraphReader {
   }
 
   #finalAgainstBudget(event: Event): number {
-    const claim = event.groups['template'] === undefined ? this.#target(event.start, event.end) : null
+    const claim = event.groups['template'] === undefined ? claimTarget(this.#reading(), event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
     const span = this.#span(event.start, event.end)
     claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, adjusted: claim.previous?.adjusted === true, span: claim.previous?.span ?? span }
@@ -281,7 +275,7 @@ class ParagraphReader {
   #complete(event: Event): number {
     const at = event.at['value']?.[0]
     const percent = at === undefined ? null : this.#value(at)
-    const claim = percent ? this.#target(event.start, event.end) : null
+    const claim = percent ? claimTarget(this.#reading(), event.start, event.end) : null
     if (claim && percent && !claim.completion) {
       claim.completion = { percent }
       claim.end = event.end
@@ -302,7 +296,7 @@ class ParagraphReader {
 
   #reason(event: Event): number {
     if (event.groups['after'] !== undefined && !this.#ledger.open?.change) return event.end
-    const claim = this.#reasonTarget(event)
+    const claim = reasonTarget(this.#reading(), event)
     const end = reasonEnd(this.#text, event.end, (phrase) => this.#names(phrase))
     const span = this.#span(event.end, end)
     if (claim && !claim.reason) {
@@ -311,24 +305,6 @@ class ParagraphReader {
       claim.end = end
     }
     return this.#advance(end)
-  }
-
-  /** `财政拨款收入支出增加的主要原因`: the words in front say of what and in which direction, or nothing. */
-  #reasonTarget(event: Event): DraftClaim | null {
-    const before = this.#text.slice(this.#wordsFrom, event.start)
-    const match = /(增加|增长|减少|下降|变动|变化)(?:（[^）]*）)?(?:的)?$/.exec(before)
-    if (!match || match.index === 0 || /（/.test(match[0])) return this.#ledger.unexplained()
-    const at = this.#wordsFrom + match.index
-    const subject = this.#words.read(this.#wordsFrom, at)
-    if (subject.rest !== '' || !namesQuantity(subject)) return this.#ledger.unexplained()
-    const named = this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head)
-    const known = this.#ledger.claims.findLast((claim) => sameQuantity(claim.key, named.key) && claim.change !== null)
-    if (known) return known
-    const claim = this.#ledger.start(named, event.start)
-    if (/增|减|下/.test(match[0])) {
-      claim.change = { direction: directionOf(match[1] ?? ''), amount: null, percent: null, percentDirection: null, span: this.#span(at, at + 2) }
-    }
-    return claim
   }
 
   /** 主要用于…: what the money is for is no quantity of the department, whatever numbers stand in it. */
@@ -346,28 +322,11 @@ class ParagraphReader {
     return this.#advance(event.end)
   }
 
-  /** The claim that a comparison, share or reason is about: that of the words in front, else the one being read. */
-  #target(at: number, end: number): DraftClaim | null {
-    const subject = this.#words.read(this.#wordsFrom, at)
-    if (namesQuantity(subject) && subject.rest === '' && !namesOnlyDirection(subject)) {
-      return this.#ledger.namedTarget(this.#words.subjectOf(subject, this.#wordsFrom, at, this.#ledger.head), end)
+  #reading(): ReadingState {
+    return {
+      text: this.#text, words: this.#words, ledger: this.#ledger, wordsFrom: this.#wordsFrom, partFrom: this.#partFrom,
+      span: (from, to) => this.#span(from, to),
     }
-    if (subject.rest.length > 4) return null
-    return namesOnlyDirection(subject) && subject.measure ? this.#ledger.totalTarget(subject.measure, end) : this.#ledger.currentTarget(end)
-  }
-
-  /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
-  #noteTarget(to: number): void {
-    if (to === this.#partFrom) this.#ledger.turnToLeading()
-    if (to - this.#wordsFrom < 2) return
-    const subject = this.#words.read(this.#wordsFrom, to)
-    if (!namesQuantity(subject) || subject.rest !== '') return
-    if (namesOnlyDirection(subject) && subject.measure) return this.#ledger.turnToTotal(subject.measure)
-    const named = this.#words.subjectOf(subject, this.#wordsFrom, to, this.#ledger.head)
-    this.#ledger.settle()
-    const known = this.#ledger.about(named.key)
-    if (known) this.#ledger.open = known
-    else this.#ledger.name(named)
   }
 
   #value(at: number): ClaimedValue | null {
