@@ -26,8 +26,10 @@ function wrongYear(findings: readonly Finding[], disclosure: Disclosure): Pair[]
     const [place] = root.places
     const tables = new Set(disclosure.tables.filter(({ title }) => title?.runs.some((run) =>
       place !== undefined && run.place.text.includes(place.text) && lineOf(run.place) === lineOf(place))).map(({ id }) => id))
-    return findings.filter((finding) => finding !== root && (isRelation(finding) || finding.rule.startsWith('cause/') || finding.rule === 'prose/year-on-year')
-      && factsOf(finding, disclosure).some(({ origin, key }) => origin.type === 'cell' && tables.has(origin.table) && String(key.year) === root.actual)).map((finding): Pair => [finding.id, root.id])
+    const ofLastYear = disclosure.facts.filter(({ origin, key }) => origin.type === 'cell' && tables.has(origin.table) && String(key.year) === root.actual)
+    const printed = new Set(ofLastYear.flatMap(({ places }) => places.map((one) => JSON.stringify(one))))
+    return findings.filter((finding) => finding !== root && (isRelation(finding) || /^(?:cause\/|prose\/year-on-year$)/.test(finding.rule))
+      && finding.places.some((one) => printed.has(JSON.stringify(one)))).map((finding): Pair => [finding.id, root.id])
   })
 }
 
