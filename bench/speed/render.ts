@@ -6,7 +6,8 @@ import { median } from './figures.ts'
 import { documentOf, FORMAT_NAMES, megabytesHeld, renderAll, TABLES } from './rendering.ts'
 
 const ROUNDS = 5
-const BATCH = 100
+/** MINGSUAN_BENCH_BATCH asks for fewer. */
+const BATCH = Number.parseInt(process.env['MINGSUAN_BENCH_BATCH'] ?? '100', 10)
 const PROCESSES = 2
 
 /**
