@@ -26,7 +26,8 @@ export default defineRule({
       const { previous, key } = claim
       // A budget is made before its own year's execution is known.
       const impossible = disclosure.kind === 'budget' && previous?.phase === 'execution' && key.year === disclosure.year
-      if (!previous || previous.year !== key.year || (previous.phase !== key.phase && !impossible)) return []
+      // In a sentence on the year before (`与2021年相比` in accounts of 2022) that year is no slip.
+      if (!previous || previous.year !== key.year || key.year !== disclosure.year || (previous.phase !== key.phase && !impossible)) return []
       const words = spanText(disclosure, previous.span)
       const places = spanPlaces(disclosure, previous.span)
       if (places.length === 0 || !words.includes(String(key.year))) return []
