@@ -7,6 +7,7 @@ import { figuresOf } from './figures.ts'
 import { budgetProblems } from './budget-problems.ts'
 import { CompileError, type CompileProblem } from './problem.ts'
 import { fillPlain } from './prose/plain-text.ts'
+import { reasonNumbers } from './reason-numbers.ts'
 import type { Template } from './template.ts'
 
 /**
@@ -17,9 +18,11 @@ import type { Template } from './template.ts'
 export function compileDisclosure(budget: Budget, template: Template): CompiledDisclosure {
   const problems: CompileProblem[] = [...budgetProblems(budget, template)]
   const facts: CompiledFact[] = []
+  const figures = figuresOf(budget)
+  problems.push(...reasonNumbers(budget, figures))
   const counts = new Map<string, number>()
   const context: CompileContext = {
-    budget, template, figures: figuresOf(budget), accounts: accountLists(budget, problems), facts, problems,
+    budget, template, figures, accounts: accountLists(budget, problems), facts, problems,
     nextId(kind) {
       const next = (counts.get(kind) ?? 0) + 1
       counts.set(kind, next)

@@ -74,6 +74,10 @@ describe('what is missing or not to be published is named, all at once', () => {
     if (!line) throw new Error('the sample has no line')
     expect(problemsOf({ ...budget, lines: [...budget.lines, { ...line, functional: '2999999' }] }).map(({ code }) => code)).toContain('unknownAccount')
     expect(problemsOf({ ...budget, lines: [...budget.lines, line] }).map(({ code }) => code)).toContain('unbalanced')
+    const without = budget.lines.map((one) => (one.economic === '30101' ? { ...one, economic: null, governmentEconomic: null } : one))
+    expect(problemsOf({ ...budget, lines: without }).map(({ where, message }) => `${where}：${message}`)).toEqual([
+      '一般公共预算安排基本支出分经济科目表：合计比各科目之和多2286000元：有的明细没有填本表所列的科目（经济科目、收入科目或功能科目），请补填',
+    ])
     expect(problemsOf({ ...budget, kind: 'final' }).some(({ code, message }) => code === 'invalid' && message.includes('请更换模板'))).toBe(true)
   })
 })
@@ -84,4 +88,16 @@ test('every number in prose is bound to its fact', () => {
   expect(written.length).toBeGreaterThan(25)
   const amounts = written.flatMap(({ runs }) => runs.filter(({ text, fact }) => fact === null && /\d(?:\.\d+)?\s*(?:万元|%)/.test(text.replace('单价100万元（含）以上', ''))))
   expect(amounts).toEqual([])
+})
+
+test('a number typed into a reason is checked like any other', () => {
+  const budget = sampleBudget()
+  const withReason = (text: string): readonly string[] => problemsOf({
+    ...budget, reasons: budget.reasons.map((one) => (one.about.measure === 'threePublic' && one.about.item === undefined ? { ...one, text } : one)),
+  }).map(({ where, message }) => `${where}：${message}`)
+  expect(withReason('落实过紧日子要求，公务接待费减少')).toEqual([])
+  expect(withReason('公务接待费1.20万元，比2025年预算1.50万元减少0.30万元')).toEqual([])
+  expect(withReason('公务接待费2.80万元，比2025年预算1.50万元减少0.30万元')).toEqual([
+    '增减原因：原因“公务接待费2.80万元，比2025年预算1.50万元减少0.30万元”中的“2.80”与预算数据不符，按填报的数应为1.2万元，请核对',
+  ])
 })

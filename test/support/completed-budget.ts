@@ -4,6 +4,10 @@ import { EMPTY_KEY, type FactKey } from '../../src/model/fact.ts'
 
 const VEHICLES = ['部级领导干部用车', '主要领导干部用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '其他用车']
 
+/** Income as the expenditure says, with the account that the 政府性基金收入表 asks for. */
+const withAccounts = (lines: Budget['lines']): Budget['income'] =>
+  lines.map(({ unit, functional, fund, amounts }) => ({ unit, functional, fund, account: fund === 'governmentFund' ? '1030148' : null, amounts }))
+
 /** A budget taken from a document's tables, with what no table of it says: the year before is the same, texts are invented. */
 export function completed(budget: Budget, template: 'shanxi-13' | 'shanghai-9' | 'national-final'): Budget {
   const { year, kind } = budget
@@ -22,9 +26,10 @@ export function completed(budget: Budget, template: 'shanxi-13' | 'shanghai-9' |
     ...['overseasTravel', 'officialReception', 'officialVehicles', 'vehiclePurchase', 'vehicleOperation'].map((item) => ({ measure: 'threePublic' as const, item })),
   ].map((about) => ({ comparedWith, about: about as Reason['about'], text: '工作任务按计划安排调整' })))
   return {
-    ...budget, lines: fill(budget.lines), income: fill(budget.income), carryOver: fill(budget.carryOver), threePublic: fill(budget.threePublic.length > 0 ? budget.threePublic : (['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicleOperation'] as const).map((item) => ({ unit: null, item, amounts: [{ year, phase: kind, fen: ZERO }] }))), agencyOperation: fill(budget.agencyOperation),
+    ...budget, lines: fill(budget.lines), income: template === 'shanxi-13' && budget.income.length === 0 ? fill(withAccounts(budget.lines)) : fill(budget.income), carryOver: fill(budget.carryOver), threePublic: fill(budget.threePublic.length > 0 ? budget.threePublic : (['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicleOperation'] as const).map((item) => ({ unit: null, item, amounts: [{ year, phase: kind, fen: ZERO }] }))), agencyOperation: fill(budget.agencyOperation),
     prose: { duties: ['贯彻执行国家和省有关法律法规和方针政策。'], organisation: ['内设办公室、计划财务科等职能科室。'], tasks: ['扎实做好各项重点工作。'] },
     glossary: [{ term: '基本支出', text: '指为保障机构正常运转、完成日常工作任务而发生的支出。' }],
+    accountNames: { ...budget.accountNames, '1030148': '国有土地使用权出让收入' },
     reasons: [...reasons, ...general], performance: [], specialFunds: [], projectStatements: [],
     declared: [
       ...counts.flatMap((item) => [year - 1, year].map((y) => declared.get(`${item}|${y}`) ?? ({ key: { ...EMPTY_KEY, measure: 'stateAssets' as const, item, year: y, phase: kind }, kind: 'count' as const, value: ZERO }))),

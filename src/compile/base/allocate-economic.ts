@@ -6,7 +6,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 /**
  * Gives the basic expenditure of the general public budget its economic accounts. Tables print it by functional and by
  * economic account, never by both together; the accounts are laid along the 项 in order, so that both tables come out
- * as printed. Where amounts printed in 万元 leave a 0.01 between the two, the rest keeps no account. Lines stay as they are
+ * as printed. Where amounts printed in 万元 leave a 0.01 between the two, the rest goes to the last account. Lines stay as they are
  * where the two tables differ by more than that, or hold negative amounts.
  */
 export function allocateEconomic(lines: readonly BudgetLine[], disclosure: Disclosure): readonly BudgetLine[] {
@@ -20,13 +20,15 @@ export function allocateEconomic(lines: readonly BudgetLine[], disclosure: Discl
     return fen === null ? [] : [{ line, fen }]
   })
   if (accounts.length === 0 || year === null || [...basic, ...accounts].some(({ fen }) => fen.digits < 0n) || !agree(sum(basic), sum(accounts), basic.length + accounts.length)) return lines
+  const last = accounts.at(-1)?.code
   const pieces = basic.flatMap(({ line, fen }): BudgetLine[] => {
     const others = line.amounts.filter((one) => one.year !== year || one.phase !== phase)
     const parts = take(accounts, fen).map(({ code, fen: part }, i): BudgetLine => ({
       ...line, ...systemOf(code), amounts: [{ year, phase, fen: part }, ...(i === 0 ? others : [])],
     }))
     const rest = subtractDecimals(fen, sum(parts.flatMap(({ amounts }) => amounts.slice(0, 1))))
-    return parts.length > 0 && rest.digits === 0n ? parts : [...parts, { ...line, amounts: [{ year, phase, fen: rest }, ...(parts.length === 0 ? others : [])] }]
+    if (rest.digits === 0n) return parts.length > 0 ? parts : [line]
+    return [...parts, { ...line, ...(last === undefined ? {} : systemOf(last)), amounts: [{ year, phase, fen: rest }, ...(parts.length === 0 ? others : [])] }]
   })
   return [...pieces, ...lines.filter((line) => !isBasic(line) || own(line) === null)]
 }

@@ -10,6 +10,7 @@ import { printInTable } from '../print-number.ts'
 import { holds } from '../prose/conditions.ts'
 import { fillPlain } from '../prose/plain-text.ts'
 import type { TableColumnSpec, TableSpec } from '../template.ts'
+import { incompleteRows } from './complete-rows.ts'
 import { headerRows, textCell } from './header-cells.ts'
 import { fieldCell } from './list-field.ts'
 import { levelled, rowDrafts, type RowDraft } from './row-drafts.ts'
@@ -32,6 +33,11 @@ export function tableBlock(spec: TableSpec, context: CompileContext): TableBlock
   const halves = levelled(spec.halves.map((rows, half) => rowDrafts(rows, form.family.accounts, (part) => hasAny(form, half, part, context), context)))
   const height = halves[0]?.length ?? 0
   const sums = halves.map((rows) => sumsOf(rows))
+  halves.forEach((rows, half) => {
+    if (!spec.halves[half]?.some(({ type }) => type === 'accounts')) return
+    const keys = form.columns.filter((column) => (column.half ?? 0) === half).map((column) => columnKey(form, half, column, context))
+    context.problems.push(...incompleteRows(fill(form.title), rows, keys, context.figures).slice(0, 1))
+  })
   const facts = context.facts.length
   const bodyOf = (style: Form): readonly (readonly PrintCell[])[] => Array.from({ length: height }, (_, row) =>
     halves.flatMap((drafts, half) => halfCells(style, half, drafts[row] ?? null, sums[half]?.[row] ?? null, header.length, row, id, context)))
