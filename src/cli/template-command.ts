@@ -26,7 +26,7 @@ export async function templateCommand(args: readonly string[], language: Languag
     throw new UsageError(`${out} 已经有了，可能填了数据，不覆盖。请换一个文件名。`, `${out} exists and may hold data; it is not overwritten. Choose another name.`)
   }
   const rows = Object.values(content?.rows ?? {}).reduce((sum, one) => sum + one.length, 0)
-  if (rows > 0) process.stdout.write(language === 'zh' ? `带入 ${rows} 行，序号为“上年”的逐行核对。\n` : `Took over ${rows} rows; go over those marked 上年.\n`)
+  if (rows > 0) process.stdout.write(language === 'zh' ? `带入 ${rows} 行${values['base'] === undefined ? '，请逐行核对' : '，序号为“上年”的须逐行核对'}。\n` : `Took over ${rows} rows; go over ${values['base'] === undefined ? 'them' : 'those marked 上年'}.\n`)
   process.stdout.write(language === 'zh' ? `已生成填报工作簿 ${out}，填写说明在第一张表。\n` : `Wrote the budget workbook ${out}; its first sheet explains it.\n`)
   return 0
 }

@@ -60,7 +60,7 @@ function lineOf(record: SheetRecord, reader: WorkbookReader, functional: string,
   if (own !== null && !/^5\d{4}$/.test(own)) record.problem('政府经济科目编码', `“${own}”不是政府经济科目编码，应填到款级（5位，以5开头），如50101`)
   // A line of last year's only (taken over from its tables, which do not print them together) needs none.
   const now = amounts.some((one) => one.year === reader.year && one.phase === reader.kind && one.fen.digits !== 0n)
-  if (nature === 'basic' && economic === null && now) record.problem('部门经济科目编码', '基本支出要填部门经济科目编码')
+  if (nature === 'basic' && economic === null && own === null && now) record.problem('部门经济科目编码', '基本支出要填部门经济科目编码')
   const type = reader.units.find(({ code }) => code === unit)?.type ?? reader.units[0]?.type ?? 'administrative'
   const project = record.text('项目名称')
   return {
