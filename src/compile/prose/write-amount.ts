@@ -1,4 +1,4 @@
-import type { FactKey } from '../../model/fact.ts'
+import { EMPTY_KEY, type FactKey } from '../../model/fact.ts'
 import type { InlineRun } from '../../model/print-document.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
 import { describeKey, type CompileContext } from '../compile-context.ts'
@@ -25,7 +25,7 @@ export function writeAmount(key: FactKey, context: CompileContext, block: string
 
 export const missingFigure = (key: FactKey): CompileProblem => ({
   code: 'missingFigure', where: PHASE_SHEET[key.measure] ?? '预算支出明细',
-  message: `没有${key.year ?? ''}年${PHASE_NAME[key.phase]}的${describeKey(key)}，请填写该列（没有的填0）`,
+  message: `没有${key.year ?? ''}年${PHASE_NAME[key.phase]}的${describeKey({ ...EMPTY_KEY, measure: key.measure, year: key.year, phase: key.phase, item: key.measure === 'stateAssets' || key.measure === 'procurement' ? key.item : null })}，请填写该列（没有的填0）`,
 })
 
 const PHASE_NAME = { budget: '预算数', final: '决算数', execution: '预算执行数' } as const

@@ -13,7 +13,9 @@ export function writeReason(expression: string, before: string, after: string, v
   const key = quantityKey(quantity, variables, context)
   const text = reasonFor(key, context.budget.reasons.filter(({ comparedWith }) => comparedWith === (period === 'initial' ? 'initial' : 'previous')))?.replace(/[。；，、\s]+$/, '')
   if (text !== undefined && text !== '') return [{ text: `${before}${text}${after}`, fact: null }]
-  if (isChanged(`${quantity}@${period}`, variables, context)) {
+  // What is not known is asked for as a figure first.
+  const known = context.figures(key) !== null && context.figures(quantityKey(`${quantity}@${period}`, variables, context)) !== null
+  if (known && isChanged(`${quantity}@${period}`, variables, context)) {
     const name = key.functional === null ? '' : `（${context.accounts.nameOf(key.functional)}）`
     context.problems.push({ code: 'missingReason', where: '增减原因', message: `${describeKey(key)}${name}${period === 'initial' ? '决算数与年初预算数不同' : '有增减变化'}，请填写原因` })
   }
