@@ -7,6 +7,7 @@ import type { ReadBudget } from '../read-budget.ts'
 import { cellAddress } from './a1.ts'
 import { printCell, type PrintedCell } from './printed-cell.ts'
 import type { RawCell, RawSheet } from './raw-sheet.ts'
+import { splitSheet } from './split-sheet.ts'
 import { visibleGrid, type VisibleGrid } from './visible-grid.ts'
 
 interface ShownCell extends PrintedCell {
@@ -37,7 +38,8 @@ export function sheetBlocks(sheet: RawSheet, date1904: boolean, budget: ReadBudg
   const filled = [...shown.values()].filter((one) => one.text !== '').map((one) => shownPosition(sheet, one.cell))
   const grid = visibleGrid(sheet, new Set(filled.map((at) => `${at.row},${at.column}`)), filled)
   const byPosition = new Map([...shown.values()].map((one) => [positionKey(shownPosition(sheet, one.cell)), one]))
-  const body = grid.rows.length === 0 ? [] : isProse(byPosition) ? proseBlocks(sheet, byPosition, place, budget) : [tableBlock(sheet, grid, byPosition, place, budget)]
+  const body = grid.rows.length === 0 ? [] : partsOf(grid, byPosition).flatMap((part) =>
+    isProse(part.shown) ? proseBlocks(sheet, part.shown, place, budget) : [tableBlock(sheet, part.grid, part.shown, place, budget)])
   const marginal = (texts: readonly string[], role: 'pageHeader' | 'pageFooter'): readonly Block[] =>
     sheet.hidden ? [] : texts.map((text) => makeParagraph(printedAt(text, place(0, 0, text)), { sheet: sheet.name, role }))
   return {
@@ -48,6 +50,27 @@ export function sheetBlocks(sheet: RawSheet, date1904: boolean, budget: ReadBudg
       ...sheet.objects.map((object): Unread => ({ place: { type: 'sheet', sheet: sheet.name, cell: object.cell, text: object.text }, reason: 'unsupportedPart', text: object.text })),
     ],
   }
+}
+
+interface SheetPart {
+  readonly grid: VisibleGrid
+  readonly shown: ReadonlyMap<string, ShownCell>
+}
+
+/** The tables and the prose of a sheet that holds several; blank rows stay with the part above them. */
+function partsOf(grid: VisibleGrid, shown: ReadonlyMap<string, ShownCell>): readonly SheetPart[] {
+  const byRow = Map.groupBy([...shown].filter(([, one]) => one.text !== ''), ([key]) => Number.parseInt(key, 10))
+  const lines = grid.rows.flatMap((row) => {
+    const cells = byRow.get(row)
+    return cells ? [{ row, texts: cells.map(([, one]) => one.text) }] : []
+  })
+  const parts = splitSheet(lines)
+  if (parts.length === 1) return [{ grid, shown }]
+  return parts.map((rows) => {
+    const [first = 0, last = 0] = [rows[0], rows.at(-1)]
+    const inside = ([key]: readonly [string, ShownCell]): boolean => Number.parseInt(key, 10) >= first && Number.parseInt(key, 10) <= last
+    return { grid: { ...grid, rows: grid.rows.filter((row) => row >= first && row <= last) }, shown: new Map([...shown].filter(inside)) }
+  })
 }
 
 type PlaceAt = (row: number, column: number, text: string) => SheetPlace
