@@ -40,7 +40,7 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
   for (let match = PATTERN.exec(half); match; match = PATTERN.exec(half)) {
     let start = match.index
     const end = start + match[0].length
-    if (listNumberWithPoint(half, start, match[0])) {
+    if (listNumberWithPoint(half, start, match[0]) || joinedByChineseComma(text.slice(start, end))) {
       const digits = /^\d+/.exec(match[0])?.[0] ?? ''
       PATTERN.lastIndex = start + digits.length
       found.push({ start, end: start + digits.length, plain: digits, text: digits })
@@ -58,6 +58,9 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
   }
   return found
 }
+
+/** `0，0.5`: a Chinese comma between ASCII digits divides two numbers; between full-width digits it groups them. */
+const joinedByChineseComma = (printed: string): boolean => /[0-9]\s*，|，\s*[0-9]/.test(printed)
 
 /** `1. 5 家单位`: at the start of a paragraph or of a list item, a number, a point and a space are a list number. */
 function listNumberWithPoint(half: string, start: number, text: string): boolean {
