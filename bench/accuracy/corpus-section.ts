@@ -9,7 +9,7 @@ export function corpusSection({ documents, rules, severities, defects, unjudged 
   const precision = (right: number, wrong: number): string => share(right, right + wrong)
   return [
     '## 真实文件上的问题是否属实 Findings on real documents',
-    `${documents.length}份真实公开文件（以文件 SHA-256 前12位命名，文件不随项目分发）上的每一条问题都由人对照页面判断，记在 \`bench/accuracy/ledger/judgements.json\`。${unjudged.length > 0 ? `还有${unjudged.length}条没有判断。` : '没有未判断的。'}`,
+    `${documents.length}份真实公开文件（以文件 SHA-256 前12位命名，文件不随项目分发）上的每一条问题都由本项目开发者逐条对照原文判断（不是独立第三方），记在 \`bench/accuracy/ledger/judgements.json\`。${unjudged.length > 0 ? `还有${unjudged.length}条没有判断。` : '没有未判断的。'}规则是对着这些文件改进的，准确率不是对未见文件的估计；\`0fe1f112790f\`、\`506ac579ebcf\`、\`deb3a4533199\`是空白模板，其中的错误都是模板残留。`,
     table(['级别', '属实', '不属实', '未判断', '准确率'], SEVERITIES.map(([id, name]) => [name, severities[id].right, severities[id].wrong, severities[id].unjudged, precision(severities[id].right, severities[id].wrong)])),
     table(['文件', '问题', '其中错误'], documents.map(({ document, findings, errors }) => [`\`${document}\``, findings, errors])),
     '### 按规则 By rule',
