@@ -20,7 +20,7 @@ const sample = filesIn(join(root, 'data/sample'))
 const files = corpus.length > 0 ? corpus : sample
 
 // In this order: the memory of the process is that of reading and recognising alone.
-const PARTS: { readonly [Part in keyof SpeedResults]: () => Promise<Omit<SpeedResults[Part], keyof Circumstances>> } = {
+const PARTS: { readonly [Part in keyof SpeedResults]-?: () => Promise<Omit<NonNullable<SpeedResults[Part]>, keyof Circumstances>> } = {
   reading: () => measureReading(files.filter(({ pdf }) => pdf)),
   checking: () => measureChecking(files),
   folder: () => measureFolder([...new Set([...files, ...sample])], Number.parseInt(values.documents, 10)),

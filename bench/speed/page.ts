@@ -69,6 +69,7 @@ function folderSection({ folder }: SpeedResults): string[] {
 }
 
 function renderingSection({ rendering }: SpeedResults): string[] {
+  if (!rendering) return []
   const { tables, pages, rounds, formats, all, batch } = rendering
   return [
     '## 编制',

@@ -18,7 +18,8 @@ export interface SpeedResults {
   readonly reading: ReadingFigures & Circumstances
   readonly checking: CheckingFigures & Circumstances
   readonly folder: FolderFigures & Circumstances
-  readonly rendering: RenderingFigures & Circumstances
+  /** Absent where it was not measured. */
+  readonly rendering?: RenderingFigures & Circumstances
 }
 
 const FILE = new URL('results.json', import.meta.url)
@@ -27,7 +28,7 @@ const FILE = new URL('results.json', import.meta.url)
 export const readResults = (): Partial<SpeedResults> => (existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) as Partial<SpeedResults> : {})
 
 export const isComplete = (results: Partial<SpeedResults>): results is SpeedResults =>
-  [results.reading, results.checking, results.folder, results.rendering].every((part) => part !== undefined)
+  [results.reading, results.checking, results.folder].every((part) => part !== undefined)
 
 export const writeResults = (results: Partial<SpeedResults>): void => writeFileSync(FILE, `${JSON.stringify(results, rounded, 1)}\n`)
 

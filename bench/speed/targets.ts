@@ -1,3 +1,4 @@
+import type { RenderingFigures } from './render.ts'
 import type { SpeedResults } from './results.ts'
 
 export interface Target {
@@ -38,6 +39,12 @@ export function targets(results: SpeedResults): readonly Target[] {
     { name: '核对所用时间', wanted: `不超过读取（含识别）的 ${CHECKING} 倍`, measured: `${(all.check / all.reading).toFixed(2)} 倍`, met: all.check <= CHECKING * all.reading },
     { name: `核对 ${folder.documents} 个文件的内存`, wanted: `不随文件数增长（不超过四分之一文件时的 ${GROWTH} 倍）`, measured: `${(folder.memory / folder.quarterMemory).toFixed(2)} 倍`, met: folder.memory <= GROWTH * folder.quarterMemory },
     { name: '中途强行终止后接续', wanted: '结果逐字节相同', measured: resumed.same ? '相同' : '不同', met: resumed.same },
+    ...(rendering ? renderingTargets(rendering) : []),
+  ]
+}
+
+function renderingTargets(rendering: RenderingFigures): readonly Target[] {
+  return [
     { name: '一份长文件编成五种输出', wanted: `不超过 ${RENDERING / 1000} 秒`, measured: `${(rendering.all / 1000).toFixed(1)} 秒`, met: rendering.all <= RENDERING },
     { name: `成批编制 ${rendering.batch.documents} 份时每个进程的内存`, wanted: `不超过 ${RENDERING_MEGABYTES} MB`, measured: `${rendering.batch.megabytes} MB`, met: rendering.batch.megabytes <= RENDERING_MEGABYTES },
   ]
