@@ -47,7 +47,7 @@ export default defineRule({
         const former = formerNames().get(normaliseAccountName(name)) === code
         if (!account && !former) continue
         findings.push({
-          message: former ? 'former' : 'differs', data: { name, code, right, table: account ? tableName(account.table) : '' },
+          message: former ? 'former' : 'differs', ...(account ? {} : { severity: 'warning' as const }), data: { name, code, right, table: account ? tableName(account.table) : '' },
           key: `${code}|${name}`, places: [...places, ...(account?.namePlaces ?? [])], facts: claimFactIds(disclosure, claim), expected: right, actual: name,
         })
       }
