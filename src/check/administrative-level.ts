@@ -5,7 +5,7 @@ const MUNICIPALITIES = ['北京', '上海', '天津', '重庆']
 
 /**
  * The level that an entity's own name says, by the last place name in it: 明州市档案局 is a city's, 明州市海曙区司法局 a
- * district's, 万里街道办事处 a township's. null where the name holds no place.
+ * district's, 海滨街道办事处 a township's. null where the name holds no place.
  */
 export function administrativeLevel(entity: string): AdministrativeLevel | null {
   const name = entity.replace(/\s|\(|（.*$/g, '')

@@ -56,7 +56,7 @@ export function readForm(table: DisclosureTable, rows: readonly FormRow[], scope
   }
 }
 
-/** `036-阳泉市…`, `[036]…`, `…（036）` → `036` */
+/** `036-明州市…`, `[036]…`, `…（036）` → `036` */
 export function codeIn(text: string): string | null {
   return /^\s*[[【(（]?(\d{3,9})(?=\D|$)/.exec(text)?.[1] ?? /[[【(（](\d{3,9})[\]】)）]\s*$/.exec(text)?.[1] ?? null
 }

@@ -105,7 +105,7 @@ function answerOf(text: string): boolean | null {
   return answer === undefined ? null : answer === '是' || answer === '√'
 }
 
-/** Code and name of `[30299]其他…`, `1403…0095-阳泉市…`, or the name alone. */
+/** Code and name of `[30299]其他…`, `1403…0095-明州市…`, or the name alone. */
 function splitCode(text: string, ...patterns: readonly RegExp[]): { code: string | null; name: string } {
   const half = toHalfWidth(text.slice(0, 40)) + text.slice(40)
   for (const pattern of patterns) {

@@ -7,8 +7,8 @@ const LONGEST = 45
 const plainName = (name: string): string => name.replace(/[\s（）()“”"·]/g, '').replace(/(?:本级|本部|机关|部门|单位|系统)+$/, '')
 
 /**
- * How many characters at the start of a phrase are the name of the entity itself, whole, shortened (普陀区司法局 for
- * 上海市普陀区司法局) or lengthened in front (中共某市委…); 0 where another name or none stands there. Without a known
+ * How many characters at the start of a phrase are the name of the entity itself, whole, shortened (海湾区司法局 for
+ * 明州市海湾区司法局) or lengthened in front (中共某市委…); 0 where another name or none stands there. Without a known
  * entity any organisation's name is taken for it.
  */
 export function entityNameLength(phrase: string, entity: string | null): number {
@@ -44,7 +44,7 @@ export function namesOtherOrganisation(phrase: string, entity: string | null): b
   return false
 }
 
-/** `本部门制定了普陀区财政局` ends with a part of 上海市普陀区财政局. */
+/** `本部门制定了海湾区财政局` ends with a part of 明州市海湾区财政局. */
 function endsWithPartOf(text: string, own: string): boolean {
   for (let length = text.length; length >= SHORTEST_NAME; length -= 1) if (own.includes(text.slice(-length))) return true
   if (isShortFor(text, own)) return true
