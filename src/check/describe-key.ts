@@ -1,7 +1,8 @@
 import type { FactKey, Fund, Measure, Nature } from '../model/fact.ts'
 import type { Bilingual } from './bilingual.ts'
 
-const MEASURE: Readonly<Record<Measure, Bilingual>> = {
+/** What each measure is called. The reports take their column texts from here. */
+export const MEASURE: Readonly<Record<Measure, Bilingual>> = {
   income: { zh: '收入', en: 'income' },
   expenditure: { zh: '支出', en: 'expenditure' },
   incomeGrandTotal: { zh: '收入总计', en: 'grand total of income' },
@@ -37,7 +38,8 @@ const FUND: Readonly<Record<Fund, Bilingual>> = {
   other: { zh: '其他', en: 'other' },
 }
 
-const NATURE: Readonly<Record<Nature, Bilingual>> = {
+/** What each 支出性质 is called. */
+export const NATURE: Readonly<Record<Nature, Bilingual>> = {
   basic: { zh: '基本支出', en: 'basic expenditure' },
   project: { zh: '项目支出', en: 'project expenditure' },
   personnel: { zh: '人员经费', en: 'personnel' },

@@ -1,27 +1,10 @@
-import type { Fund, Measure, Nature, Phase } from '../model/fact.ts'
+import type { Bilingual } from '../check/bilingual.ts'
+import { MEASURE, NATURE } from '../check/describe-key.ts'
+import type { Fund, Phase } from '../model/fact.ts'
 
 // The Chinese terms for what a fact's key says, as docs/glossary.md has them.
 
-export const MEASURE_NAME: Readonly<Record<Measure, string>> = {
-  income: '收入',
-  expenditure: '支出',
-  incomeGrandTotal: '收入总计',
-  expenditureGrandTotal: '支出总计',
-  openingCarryOver: '年初结转和结余',
-  closingCarryOver: '年末结转和结余',
-  surplusUsed: '使用非财政拨款结余',
-  surplusDistribution: '结余分配',
-  threePublic: '“三公”经费',
-  agencyOperation: '机关运行经费',
-  procurement: '政府采购',
-  meeting: '会议费',
-  training: '培训费',
-  performanceFunds: '绩效目标涉及资金',
-  performanceProjects: '绩效目标项目数',
-  specialFund: '专项资金',
-  stateAssets: '国有资产',
-  other: '其他',
-}
+export const MEASURE_NAME = zhOf(MEASURE)
 
 export const FUND_NAME: Readonly<Record<Fund, string>> = {
   all: '全部资金',
@@ -38,14 +21,11 @@ export const FUND_NAME: Readonly<Record<Fund, string>> = {
   other: '其他收入',
 }
 
-export const NATURE_NAME: Readonly<Record<Nature, string>> = {
-  basic: '基本支出',
-  project: '项目支出',
-  personnel: '人员经费',
-  publicUse: '公用经费',
-  paymentToSuperior: '上缴上级支出',
-  business: '经营支出',
-  subsidyToSubordinate: '对附属单位补助支出',
-}
+export const NATURE_NAME = zhOf(NATURE)
 
 export const PHASE_NAME: Readonly<Record<Phase, string>> = { budget: '预算数', final: '决算数', execution: '预算执行数' }
+
+/** The Chinese side of bilingual names. */
+function zhOf<Key extends string>(names: Readonly<Record<Key, Bilingual>>): Readonly<Record<Key, string>> {
+  return Object.fromEntries(Object.entries<Bilingual>(names).map(([key, { zh }]) => [key, zh])) as Record<Key, string>
+}

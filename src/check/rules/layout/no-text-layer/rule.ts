@@ -13,7 +13,7 @@ export default defineRule({
     en: 'A page of images, or of glyphs without Unicode values, can be neither searched nor checked; it is not covered by this check.',
   },
   assumptions: [],
-  exclusions: [],
+  exclusions: [{ zh: '有文字层而另有图片（印章、徽标）的页。', en: 'Pages with a text layer that hold images besides (seals, emblems).' }],
   messages: {
     image: { zh: '第{page}页为图片，没有文字层，其中的数字未作核对。', en: 'Page {page} is an image without text; its figures were not checked.' },
     glyphs: { zh: '第{page}页有文字缺少字符编码，无法识读，未作核对。', en: 'Page {page} holds glyphs without Unicode values; they could not be read or checked.' },
