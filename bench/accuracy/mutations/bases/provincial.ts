@@ -4,6 +4,7 @@ import type { BudgetLine, PerformanceSource, ProcurementSource, SampleSource } f
 import type { Random } from '../random.ts'
 import type { Budget, Change, Line } from './budget.ts'
 import { plainWanyuan } from './print.ts'
+import { decimal, formatDecimal } from '../../../../src/model/decimal.ts'
 
 /** A municipal budget of thirteen tables in 万元, with performance sheets and a special fund: the sample's form, other figures. */
 export function provincialBudget(budget: Budget, sample: SampleSource, random: Random): SampleBlock[] {
@@ -39,7 +40,7 @@ function sourceOf(budget: Budget, sample: SampleSource, random: Random): SampleS
       units: [{ code: '050001', amount: plainWanyuan(budget.agency.amount - share) }, { code: '050002', amount: plainWanyuan(share) }],
       last: plainWanyuan(budget.agency.last), reason: '按实际需求调整办公费和维修费',
     },
-    procurement: renamed.procurement.map((row): ProcurementSource => ({ ...row, quantity: `${random.int(1, 20)}.00`, price: (random.int(11, 900) / 100).toFixed(2) })),
+    procurement: renamed.procurement.map((row): ProcurementSource => ({ ...row, quantity: `${random.int(1, 20)}.00`, price: formatDecimal(decimal(BigInt(random.int(11, 900)), 2)) })),
     performance: sheets(budget, renamed.performance, fundAmount),
     specialFund: { ...renamed.specialFund, ...specialFund(fundAmount, random, year) },
   }
