@@ -1,16 +1,9 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Calculation, Severity } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
+import type { Basis } from './basis.ts'
 import type { Bilingual, MessageValue } from './bilingual.ts'
 import type { CheckContext } from './context.ts'
-
-/** Why a rule may be applied: a law with its article, a standard, or what follows from accounting itself. */
-export interface Basis {
-  readonly type: 'law' | 'standard' | 'professional'
-  /** As it is cited in a finding: `预算法 第四十六条`. */
-  readonly zh: string
-  readonly en: string
-}
 
 /** One thing wrong, as a rule reports it. The engine makes a `Finding` of it. */
 export interface FindingDraft<Message extends string = string> {

@@ -1,5 +1,5 @@
 import { CHECK_FORMATS } from './check-formats.ts'
-import type { ExitStatus } from './command-line.ts'
+import type { ExitStatus } from './exit-status.ts'
 import type { CheckFormat, CheckJob } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
 import { documentOptions } from './options.ts'

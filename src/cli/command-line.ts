@@ -1,10 +1,8 @@
+import type { ExitStatus } from './exit-status.ts'
 import { COMMANDS, HELP } from './help.ts'
 import { languageOf, say, type Language } from './language.ts'
 import { version } from './program-version.ts'
 import { UsageError } from './usage-error.ts'
-
-/** 0: nothing of severity error; 1: at least one; 2: wrong usage, or a document that could not be read. */
-export type ExitStatus = 0 | 1 | 2
 
 /** Commands are loaded when they are called: `--help` does not wait for a PDF reader. */
 const LOADERS: Readonly<Record<string, () => Promise<(args: readonly string[], language: Language) => Promise<ExitStatus>>>> = {

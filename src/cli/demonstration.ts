@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkCommand } from './check-command.ts'
-import type { ExitStatus } from './command-line.ts'
+import type { ExitStatus } from './exit-status.ts'
 import type { Language } from './language.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -1,4 +1,4 @@
-import type { ExitStatus } from './command-line.ts'
+import type { ExitStatus } from './exit-status.ts'
 import type { ReadFormat } from './document-task.ts'
 import { findDocuments } from './find-documents.ts'
 import { READ_FORMATS } from './read-formats.ts'

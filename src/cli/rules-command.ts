@@ -1,7 +1,7 @@
 import type { Bilingual } from '../check/bilingual.ts'
 import type { Rule } from '../check/rule.ts'
 import { RULES } from '../check/rules/index.ts'
-import type { ExitStatus } from './command-line.ts'
+import type { ExitStatus } from './exit-status.ts'
 import { LANGUAGES, say, type Language } from './language.ts'
 import { choice, parse } from './options.ts'
 import { UsageError } from './usage-error.ts'

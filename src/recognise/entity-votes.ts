@@ -1,5 +1,5 @@
 import type { PrintedText } from '../model/source-tree.ts'
-import type { TitleText } from './identity.ts'
+import type { TitleText } from './title-text.ts'
 import { Votes } from './votes.ts'
 
 /** Where the entity's name is printed. */

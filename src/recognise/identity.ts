@@ -1,18 +1,10 @@
 import type { DisclosureKind, DisclosureScope } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import { toHalfWidth } from '../model/number-text.ts'
-import { placesOf, type PrintedText, type SourceTree } from '../model/source-tree.ts'
+import { placesOf, type SourceTree } from '../model/source-tree.ts'
 import { entityVotes } from './entity-votes.ts'
+import type { TitleText } from './title-text.ts'
 import { Votes } from './votes.ts'
-
-/** A short printed text that may say what the document is: a line of the cover, a heading, a title, a caption. */
-export interface TitleText {
-  readonly printed: PrintedText
-  /** Without white space and quotation marks, half-width. */
-  readonly plain: string
-  /** Stands before the first table and the contents list, on the first page. */
-  readonly cover: boolean
-}
 
 const COVER_WEIGHT = 12
 /** How many texts of a document without pages count as its cover. */

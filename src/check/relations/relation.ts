@@ -1,7 +1,7 @@
 import type { Fact, FactKey } from '../../model/fact.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Bilingual } from '../bilingual.ts'
-import type { Basis } from '../rule.ts'
+import type { Basis } from '../basis.ts'
 
 /**
  * A 勾稽关系 as data. Three kinds: one quantity printed at several places must read the same (`same`); a total is the

@@ -6,7 +6,7 @@ import { toFen } from '../../model/unit.ts'
 import { governmentEconomicOf } from '../government-economic.ts'
 import type { SheetRecord } from './sheet-rows.ts'
 import { CARRY_OVER_WORDS, CLASS_WORDS, DECLARED_WORDS, FUND_WORDS, NATURE_WORDS, PERIOD_COLUMNS, THREE_PUBLIC_WORDS, YES_NO_WORDS } from './words.ts'
-import type { WorkbookReader } from './read-workbook.ts'
+import type { WorkbookReader } from './workbook-reader.ts'
 
 type Sections = Pick<Budget, 'lines' | 'income' | 'carryOver' | 'threePublic' | 'agencyOperation' | 'procurement' | 'declared' | 'accountNames'>
 

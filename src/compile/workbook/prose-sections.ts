@@ -1,7 +1,7 @@
 import type { Budget, Reason } from '../../model/budget/budget.ts'
 import type { FamilyId } from '../../model/disclosure-table.ts'
 import { COMPARED_WORDS, FUND_WORDS, PROSE_WORDS, REASON_WORDS } from './words.ts'
-import type { WorkbookReader } from './read-workbook.ts'
+import type { WorkbookReader } from './workbook-reader.ts'
 
 type Sections = Pick<Budget, 'prose' | 'glossary' | 'reasons' | 'uses' | 'performance' | 'specialFunds' | 'projectStatements' | 'emptyStatements'>
 

@@ -8,20 +8,12 @@ import { IDENTITY_ROWS, SHEETS } from './sheet-spec.ts'
 import { sheetRecords, workbookCells, type SheetCells, type SheetRecord } from './sheet-rows.ts'
 import { KIND_WORDS, SCOPE_WORDS, UNIT_TYPE_WORDS } from './words.ts'
 import { WorkbookError, type WorkbookProblem } from './workbook-error.ts'
+import type { WorkbookReader } from './workbook-reader.ts'
 
 export interface ReadWorkbook {
   readonly budget: Budget
   /** The template that 基本信息 names. */
   readonly template: string
-}
-
-/** What the sections need: records of a sheet by its name, the year, the units. */
-export interface WorkbookReader {
-  readonly records: (sheet: string) => readonly SheetRecord[]
-  readonly year: number
-  readonly kind: Budget['kind']
-  readonly units: Budget['units']
-  readonly problems: WorkbookProblem[]
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Block, Cell } from '../../model/source-tree.ts'
 import { joinPieces, makeCell, makeMarkedTable, type Piece } from '../make-block.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { DocRow } from './doc-row.ts'
-import type { PlacedParagraph } from './read-doc.ts'
+import type { PlacedParagraph } from './placed-paragraph.ts'
 
 type PlaceAt = (paragraph: number, text: string) => DocxPlace
 

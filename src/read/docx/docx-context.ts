@@ -2,7 +2,7 @@ import type { DocxPlace } from '../../model/place.ts'
 import type { Unread, UnreadReason } from '../../model/source-tree.ts'
 import type { ReadBudget } from '../read-budget.ts'
 import type { Numbering } from './numbering.ts'
-import type { DocxParagraph } from './read-paragraph.ts'
+import type { DocxParagraph } from './docx-paragraph.ts'
 import type { StyleSheet } from './read-styles.ts'
 
 /** What reading a part of a .docx needs to know and where it notes what it leaves out. */

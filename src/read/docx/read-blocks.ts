@@ -2,12 +2,12 @@ import type { Block, ParagraphRole } from '../../model/source-tree.ts'
 import { lineRole } from '../line-role.ts'
 import { makeParagraph, printedAt } from '../make-block.ts'
 import { elements, findNode, textOf, type XmlNode } from '../xml-tree.ts'
+import type { BlockReader } from './block-reader.ts'
 import { leaveOut, paragraphPlace, type DocxContext } from './docx-context.ts'
-import { readParagraph, type DocxParagraph } from './read-paragraph.ts'
+import type { DocxParagraph } from './docx-paragraph.ts'
+import { readParagraph } from './read-paragraph.ts'
 import { chosen } from './read-runs.ts'
 import { readTable } from './read-table.ts'
-
-export type BlockReader = (nodes: readonly XmlNode[], context: DocxContext, depth: number) => readonly Block[]
 
 /** Wrappers that print what they hold. */
 const WRAPPERS = new Set(['sdt', 'sdtContent', 'customXml', 'smartTag', 'ins', 'moveTo'])

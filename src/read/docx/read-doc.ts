@@ -12,11 +12,7 @@ import { unsupported } from '../unsupported.ts'
 import type { DocParagraph, DocParts } from './doc-parts.ts'
 import { docTable } from './doc-table.ts'
 import { WORD } from './docx-package.ts'
-
-/** A paragraph and its position among all of its story, from 1. */
-export interface PlacedParagraph extends DocParagraph {
-  readonly ordinal: number
-}
+import type { PlacedParagraph } from './placed-paragraph.ts'
 
 /**
  * Reads a Word 97 to 2003 document. Numbers that Word gives to paragraphs by itself are not read; the paragraphs are

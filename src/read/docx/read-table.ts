@@ -2,7 +2,7 @@ import type { Block, Cell, Row } from '../../model/source-tree.ts'
 import { joinPieces, makeCell, makeMarkedTable, type Piece } from '../make-block.ts'
 import { child, elements, flagOf, valueOf, type XmlNode } from '../xml-tree.ts'
 import { leaveOut, paragraphPlace, type DocxContext } from './docx-context.ts'
-import type { BlockReader } from './read-blocks.ts'
+import type { BlockReader } from './block-reader.ts'
 import { readParagraph } from './read-paragraph.ts'
 import { chosen } from './read-runs.ts'
 

@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Box } from '../../model/place.ts'
-import type { Page, Run } from '../../model/source-tree.ts'
+import type { Page } from '../../model/source-tree.ts'
 import { maskPrinted } from '../mask-printed.ts'
 import { cover } from '../page-image/cover.ts'
 import { openPages, type PageRenderer } from '../page-image/page-renderer.ts'
@@ -9,7 +9,7 @@ import { encodePng } from '../page-image/png.ts'
 import { printedTexts } from '../printed-texts.ts'
 import { html, trusted, type Html } from './html.ts'
 import type { Mark } from './marks.ts'
-import { textLayer } from './text-layer.ts'
+import { textLayer, type TextOfRun } from './text-layer.ts'
 import { phrase, type Words } from './words.ts'
 
 /** A page of letters stays sharp on a screen; long documents get less, so that the file stays small. */
@@ -36,10 +36,6 @@ export async function pagesHtml(disclosure: Disclosure, bytes: Uint8Array | unde
   } finally {
     renderer?.close()
   }
-}
-
-export interface TextOfRun extends Run {
-  readonly text: string
 }
 
 const printedRuns = ({ source }: Disclosure): readonly TextOfRun[] =>

@@ -1,5 +1,10 @@
+import type { Run } from '../../model/source-tree.ts'
 import { html, type Html } from './html.ts'
-import type { TextOfRun } from './pages-html.ts'
+
+/** A run of printed letters and what it says, personal numbers masked. */
+export interface TextOfRun extends Run {
+  readonly text: string
+}
 
 /**
  * A page's words at their places, to be found, selected and read out. They are not painted: the picture shows them. A
