@@ -9,6 +9,7 @@ import { parseCsv } from '../../src/model/classification/csv.ts'
 import { addDecimals, formatDecimal, parseDecimal, ZERO } from '../../src/model/decimal.ts'
 import { renderDataPackage, zipDataPackage } from '../../src/render/package/render-data-package.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
+import official from '../support/fixtures/frictionless/tabular-data-package.json' with { type: 'json' }
 import schema from './data-package-1.0.schema.json' with { type: 'json' }
 
 const budget = sampleBudget()
@@ -37,6 +38,18 @@ describe('the data package', () => {
     expect(validate.errors).toBeNull()
     expect(validate({ ...descriptor, resources: [] })).toBe(false)
     expect(validate({ ...descriptor, resources: [{ ...descriptor.resources[0], path: '../x.csv' }] })).toBe(false)
+  })
+
+  it('validates against the official schema of tabular data packages', () => {
+    const { $schema: _draft04, ...profile } = official
+    const ajv = new Ajv({ strict: false, logger: false })
+    formats.default(ajv)
+    const validate = ajv.compile(profile)
+    const tabular = { ...descriptor, profile: 'tabular-data-package' }
+    validate(tabular)
+    expect(validate.errors).toBeNull()
+    expect(validate({ ...tabular, resources: tabular.resources.map((resource) => ({ ...resource, schema: { fields: [{ type: 'string' }] } })) })).toBe(false)
+    expect(validate({ ...tabular, resources: tabular.resources.map(({ path: _path, ...resource }) => resource) })).toBe(false)
   })
 
   it('uses columns of the budget taxonomy, each once a table', () => {
