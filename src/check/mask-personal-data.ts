@@ -1,25 +1,31 @@
+import { toHalfWidth } from '../model/number-text.ts'
+
 /**
  * Personal data never reaches an output (个人信息保护法 第六条、第二十五条): mobile numbers keep their first three and last
- * four digits, identity and bank card numbers their first six and last four. Digits may be broken by spaces or hyphens.
+ * four digits, identity and bank card numbers their first six and last four. Digits may be broken by spaces or hyphens,
+ * and may be full-width. The text keeps its length.
  */
 export function maskPersonalData(text: string): string {
   return text.replace(CANDIDATE, (token) => maskToken(token))
 }
 
-/** A run of 11 to 19 digits, broken at most by single spaces or hyphens; not a part of a longer number or of an amount. */
-const CANDIDATE = /(?<![\d.,A-Za-z])\d(?:[ -]?\d){9,18}[\dXx](?![\d,A-Za-z]|\.\d)/g
+/**
+ * A run of 11 to 19 digits, broken at most by single spaces or hyphens; not a part of a longer number or of an amount
+ * with decimals. A comma beside it divides two numbers: thousands are set apart in threes.
+ */
+const CANDIDATE = /(?<![\d０-９.A-Za-z])[\d０-９](?:[ \-\u3000－]?[\d０-９]){9,18}[\d０-９XxＸｘ](?![\d０-９A-Za-z]|\.\d)/g
 
 function maskToken(token: string): string {
-  const digits = token.replace(/[ -]/g, '')
+  const digits = toHalfWidth(token).replace(/[ -]/g, '')
   if (/^1[3-9]\d{9}$/.test(digits)) return mask(token, 3, 4)
   if (isIdentityNumber(digits) || isBankCard(digits)) return mask(token, 6, 4)
   return token
 }
 
 function mask(token: string, first: number, last: number): string {
-  const total = token.replace(/[ -]/g, '').length
+  const total = token.replace(/[ \-\u3000－]/g, '').length
   let seen = 0
-  return token.replace(/[\dXx]/g, (digit) => {
+  return token.replace(/[^ \-\u3000－]/g, (digit) => {
     seen += 1
     return seen <= first || seen > total - last ? digit : '*'
   })

@@ -10,7 +10,7 @@ export interface DigitRun {
 }
 
 /** Digits, at most single spaces or hyphens between them; not inside a longer number, an amount, a code with letters. */
-const RUN = /(?<![\d.,A-Za-z])\d(?:[ -]?\d){9,18}[\dXx]?(?![\d,A-Za-z]|\.\d)/g
+const RUN = /(?<![\d.A-Za-z])\d(?:[ -]?\d){9,18}[\dXx]?(?![\dA-Za-z]|\.\d)/g
 
 /**
  * Every run of 11 to 19 digits in prose, cells, and what the reader found outside the printed page: data that does not

@@ -3,19 +3,21 @@ import { placesOf, type PrintedText, type SourceTree } from '../../model/source-
 import { maskPrinted } from '../mask-printed.ts'
 import { printedTexts } from '../printed-texts.ts'
 
-/** Where on each page (from 1) digits of personal data are printed that no output may show. */
+/** Where on each page (from 1) digits of personal data stand that no output may show, printed or hidden in the file. */
 export function personalBoxes(source: SourceTree): ReadonlyMap<number, readonly Box[]> {
   const boxes = new Map<number, Box[]>()
-  for (const printed of printedTexts(source)) {
-    for (const place of maskedPlaces(printed)) {
-      if (place.type !== 'pdf') continue
-      const page = boxes.get(place.page)
-      if (page) page.push(place.box)
-      else boxes.set(place.page, [place.box])
-    }
+  for (const place of [...printedTexts(source).flatMap(maskedPlaces), ...unreadPlaces(source)]) {
+    if (place.type !== 'pdf') continue
+    const page = boxes.get(place.page)
+    if (page) page.push(place.box)
+    else boxes.set(place.page, [place.box])
   }
   return boxes
 }
+
+/** Text beside the printed page is known as a whole only. */
+const unreadPlaces = ({ unread }: SourceTree): readonly Place[] =>
+  unread.flatMap(({ place, text }) => (place && maskPrinted(text) !== text ? [place] : []))
 
 function maskedPlaces(printed: PrintedText): readonly Place[] {
   const { text } = printed

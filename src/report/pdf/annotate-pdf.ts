@@ -4,18 +4,21 @@ import { describePlaces } from '../describe-place.ts'
 import { ReportError } from '../report-error.ts'
 import { annotation } from './annotation.ts'
 import { notesOf, type Note } from './notes.ts'
+import { redactPdf } from './redact-pdf.ts'
 
 /**
- * The source PDF with a highlight and a note at each place of each finding. The file is only added to (an incremental
- * update, ISO 32000-1, 7.5.6): its own bytes stay as they are. Throws a `ReportError`: notPdf, cannotAnnotate.
+ * The source PDF with a highlight and a note at each place of each finding, personal numbers masked. A file that holds
+ * none is only added to (an incremental update, ISO 32000-1, 7.5.6): its own bytes stay as they are. Throws a
+ * `ReportError`: notPdf, cannotRedact, cannotAnnotate.
  */
 export async function annotatedPdf(document: CheckedDocument, language: ReportLanguage): Promise<Uint8Array> {
   const { bytes, disclosure, run, mediaType } = document
   if (mediaType !== 'application/pdf' || !bytes || !disclosure || !run) throw notPdf()
   const notes = notesOf(run.findings, disclosure, describePlaces(disclosure, language), language)
-  if (notes.length === 0) return bytes
+  const shown = await redactPdf(bytes, disclosure.source).catch((error: unknown) => { throw cannotRedact(error) })
+  if (notes.length === 0) return shown
   try {
-    const file = await PDFDocument.load(bytes, { forIncrementalUpdate: true, updateMetadata: false, throwOnInvalidObject: true })
+    const file = await PDFDocument.load(shown, { forIncrementalUpdate: true, updateMetadata: false, throwOnInvalidObject: true })
     addNotes(file, notes)
     return await file.commit({ useObjectStreams: false })
   } catch (error) {
@@ -50,8 +53,20 @@ const notPdf = (): ReportError => new ReportError(
   'only a PDF can be annotated; use --format html or xlsx for this document.',
 )
 
+function cannotRedact(error: unknown): ReportError {
+  const detail = detailOf(error)
+  return new ReportError(
+    'cannotRedact',
+    `这个 PDF 里的个人号码不能从文件中去除（${detail}），因此不输出标注副本。请用 --format html 查看，或在原件中删去个人号码、重新导出 PDF 后再试。`,
+    `the personal numbers in this PDF cannot be taken out of the file (${detail}), so no annotated copy is written; use --format html, or delete them in the original and export the PDF anew.`,
+    error,
+  )
+}
+
+const detailOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : String(error))
+
 function cannotAnnotate(error: unknown): ReportError {
-  const detail = error instanceof Error ? error.message.slice(0, 120) : String(error)
+  const detail = detailOf(error)
   return new ReportError(
     'cannotAnnotate',
     `这个 PDF 能读，但结构有损坏或带有权限加密，不能在原文上标注（${detail}）。请用 --format html 查看，或重新导出 PDF 后再试。`,
