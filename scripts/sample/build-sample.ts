@@ -1,4 +1,4 @@
-import type { SampleBlock } from './block.ts'
+import type { SampleBlock } from '../../bench/accuracy/mutations/block.ts'
 import { performanceSheet } from './performance.ts'
 import { explanation, otherMatters, overview, sheetsHeading, specialFund, tablesHeading } from './prose.ts'
 import type { SampleSource } from './source.ts'

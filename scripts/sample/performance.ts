@@ -1,5 +1,5 @@
 import { formatGrouped } from '../../src/model/decimal.ts'
-import type { SampleCell, SampleTable } from './block.ts'
+import type { SampleCell, SampleTable } from '../../bench/accuracy/mutations/block.ts'
 import { amountOf, type PerformanceSource, type SampleSource } from './source.ts'
 
 const label = (text: string, columnSpan = 1, rowSpan = 1): SampleCell => ({ text, align: 'center', columnSpan, rowSpan })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { SampleBlock } from './block.ts'
+import type { SampleBlock } from '../../bench/accuracy/mutations/block.ts'
 
 /** One mistake of data/sample/planted.json: what is printed instead of what. */
 export interface Planted {

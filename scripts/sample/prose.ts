@@ -1,5 +1,5 @@
 import { absoluteDecimal, compareDecimals, divideDecimals, shiftDecimal, subtractDecimals, type Decimal } from '../../src/model/decimal.ts'
-import type { SampleBlock } from './block.ts'
+import type { SampleBlock } from '../../bench/accuracy/mutations/block.ts'
 import { amountOf, inProse, sumOf, total, type BudgetLine, type SampleSource } from './source.ts'
 import { NUMERALS, procurementAmount } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import { formatGrouped, multiplyDecimals, roundDecimal, type Decimal } from '../../src/model/decimal.ts'
-import type { SampleBlock, SampleCell, SampleTable } from './block.ts'
+import type { SampleBlock, SampleCell, SampleTable } from '../../bench/accuracy/mutations/block.ts'
 import { amountOf, inTable, sumOf, total, type BudgetLine, type SampleFund, type SampleSource } from './source.ts'
 
 const left = (text: string): SampleCell => ({ text, align: 'left' })

@@ -2,7 +2,7 @@ import {
   AlignmentType, Document, Footer, HeadingLevel, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow,
   TextRun, VerticalAlign, WidthType, type ISectionOptions,
 } from 'docx'
-import type { Align, SampleBlock, SampleTable } from './block.ts'
+import type { Align, SampleBlock, SampleTable } from '../../bench/accuracy/mutations/block.ts'
 
 // Twentieths of a point. A4 with the margins of GB/T 9704.
 const PAGE = { width: 11906, height: 16838 }

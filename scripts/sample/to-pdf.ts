@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import type { SampleBlock, SampleCell, SampleTable } from './block.ts'
+import type { SampleBlock, SampleCell, SampleTable } from '../../bench/accuracy/mutations/block.ts'
 
 let compiler: NodeCompiler | null = null
 

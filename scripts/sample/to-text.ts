@@ -1,4 +1,4 @@
-import { gridOf, type SampleBlock } from './block.ts'
+import { gridOf, type SampleBlock } from '../../bench/accuracy/mutations/block.ts'
 
 /** Tab-separated text: one line a row, covered positions of merged cells empty, a blank line between blocks. */
 export const toText = (blocks: readonly SampleBlock[]): string => `${blocks.map(blockText).join('\n\n')}\n`

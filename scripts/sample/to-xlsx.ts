@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx'
 import { readNumber } from '../../src/model/number-text.ts'
-import { gridOf, type SampleBlock, type SampleTable } from './block.ts'
+import { gridOf, type SampleBlock, type SampleTable } from '../../bench/accuracy/mutations/block.ts'
 
 /** One sheet for the prose, one a table, as budget offices lay them out. Amounts are numbers with a number format. */
 export function toXlsx(blocks: readonly SampleBlock[]): Promise<Uint8Array> {

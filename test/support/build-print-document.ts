@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import type { PrintBlock, PrintCell, PrintDocument, TableBlock } from '../../src/model/print-document.ts'
-import { buildSample } from '../../scripts/sample/build-sample.ts'
-import { readSource } from '../../scripts/sample/source.ts'
-import { toPrintDocument } from '../../scripts/sample/to-print-document.ts'
-
-const FOLDER = join(import.meta.dirname, '../../data/sample')
+import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
+import { readTemplate } from '../../src/compile/read-template.ts'
+import { sampleBudget } from './sample-budget.ts'
 
 export const printCell = (text: string, options: Partial<PrintCell> = {}): PrintCell => ({
   text, columnSpan: 1, rowSpan: 1, align: 'left', bold: false, header: null, fact: null, value: null, sumOf: null, ...options,
@@ -20,10 +17,7 @@ export const printDocument = (blocks: readonly PrintBlock[]): PrintDocument => (
 })
 
 /** The sample's disclosure, free of contradictions, as a document to print: an invented department, all parts. */
-export function samplePrintDocument(): PrintDocument {
-  const source = readSource(join(FOLDER, 'source.json'))
-  return toPrintDocument(buildSample(source), source)
-}
+export const samplePrintDocument = (): PrintDocument => compileDisclosure(sampleBudget(), readTemplate('shanxi-13')).document
 
 /** A long disclosure: the sample with its tables and performance sheets repeated until there are this many of each. */
 export function longPrintDocument(tables: number, sheets: number): PrintDocument {

@@ -1,4 +1,4 @@
-import type { SampleBlock, SampleCell, SampleTable } from '../../../scripts/sample/block.ts'
+import type { SampleBlock, SampleCell, SampleTable } from './block.ts'
 import type { Base } from './bases/base.ts'
 import type { Random } from './random.ts'
 

@@ -1,18 +1,21 @@
-import type { SampleBlock } from '../../../scripts/sample/block.ts'
-import { toDocx } from '../../../scripts/sample/to-docx.ts'
-import { toPdf } from '../../../scripts/sample/to-pdf.ts'
-import { toText } from '../../../scripts/sample/to-text.ts'
-import { toXlsx } from '../../../scripts/sample/to-xlsx.ts'
+import { renderDocx } from '../../../src/render/docx/render-docx.ts'
+import { renderPdf } from '../../../src/render/pdf/render-pdf.ts'
+import { renderText } from '../../../src/render/text/render-text.ts'
+import { renderXlsx } from '../../../src/render/xlsx/render-xlsx.ts'
+import type { SampleBlock } from './block.ts'
+import { toPrintDocument } from './to-print-document.ts'
 
 export const FORMATS = ['txt', 'xlsx', 'docx', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** The document as a file of the format. */
+/** The document as a file of the format, as a compiled disclosure is rendered; planted personal numbers stay in. */
 export async function render(blocks: readonly SampleBlock[], format: Format): Promise<Uint8Array> {
+  const document = toPrintDocument(blocks)
+  const options = { keepPersonalNumbers: true }
   switch (format) {
-    case 'txt': return Buffer.from(toText(blocks))
-    case 'xlsx': return toXlsx(blocks)
-    case 'docx': return toDocx(blocks)
-    case 'pdf': return toPdf(blocks)
+    case 'txt': return Buffer.from(renderText(document))
+    case 'xlsx': return renderXlsx(document, options)
+    case 'docx': return renderDocx(document, options)
+    case 'pdf': return renderPdf(document, options)
   }
 }

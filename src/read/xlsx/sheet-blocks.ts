@@ -156,13 +156,21 @@ function isProse(shown: ReadonlyMap<string, ShownCell>): boolean {
 
 function proseBlocks(sheet: RawSheet, shown: ReadonlyMap<string, ShownCell>, place: PlaceAt, budget: ReadBudget): readonly Block[] {
   const lines = [...shown.values()].filter(({ text }) => text !== '')
-  const contents = isContentsHeading(lines[0]?.text ?? '')
+  const listed = contentsLines(lines.map(({ text }) => text))
   return lines.flatMap(({ text, cell }, index) =>
     text.split('\n').filter((line) => line !== '').map((line) => {
       budget.addBlock()
-      return makeParagraph(printedAt(line, place(cell.row, cell.column, line)), { sheet: sheet.name, bold: cell.bold, role: contents && index > 0 ? 'contents' : lineRole(line) })
+      return makeParagraph(printedAt(line, place(cell.row, cell.column, line)), { sheet: sheet.name, bold: cell.bold, role: index > 0 && index < listed ? 'contents' : lineRole(line) })
     }),
   )
+}
+
+/** How many lines of a sheet are its table of contents, the heading included: down to where the first entry is printed again as a heading. */
+function contentsLines(texts: readonly string[]): number {
+  if (!isContentsHeading(texts[0] ?? '')) return 0
+  const plain = texts.map((text) => text.replace(/\s/g, ''))
+  const body = plain.findIndex((text, i) => i > 1 && text === plain[1])
+  return body < 0 ? texts.length : body
 }
 
 function tableBlock(sheet: RawSheet, grid: VisibleGrid, shown: ReadonlyMap<string, ShownCell>, place: PlaceAt, budget: ReadBudget): Block {

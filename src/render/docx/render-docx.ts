@@ -2,13 +2,13 @@ import { strToU8, zipSync } from 'fflate'
 import type { PrintDocument } from '../../model/print-document.ts'
 import { headingKinds } from '../heading-style.ts'
 import { typeArea } from '../page-style.ts'
-import { prepareDocument } from '../prepare-document.ts'
+import { prepareDocument, type PrepareOptions } from '../prepare-document.ts'
 import { documentXml } from './document-xml.ts'
 import { fontTable } from './font-table.ts'
 import { packageParts } from './package-parts.ts'
 import { stylesXml } from './styles.ts'
 
-export interface DocxOptions {
+export interface DocxOptions extends PrepareOptions {
   /** The creation date in the file; now, unless given. */
   readonly created?: Date
 }
@@ -19,7 +19,7 @@ export interface DocxOptions {
  * @throws {RenderError}
  */
 export async function renderDocx(document: PrintDocument, options: DocxOptions = {}): Promise<Uint8Array> {
-  const prepared = prepareDocument(document)
+  const prepared = prepareDocument(document, options)
   const created = options.created ?? new Date()
   const { xml, sizes } = documentXml(prepared)
   const parts = {

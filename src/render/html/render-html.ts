@@ -1,7 +1,7 @@
 import type { PrintDocument } from '../../model/print-document.ts'
 import { outlineOf } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
-import { prepareDocument } from '../prepare-document.ts'
+import { prepareDocument, type PrepareOptions } from '../prepare-document.ts'
 import { escapeHtml, htmlId, htmlText } from './escape-html.ts'
 import { htmlTable } from './html-table.ts'
 import { PAGE_STYLE } from './page-style.ts'
@@ -10,8 +10,8 @@ import { PAGE_STYLE } from './page-style.ts'
  * The document as one web page: no script, no other file, made for screen readers, small screens and print.
  * @throws {RenderError}
  */
-export function renderHtml(document: PrintDocument): string {
-  const prepared = prepareDocument(document)
+export function renderHtml(document: PrintDocument, options: PrepareOptions = {}): string {
+  const prepared = prepareDocument(document, options)
   const cover = prepared.blocks.find((block) => block.type === 'cover')
   const lines = cover?.type === 'cover' && cover.lines.length > 0 ? cover.lines : [prepared.title]
   const dates = lines.filter((line) => DATE.test(line))

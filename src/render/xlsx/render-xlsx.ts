@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { PrintDocument } from '../../model/print-document.ts'
-import { prepareDocument } from '../prepare-document.ts'
+import { prepareDocument, type PrepareOptions } from '../prepare-document.ts'
 import { workbookSheets } from './workbook-sheets.ts'
 
-export interface XlsxOptions {
+export interface XlsxOptions extends PrepareOptions {
   /** The creation date in the file; now, unless given. */
   readonly created?: Date
 }
@@ -14,7 +14,7 @@ export interface XlsxOptions {
  * @throws {RenderError}
  */
 export async function renderXlsx(document: PrintDocument, options: XlsxOptions = {}): Promise<Uint8Array> {
-  const prepared = prepareDocument(document)
+  const prepared = prepareDocument(document, options)
   const created = options.created ?? new Date()
   return writeXlsx({
     sheets: workbookSheets(prepared),

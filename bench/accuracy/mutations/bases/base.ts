@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 
 /** A clean document that mistakes are planted in. */
 export interface Base {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { SampleBlock, SampleCell, SampleTable } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock, SampleCell, SampleTable } from '../block.ts'
 import { checkDisclosure } from '../../../../src/check/check-disclosure.ts'
 import { fromFen } from '../../../../src/model/unit.ts'
 import { formatDecimal, roundDecimal } from '../../../../src/model/decimal.ts'

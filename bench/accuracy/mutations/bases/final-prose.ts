@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 import type { Budget, Change } from './budget.ts'
 import { fiscalGrandTotal, grandTotal, incomeOf } from './final-tables.ts'
 import { any, basic, both, classesOf, fiscal, general, lastOf, plannedOf, project, totalOf, type Passes } from './functional-rows.ts'

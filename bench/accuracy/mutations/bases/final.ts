@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 import type { Budget } from './budget.ts'
 import { finalProse } from './final-prose.ts'
 import { finalTables } from './final-tables.ts'

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../../../scripts/sample/block.ts'
+import type { SampleCell } from '../block.ts'
 import { sum, type Budget, type Line } from './budget.ts'
 import { amountCell, centre, left, type Printer } from './print.ts'
 

@@ -1,5 +1,5 @@
 import { decimal, divideDecimals, formatDecimal, formatGrouped, roundDecimal, shiftDecimal } from '../../../../src/model/decimal.ts'
-import type { SampleBlock, SampleCell, SampleTable } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock, SampleCell, SampleTable } from '../block.ts'
 
 /** How an amount of 分 is printed. */
 export type Printer = (fen: bigint) => string

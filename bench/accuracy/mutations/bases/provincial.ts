@@ -1,5 +1,5 @@
 import { buildSample } from '../../../../scripts/sample/build-sample.ts'
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 import type { BudgetLine, PerformanceSource, ProcurementSource, SampleSource } from '../../../../scripts/sample/source.ts'
 import type { Random } from '../random.ts'
 import type { Budget, Change, Line } from './budget.ts'

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 import type { Budget, Change } from './budget.ts'
 import { any, fiscal, general, lastOf, totalOf, type Passes } from './functional-rows.ts'
 import { heading, paragraph, percentOf, plainWanyuan, printedWanyuan } from './print.ts'

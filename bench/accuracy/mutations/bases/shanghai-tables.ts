@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../../../scripts/sample/block.ts'
+import type { SampleCell } from '../block.ts'
 import { sum, type Budget } from './budget.ts'
 import { any, basic, both, classesOf, fiscal, functionalHeader, functionalRows, general, project, totalOf, totalRow, type Passes } from './functional-rows.ts'
 import { amountCell, centre, inWanyuan, inYuan, left, type TableSpec } from './print.ts'

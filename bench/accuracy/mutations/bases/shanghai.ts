@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../block.ts'
 import type { Budget } from './budget.ts'
 import { heading, paragraph, table } from './print.ts'
 import { shanghaiProse, shanghaiOther } from './shanghai-prose.ts'

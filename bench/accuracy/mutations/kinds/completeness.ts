@@ -1,4 +1,4 @@
-import type { SampleBlock, SampleTable } from '../../../../scripts/sample/block.ts'
+import type { SampleBlock, SampleTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeTable, isAmount, isZero, tablesOf, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'

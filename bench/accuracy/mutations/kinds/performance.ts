@@ -1,4 +1,4 @@
-import type { SampleTable } from '../../../../scripts/sample/block.ts'
+import type { SampleTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeCell, changeTable, changeText, tablesOf, textPlaces, type CellPlace, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'

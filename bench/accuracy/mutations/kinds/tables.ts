@@ -1,5 +1,5 @@
 import { addDecimals, formatGrouped, negateDecimal, parseDecimal, type Decimal } from '../../../../src/model/decimal.ts'
-import type { SampleCell, SampleTable } from '../../../../scripts/sample/block.ts'
+import type { SampleCell, SampleTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeCell, changeCells, changeTable, isAmount, isZero, relatedAmounts, tablesOf, type CellPlace, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'
