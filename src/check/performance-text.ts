@@ -1,8 +1,10 @@
 import { parseDecimal, type Decimal } from '../model/decimal.ts'
 import { toHalfWidth } from '../model/number-text.ts'
-import { toFen, type AmountUnit } from '../model/unit.ts'
+import { fromFen, toFen, unitIn, type AmountUnit } from '../model/unit.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import type { FormField, PerformanceSheet } from '../model/performance-sheet.ts'
+import type { FormAmount, FormField, PerformanceSheet } from '../model/performance-sheet.ts'
+import type { Fund } from '../model/fact.ts'
+import { printedInterval, type Interval } from '../model/interval.ts'
 import type { Place } from '../model/place.ts'
 
 /** A number with the unit behind it, as an indicator or a goal prints it: `≥100平方公里`, `31.09万元`, `95%`. */
@@ -55,3 +57,23 @@ export const projectName = (sheet: PerformanceSheet): string => {
 export const NO_SHEETS = { zh: '没有绩效目标申报表。', en: 'There are no performance sheets.' }
 
 export const hasSheets = (disclosure: Disclosure): true | typeof NO_SHEETS => disclosure.performance.length > 0 || NO_SHEETS
+
+/** The budget that a source of a form's funds names, or null: 财政拨款 or 市级资金 may be of any of them. */
+export function fundOfSource(label: string): Extract<Fund, 'generalPublic' | 'governmentFund' | 'stateCapital'> | null {
+  if (/结转|结余/.test(label)) return null
+  if (/一般公共预算/.test(label)) return 'generalPublic'
+  if (/政府性基金/.test(label)) return 'governmentFund'
+  return /国有资本/.test(label) ? 'stateCapital' : null
+}
+
+/** What an amount printed in a form can stand for, in 分; null for a blank. */
+export function formInterval(amount: FormAmount, unit: AmountUnit | null): Interval | null {
+  const printed = unitIn(amount.text) ?? unit
+  if (!amount.fen || !printed) return null
+  const { low, high } = printedInterval(fromFen(amount.fen, printed), amount.decimals)
+  return { low: toFen(low, printed), high: toFen(high, printed) }
+}
+
+/** A project's name as two prints of it can be compared: no white space, codes, quotation marks or bracket styles. */
+export const comparableName = (name: string): string =>
+  toHalfWidth(name).replace(/\s+/g, '').replace(/^[[(]?[\dA-Za-z]{6,}[\])]?[-_—－]?/, '').replace(/[“”"'‘’《》]/g, '')

@@ -40,6 +40,7 @@ import performancePeriodType from './performance/period-type/rule.ts'
 import performanceRateBound from './performance/rate-bound/rule.ts'
 import performanceRepeatedProject from './performance/repeated-project/rule.ts'
 import performanceRequiredFields from './performance/required-fields/rule.ts'
+import performanceSameProjectAmount from './performance/same-project-amount/rule.ts'
 import performanceSheetYear from './performance/sheet-year/rule.ts'
 import performanceVagueValue from './performance/vague-value/rule.ts'
 import performanceWeights from './performance/weights/rule.ts'
@@ -54,6 +55,7 @@ import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementSmallFirmShare from './procurement/small-firm-share/rule.ts'
 import procurementSmallPurchasesReserved from './procurement/small-purchases-reserved/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
+import procurementWithinProject from './procurement/within-project/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
@@ -105,6 +107,7 @@ import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
 import specialFundsParts from './special-funds/parts/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
+import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
 import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
@@ -164,6 +167,7 @@ export const RULES: readonly Rule[] = [
   performanceRateBound,
   performanceRepeatedProject,
   performanceRequiredFields,
+  performanceSameProjectAmount,
   performanceSheetYear,
   performanceVagueValue,
   performanceWeights,
@@ -178,6 +182,7 @@ export const RULES: readonly Rule[] = [
   procurementSmallFirmShare,
   procurementSmallPurchasesReserved,
   procurementTotalOfRows,
+  procurementWithinProject,
   projectsParts,
   projectsPeriod,
   proseAccountInTables,
@@ -229,6 +234,7 @@ export const RULES: readonly Rule[] = [
   specialFundsParts,
   specialFundsSameAmount,
   specialFundsShares,
+  specialFundsWithinProjects,
   wordingAdministrativeLevel,
   wordingAgencyShortName,
   wordingComparisonGrammar,

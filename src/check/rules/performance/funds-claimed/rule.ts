@@ -3,30 +3,31 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import type { FormAmount, PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { amountText } from '../../../claim-arithmetic.ts'
-import type { CheckContext } from '../../../context.ts'
 import { describeFact } from '../../../describe-fact.ts'
-import { hasSheets, projectName } from '../../../performance-text.ts'
+import { fundOfSource, hasSheets, projectName } from '../../../performance-text.ts'
+import { projectExpenditure } from '../../../project-expenditure.ts'
 import { factText, intervalOf, isPrinted, unitOf } from '../../../relations/operands.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-type Message = 'sum' | 'project'
+type Message = 'sum' | 'project' | 'source'
 
 export default defineRule<Message>({
   id: 'performance/funds-claimed',
-  version: 1,
+  version: 2,
   severity: 'warning',
-  title: { zh: '申报表年度资金之和不大于绩效目标涉及金额，单个项目不大于项目支出', en: "The forms' funds stay within the amount claimed, each within project expenditure" },
+  title: { zh: '申报表年度资金之和不大于绩效目标涉及金额，单个项目不大于同一资金的项目支出', en: "The forms' funds stay within the amount claimed, each within project expenditure" },
   basis: [
     { type: 'law', zh: '预算法 第三十二条（绩效目标管理）', en: 'Budget Law, Article 32 (performance-goal management)' },
     { type: 'professional', zh: '项目支出绩效目标申报表填报要求', en: 'Instructions of the form of performance targets' },
   ],
   rationale: { zh: '文中说绩效目标涉及若干万元，所附申报表加起来却更多；或一个项目的资金比全部项目支出还多，两数必有一误。', en: 'Where the attached forms add up to more than the text claims, or one project is above all project expenditure, one of the two is wrong.' },
-  formula: { zh: 'Σ申报表年度资金总额 ≤ 绩效目标涉及金额；每份申报表年度资金总额 ≤ 项目支出合计', en: 'Σ annual funds of the forms ≤ funds claimed; annual funds of each form ≤ project expenditure' },
+  formula: { zh: 'Σ申报表年度资金总额 ≤ 绩效目标涉及金额；每份申报表年度资金总额 ≤ 项目支出合计；每份申报表某一资金来源 ≤ 该资金的项目支出', en: 'Σ annual funds of the forms ≤ funds claimed; annual funds of each form ≤ project expenditure; each source of a form ≤ project expenditure of that fund' },
   assumptions: [{ zh: '文中按资金性质分别说的，各笔相加。', en: 'Amounts that the text gives by fund are added up.' }],
   exclusions: [{ zh: '部门整体绩效目标表；同名同额的申报表只计一次；申报表少于项目数的，只会更小，不影响判断。', en: 'Forms of the whole department; forms of one name and amount count once; missing forms only make the sum smaller.' }],
   messages: {
     sum: { zh: '所附{count}份申报表的年度资金合计{sum}，大于文中绩效目标涉及金额{claimed}。', en: 'The {count} forms add up to {sum} for the year, more than the {claimed} under performance targets in the text.' },
     project: { zh: '“{project}”年度资金{funds}，大于{where}的项目支出{whole}。', en: '"{project}": {funds} for the year, more than the project expenditure of {whole} ({where}).' },
+    source: { zh: '“{project}”年度资金中“{source}”为{funds}，大于{where}的{whole}。', en: '"{project}": {funds} for the year from "{source}", more than the {whole} of {where}.' },
   },
   appliesTo: hasSheets,
   check(disclosure, context) {
@@ -41,13 +42,18 @@ export default defineRule<Message>({
         data: { count: sheets.length, sum: amountText(sum, unitOf(first)), claimed: claimed.facts.map(factText).join(' + ') }, actual: amountText(sum, unitOf(first)),
       })
     }
-    const whole = projectExpenditure(disclosure, context)
+    const whole = projectExpenditure(disclosure, context, 'all')
     for (const { sheet, total, fen } of sheets) {
-      if (!whole || compareDecimals(fen, intervalOf(whole).high) <= 0) continue
-      findings.push({
-        message: 'project', key: projectName(sheet), facts: [whole.id], places: [...total.places, ...whole.places], actual: amountText(fen, unitOf(whole)), expected: `≤ ${factText(whole)}`,
-        data: { project: projectName(sheet), funds: amountText(fen, unitOf(whole)), whole: factText(whole), where: describeFact(disclosure, whole) },
-      })
+      const exceeds = whole !== null && compareDecimals(fen, intervalOf(whole).high) > 0
+      const amounts = exceeds ? [{ amount: total, bound: whole, source: '' }] : sourcesOf(sheet).map(({ amount, fund, label }) => ({ amount, bound: projectExpenditure(disclosure, context, fund), source: label }))
+      for (const { amount, bound, source } of amounts) {
+        if (!bound || !amount.fen || compareDecimals(amount.fen, intervalOf(bound).high) <= 0) continue
+        const [funds, limit] = [amountText(amount.fen, unitOf(bound)), factText(bound)]
+        findings.push({
+          message: source === '' ? 'project' : 'source', key: [projectName(sheet), source].filter(Boolean).join('|'), facts: [bound.id], places: [...amount.places, ...bound.places], actual: funds, expected: `≤ ${limit}`,
+          data: { project: projectName(sheet), source, funds, whole: limit, where: describeFact(disclosure, bound) },
+        })
+      }
     }
     return {
       applications: (first && sheets.length > 0 ? 1 : 0) + (whole ? sheets.length : 0), findings: findings.filter(({ places }) => places.length > 0),
@@ -63,6 +69,13 @@ interface Funded {
   readonly fen: Decimal
 }
 
+/** The sources of the year that name the budget they come from. */
+const sourcesOf = (sheet: PerformanceSheet) =>
+  (sheet.annualFunds?.sources ?? []).flatMap(({ label, amount }) => {
+    const fund = fundOfSource(label)
+    return fund && amount.places.length > 0 ? [{ label, amount, fund }] : []
+  })
+
 const distinct = (forms: readonly Funded[]): readonly Funded[] =>
   [...new Map(forms.map((form) => [`${projectName(form.sheet)}|${form.sheet.implementingUnit?.text ?? ''}|${form.total.text}`, form])).values()]
 
@@ -74,13 +87,4 @@ function claimedFunds(disclosure: Disclosure): { readonly facts: readonly Fact[]
   const high = (some: readonly Fact[]): Decimal => some.reduce((all, fact) => addDecimals(all, intervalOf(fact).high), ZERO)
   const chosen = compareDecimals(high(byFund), high(largest)) > 0 ? byFund : largest
   return { facts: chosen, high: high(chosen) }
-}
-
-/** 项目支出 of all funds, printed in a table whose unit is right; with several prints the largest. */
-function projectExpenditure(disclosure: Disclosure, context: CheckContext): Fact | null {
-  const wrongUnit = new Set(context.causes.units.map(({ table }) => table))
-  const facts = context.relations.trusted.facts.filter(({ key, origin, kind, interval }) => origin.type === 'cell' && !wrongUnit.has(origin.table) && kind === 'amount' && interval !== null
-    && key.measure === 'expenditure' && key.nature === 'project' && key.fund === 'all' && key.year === disclosure.year
-    && key.functional === null && key.economic === null && key.item === null && key.project === null && key.unit === null)
-  return facts.toSorted((a, b) => compareDecimals(intervalOf(b).high, intervalOf(a).high))[0] ?? null
 }

@@ -1,17 +1,11 @@
-import { compareDecimals, parseDecimal, type Decimal } from '../../../../model/decimal.ts'
-import type { Place } from '../../../../model/place.ts'
+import { compareDecimals, parseDecimal } from '../../../../model/decimal.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { toFen } from '../../../../model/unit.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { SpecialFund } from '../../../../model/special-fund.ts'
 import { amountText } from '../../../claim-arithmetic.ts'
 import { defineRule } from '../../../rule.ts'
-
-interface Said {
-  readonly fen: Decimal
-  readonly text: string
-  readonly places: readonly Place[]
-}
+import { specialFundAmount, type SpecialFundAmount } from '../../../special-fund-amount.ts'
 
 /** How many characters of a fund's name a sentence has to share to speak of that fund. */
 const SHARED = 6
@@ -33,7 +27,7 @@ export default defineRule({
   check(disclosure) {
     let applications = 0
     const findings = disclosure.specialFunds.flatMap((fund) => {
-      const own = ownAmount(fund)
+      const own = specialFundAmount(fund)
       if (!own) return []
       return said(disclosure, fund).flatMap((other) => {
         applications += 1
@@ -48,16 +42,8 @@ export default defineRule({
   },
 })
 
-/** The one amount of 预算安排. */
-function ownAmount(fund: SpecialFund): Said | null {
-  const part = fund.parts.budgetArrangement
-  const amounts = [...(part?.text ?? '').matchAll(/(\d[\d,]*(?:\.\d+)?)\s*万元/g)]
-  const value = parseDecimal((amounts[0]?.[1] ?? '').replaceAll(',', ''))
-  return part && value && amounts.length === 1 ? { fen: toFen(value, 'wanyuan'), text: part.text, places: part.places } : null
-}
-
 /** Phrases outside the special funds' own part that name the fund right before an amount. */
-function said(disclosure: Disclosure, fund: SpecialFund): Said[] {
+function said(disclosure: Disclosure, fund: SpecialFund): SpecialFundAmount[] {
   const own = new Set(disclosure.specialFunds.flatMap(({ parts }) => Object.values(parts).flatMap((part) => part?.spans.map(({ paragraph }) => paragraph) ?? [])))
   return disclosure.paragraphs.flatMap((paragraph, index) => {
     if (own.has(index) || paragraph.role !== 'body') return []
