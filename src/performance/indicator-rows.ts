@@ -78,9 +78,14 @@ function labelsOf(row: FormRow, halves: number): Labels {
   if (!first) return { level1: null, level2: [] }
   const both = isLevel1(first.label) && isLevel2(first.label)
   const leads = isLevel1(first.label) && (!both || (second !== undefined && isLevel2(second.label) && second.label !== first.label && adjacent(row, first, second)))
-  const rest = (leads ? found.slice(1) : found).filter((cell) => isLevel2(cell.label))
+  const named = (leads ? found.slice(1) : found).filter((cell) => isLevel2(cell.label))
+  const rest = named.filter((cell, i) => !isNameAfter(row, named[i - 1], cell, named.length > halves))
   return { level1: leads ? first : null, level2: rest.slice(0, halves) }
 }
+
+/** 服务对象满意度 right behind 服务对象满意度指标 is the name of the indicator, in the words of a 二级指标. */
+const isNameAfter = (row: FormRow, before: FormCell | undefined, cell: FormCell, tooMany: boolean): boolean =>
+  before !== undefined && row.cells.indexOf(cell) === row.cells.indexOf(before) + 1 && (tooMany || !cell.label.endsWith('指标'))
 
 const adjacent = (row: FormRow, first: FormCell, second: FormCell): boolean =>
   row.filled.indexOf(second) === row.filled.indexOf(first) + 1

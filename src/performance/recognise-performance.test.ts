@@ -60,6 +60,14 @@ test('山西：两个期间并列，各行错列、缺列', () => {
   expect(sheet.indicators[0]?.value.places).toEqual([{ type: 'text', line: 12, column: 13, text: '2座' }])
 })
 
+test('指标的名称与二级指标相近（服务对象满意度），仍是名称', () => {
+  const sheet = only(recognisePerformance([disclosureTable(tabLines([
+    '项目名称||档案库房改造||||', '一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值', '产出指标|数量指标|改造库房|2座|数量指标|改造库房|1座',
+    '满意度指标|服务对象满意度指标|服务对象满意度|≥95%|服务对象满意度指标|服务对象满意度|≥90%',
+  ]), 'performance-sheet', { title: '项目支出绩效目标申报表（2022年度）' })]))
+  expect(indicators(sheet).slice(2)).toEqual(['期|满意度指标|服务对象满意度指标|服务对象满意度|≥95%', '年|满意度指标|服务对象满意度指标|服务对象满意度|≥90%'])
+})
+
 test('财政部格式：一个期间，成本指标为一级，有合并单元格和分值', () => {
   const sheet = only(recognisePerformance([disclosureTable(sheetGrid([
     [['项目支出绩效目标表', 7]],

@@ -31,15 +31,18 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
   const lines: number[] = []
   let first: string | null = null
   const page = paragraphs[start]?.page ?? null
+  const lastPrint = new Map(paragraphs.map(({ text }, i) => [plainTitle(text), i]))
   for (let i = start + 1; i < paragraphs.length && lines.length < MOST_ENTRIES; i += 1) {
     const paragraph = paragraphs[i]
     if (!paragraph || (paragraph.role !== 'body' && paragraph.role !== 'contents')) continue
     const plain = plainTitle(paragraph.text)
     if (paragraph.role === 'body') {
       const numbered = ORDINAL.test(paragraph.text.trim())
-      if (plain === first || plain.length > 60 || /[。；，]/.test(plain)) break
+      const again = lastPrint.get(plain) !== i
+      if (plain === first || (plain.length > 60 && !again) || /[。；，]/.test(plain)) break
       if (paragraph.page !== page && !numbered) break
-      if (page === null && !numbered && lines.length > 0 && !/[\d表]$/.test(plain)) break
+      // Without pages, an unnumbered line is an entry where it is printed again below, as the heading it announces.
+      if (page === null && !numbered && lines.length > 0 && !/[\d表]$/.test(plain) && !again) break
     }
     if (first !== null && plain === first) break
     first ??= plain

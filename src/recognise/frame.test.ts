@@ -106,6 +106,13 @@ describe('contents', () => {
     ])
   })
 
+  it('hold unnumbered lines that are printed again below as headings', () => {
+    expect(entriesOf('目录', '一、主要职能', '人民调解项目经费情况说明', '一、主要职能', '负责粮食。', '人民调解项目经费情况说明', '一、项目概述')).toEqual([
+      [['一、', '主要职能', null], ['', '人民调解项目经费情况说明', null]], 3,
+    ])
+    expect(entriesOf('目录', '一、主要职能', '青岚市粮食局概况', '负责粮食。')).toEqual([[['一、', '主要职能', null]], 2])
+  })
+
   it('are empty without a list', () => {
     expect(entriesOf('一、收入', '收入100万元。')).toEqual([[], 0])
   })

@@ -27,11 +27,11 @@ const AMOUNT = /[\d,，]+(?:\.\d+)?\s*(?:亿|百万|万|千)?元/g
 
 /**
  * The 项目经费情况说明 of a document with their seven parts. The heading names the project (`人民调解项目经费情况说明`)
- * or none; each statement ends at the next such heading, or where a heading above it ends its section.
+ * or none; lines of the contents list (`contents`, by position) are none. Each statement ends at the next such heading, or where a heading above it ends its section.
  */
-export function projectStatements(paragraphs: readonly Paragraph[], sections: readonly Section[]): ProjectStatement[] {
+export function projectStatements(paragraphs: readonly Paragraph[], sections: readonly Section[], contents: ReadonlySet<number> = new Set()): ProjectStatement[] {
   const headings = paragraphs.flatMap((paragraph, index) => {
-    const name = isFurniture(paragraph) ? null : nameIn(paragraph.text)
+    const name = isFurniture(paragraph) || contents.has(index) ? null : nameIn(paragraph.text)
     return name === null ? [] : [{ index, name }]
   })
   return headings

@@ -54,7 +54,7 @@ export function recognise(source: SourceTree): Disclosure {
     procurement,
     performance,
     specialFunds: specialFunds(paragraphs, tables),
-    projectStatements: projectStatements(paragraphs, sections),
+    projectStatements: projectStatements(paragraphs, sections, contents.paragraphs),
     coverage: coverageOf({ tables, numbers: narrative.numbers, claims, facts, formTables }),
   }
 }

@@ -70,7 +70,7 @@ function repaired(draft: Draft, columns: readonly PlainColumn[], mediaType: Medi
   const text = mediaType === 'text/plain'
   const rows = draft.rows.map((row, r) => (text && r >= draft.body && r < draft.notes ? unshifted(row, columns) : row))
   const isAccountName = (name: string): boolean => KNOWN().has(normaliseAccountName(name))
-  return joinCutRows(rows, cutRowOwners(rows, { columns, body: draft.body, seams: draft.seams, isAccountName }))
+  return joinCutRows(rows, cutRowOwners(rows, { columns, body: draft.body, seams: draft.seams, repeated: draft.repeated, isAccountName }))
 }
 
 let known: ReadonlySet<string> | null = null

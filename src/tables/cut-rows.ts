@@ -13,6 +13,8 @@ export interface CutRowContext {
   readonly body: number
   /** Rows with which a new page begins; in text tables page breaks leave no trace, so every row may be one. */
   readonly seams: ReadonlySet<number> | 'all'
+  /** Rows of a header printed again on a new page: they stand between the two parts of a cut row. */
+  readonly repeated?: ReadonlySet<number>
   readonly isAccountName: (name: string) => boolean
 }
 
@@ -21,7 +23,7 @@ export function cutRowOwners(rows: readonly GridRow[], context: CutRowContext): 
   const owners = rows.map((_, r) => r)
   for (let r = context.body + 1; r < rows.length; r += 1) {
     if (context.seams !== 'all' && !context.seams.has(r)) continue
-    const before = printedBefore(rows, r)
+    const before = printedBefore(rows, r, context.repeated)
     const row = rows[r]
     const upper = rows[before]
     if (row && upper && before >= context.body && isRemainder(upper, row, context, context.seams === 'all')) owners[r] = owners[before] ?? before
@@ -29,8 +31,8 @@ export function cutRowOwners(rows: readonly GridRow[], context: CutRowContext): 
   return owners
 }
 
-const printedBefore = (rows: readonly GridRow[], r: number): number => {
-  for (let y = r - 1; y >= 0; y -= 1) if (printedCells(rows[y] as GridRow).length > 0) return y
+const printedBefore = (rows: readonly GridRow[], r: number, repeated: ReadonlySet<number> = new Set()): number => {
+  for (let y = r - 1; y >= 0; y -= 1) if (!repeated.has(y) && printedCells(rows[y] as GridRow).length > 0) return y
   return -1
 }
 

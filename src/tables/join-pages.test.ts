@@ -72,6 +72,17 @@ test('a row cut by the page break is put together: code, name, or labels after t
   expect(factMap(cut)).toMatchObject({ 'expenditure|2026|budget|all|2120805||project|||': '5', 'expenditure|2026|budget|all|21302||basic|||': '1' })
 })
 
+test('a row cut by the page break is put together though the header is printed again between its parts', () => {
+  const cut = readTables([
+    ...above,
+    grid([...HEADER, '212|城乡社区支出|5.00||5.00', '2120805|[2120805]补助被征地农|5.00||5.00'], { page: 1 }),
+    grid([...HEADER, '|民支出|||', '213|农林水支出|2.00|2.00|'], { page: 2 }),
+  ])
+  expect(cut.tables).toHaveLength(1)
+  const names = cut.tables[0]?.rows.flatMap((row) => row.subjects.map((subject) => subject?.name)) ?? []
+  expect(names).toEqual(['城乡社区支出', '补助被征地农民支出', '农林水支出'])
+})
+
 test('whole labels at the top of a page are no remainders', () => {
   const { tables } = readTables([
     line('收入支出决算总表'), line('单位：万元'),

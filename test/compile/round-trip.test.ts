@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
 import { readTemplate } from '../../src/compile/read-template.ts'
 import { budgetArbitrary, type TemplateId } from '../support/budget-arbitrary.ts'
+import { formDifferences } from '../support/round-trip-forms.ts'
 import { roundTrip } from '../support/round-trip.ts'
 
 /** Random budgets a template: with three templates above the 200 that are promised. MINGSUAN_ROUND_TRIPS asks for more. */
@@ -14,6 +15,7 @@ test.each<TemplateId>(['shanxi-13', 'shanghai-9', 'national-final'])('%s: readin
     const compiled = compileDisclosure(budget, template)
     const { missing, surplus, errors, couldNotRun, disclosure } = await roundTrip(compiled)
     expect({ missing, surplus }).toEqual({ missing: [], surplus: [] })
+    expect(formDifferences(budget, compiled.document, disclosure)).toEqual({ missing: [], surplus: [] })
     expect(errors.map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
     expect(couldNotRun).toEqual([])
     const { kind, scope, year, entity } = disclosure

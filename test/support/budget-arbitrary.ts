@@ -5,6 +5,7 @@ import type { ProcurementItem } from '../../src/model/budget/procurement-item.ts
 import { classification } from '../../src/model/classification/classification.ts'
 import { addDecimals, decimal, multiplyDecimals, negateDecimal, ZERO, type Decimal } from '../../src/model/decimal.ts'
 import { EMPTY_KEY, type FactKey, type Fund } from '../../src/model/fact.ts'
+import { formsArbitrary, formsOf, PROJECTS, type MadeForms } from './forms-arbitrary.ts'
 
 export type TemplateId = 'shanxi-13' | 'shanghai-9' | 'national-final'
 
@@ -65,17 +66,29 @@ export const budgetArbitrary = (template: TemplateId): fc.Arbitrary<Budget> => f
   fundsUsed: fc.constantFrom(['generalPublic'], ['generalPublic', 'other'], ['generalPublic', 'governmentFund'], ['generalPublic', 'governmentFund', 'stateCapital', 'other']),
   threePublic: fc.array(fc.tuple(...PERIODS[template].map(() => fen)), { minLength: 4, maxLength: 4 }),
   carry: fc.array(fc.record({ fund: fc.nat(), code: fc.nat(), opening: fen, closing: fen }), { maxLength: 4 }),
-  procurement: fc.array(fc.record({
-    price: fc.bigInt({ min: 100n, max: 10n ** 9n }), quantity: fc.bigInt({ min: 1n, max: 2000n }), itemClass: fc.constantFrom('goods' as const, 'works' as const, 'services' as const),
-    fund: fc.constantFrom('generalPublic' as const, 'governmentFund' as const), small: fc.constantFrom(true, false, null),
-  }), { maxLength: 6 }),
-  counts: fc.array(fc.nat({ max: 60 }), { minLength: 40, maxLength: 40 }),
+  procurement: fc.oneof({ weight: 8, arbitrary: fc.array(procurementRow(template), { maxLength: 6 }) }, { weight: 1, arbitrary: fc.array(procurementRow(template), { minLength: 40, maxLength: 60 }) }),
+  // 机关运行经费 as entered, a unit a row; where there is none it follows from the expenditure.
+  agency: fc.option(fc.array(fc.tuple(...PERIODS[template].map(() => fen)), { minLength: 1, maxLength: 3 }), { nil: null }),
+  surplus: fc.option(fc.record({ used: fen, distributed: fen }), { nil: null }),
+  counts: fc.array(fc.nat({ max: 60 }), { minLength: 40, maxLength: 40 }), forms: formsArbitrary,
 }).map((made) => build(template, made))
+
+interface MadeProcurement {
+  readonly price: bigint; readonly quantity: Decimal; readonly itemClass: ProcurementItem['itemClass']; readonly fund: Fund; readonly project: number; readonly small: boolean | null; readonly micro: boolean
+}
+
+/** From a 分 each to ten million 元, in whole numbers and in tenths. */
+const procurementRow = (template: TemplateId): fc.Arbitrary<MadeProcurement> => fc.record({
+  price: fc.oneof(fc.bigInt({ min: 1n, max: 1_000n }), fc.bigInt({ min: 100n, max: 10n ** 9n })),
+  quantity: fc.oneof({ weight: 4, arbitrary: fc.bigInt({ min: 1n, max: 2000n }).map((n) => decimal(n)) }, { weight: 1, arbitrary: fc.bigInt({ min: 1n, max: 999n }).map((n) => decimal(n * 100n, 1)) }),
+  itemClass: fc.constantFrom('goods' as const, 'works' as const, 'services' as const),
+  fund: fc.constantFrom<Fund>('generalPublic', 'governmentFund', 'stateCapital', ...OTHER_FUNDS[template]), project: fc.nat(), small: fc.constantFrom(true, false, null), micro: fc.boolean(),
+})
 
 interface Made {
   year: number; scope: Budget['scope']; entity: string; units: readonly BudgetUnit[]; shapes: readonly Shape[]; fundsUsed: readonly string[]
   threePublic: readonly (readonly Decimal[])[]; carry: readonly { fund: number; code: number; opening: Decimal; closing: Decimal }[]
-  procurement: readonly { price: bigint; quantity: bigint; itemClass: ProcurementItem['itemClass']; fund: Fund; small: boolean | null }[]; counts: readonly number[]
+  procurement: readonly MadeProcurement[]; agency: readonly (readonly Decimal[])[] | null; surplus: { readonly used: Decimal; readonly distributed: Decimal } | null; counts: readonly number[]; forms: MadeForms
 }
 
 function build(template: TemplateId, made: Made): Budget {
@@ -87,17 +100,20 @@ function build(template: TemplateId, made: Made): Budget {
   const wages: Shape = { unit: 0, code: 0, fund: 0, basic: true, economic: 0, amounts: periods.map(() => decimal(10_000_000n)) }
   const lines = [wages, ...made.shapes].map((one) => lineOf(template, one, made, units, amounts))
   const carryOver = template === 'national-final' ? carryOf(made, lines, periods) : []
+  const division = /^[\u4e00-\u9fff]{2}[市县区]/.exec(entity)?.[0] ?? '澄岭市'
+  const identity = { name: entity, code: '050', division, level: `${division.slice(-1)}级` }
   const codes = new Set(lines.map(({ functional }) => functional))
   return {
     kind: template === 'national-final' ? 'final' : 'budget', scope, year,
-    entity: { name: entity, code: '050', division: /^[\u4e00-\u9fff]{2}[市县区]/.exec(entity)?.[0] ?? '澄岭市', level: /^..([市县区])/.exec(entity)?.[1] === undefined ? '市级' : `${/^..([市县区])/.exec(entity)?.[1] ?? ''}级` }, units,
+    entity: identity, units,
     prose: { duties: ['贯彻执行国家和省有关法律法规和方针政策。'], organisation: ['内设办公室、计划财务科等职能科室。'], tasks: ['扎实做好各项重点工作。'] },
     glossary: [{ term: '基本支出', text: '指为保障机构正常运转、完成日常工作任务而发生的支出。' }],
     lines, income: incomeOf(lines, carryOver, periods), carryOver,
     threePublic: (['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicleOperation'] as const).map((item, i): ThreePublicLine => ({ unit: null, item, amounts: amounts(made.threePublic[i] ?? []) })),
-    agencyOperation: [], procurement: template === 'national-final' ? [] : procurementOf(made, units),
+    agencyOperation: (made.agency ?? []).slice(0, units.length).map((values, i) => ({ unit: units[i]?.code ?? null, amounts: amounts(values) })),
+    procurement: template === 'national-final' ? [] : procurementOf(made, units),
     declared: declaredOf(template, made), reasons: reasonsOf(codes), uses: [...codes].map((functional) => ({ functional, text: '保障相关工作正常开展' })),
-    performance: [], specialFunds: [], projectStatements: [], emptyStatements: [], accountNames: NAMES,
+    ...formsOf(template, made.forms, { year, lines, units, entity: identity }), emptyStatements: [], accountNames: NAMES,
   }
 }
 
@@ -112,11 +128,14 @@ function lineOf(template: TemplateId, one: Shape, { fundsUsed }: Made, units: re
   return {
     unit: unit?.code ?? null, functional: list[one.code % list.length] ?? '', economic: basic ? economic : '30299',
     governmentEconomic: basic ? governmentEconomicOf(economic, unit?.type ?? 'administrative') : null, fund, nature: basic ? 'basic' : 'project',
-    category: basic ? (/^30[13]/.test(economic) ? 'personnel' : 'publicUse') : null, project: basic ? null : '业务工作经费',
+    category: basic ? (/^30[13]/.test(economic) ? 'personnel' : 'publicUse') : null, project: basic ? null : projectName(one.code, fund),
     // The code tables hold no 项 of 223: an account that no table of the document prints could not be told from its name.
     amounts: amounts(fund === 'stateCapital' ? one.amounts.map((value) => addDecimals(value, decimal(1_000_000n))) : one.amounts),
   }
 }
+
+/** One of the names, which tells the fund too: a project is paid from one fund. */
+const projectName = (pick: number, fund: Fund): string => `${PROJECTS[pick % PROJECTS.length]}${fund === 'generalPublic' ? '' : fund === 'governmentFund' ? '（政府性基金）' : fund === 'stateCapital' ? '（国有资本经营预算）' : '（自有资金）'}`
 
 function carryOf(made: Made, lines: readonly BudgetLine[], periods: readonly { year: number; phase: FactKey['phase'] }[]): readonly CarryOverLine[] {
   return made.carry.flatMap(({ code, opening, closing }) => {
@@ -124,10 +143,18 @@ function carryOf(made: Made, lines: readonly BudgetLine[], periods: readonly { y
     if (!line) return []
     const of = (measure: CarryOverLine['measure'], value: Decimal): CarryOverLine => ({ measure, fund: line.fund, functional: line.functional, amounts: periods.map((period) => ({ ...period, fen: value })) })
     return [of('openingCarryOver', opening), of('closingCarryOver', closing)]
-  })
+  }).concat(surplusOf(made, lines, periods))
 }
 
-/** What balances: spent + kept − brought, account by account and fund by fund. */
+/** 使用非财政拨款结余 and 结余分配: of money that is not the budget's own. */
+function surplusOf({ surplus }: Made, lines: readonly BudgetLine[], periods: readonly { year: number; phase: FactKey['phase'] }[]): readonly CarryOverLine[] {
+  const line = lines.find(({ fund }) => OTHER_FUNDS['national-final'].includes(fund))
+  if (!surplus || !line) return []
+  return ([['surplusUsed', surplus.used], ['surplusDistribution', surplus.distributed]] as const).map(([measure, value]) => (
+    { measure, fund: line.fund, functional: line.functional, amounts: periods.map((period) => ({ ...period, fen: value })) }))
+}
+
+/** What balances: spent + kept + distributed − brought − taken from the surplus, account by account and fund by fund. */
 function incomeOf(lines: readonly BudgetLine[], carry: readonly CarryOverLine[], periods: readonly { year: number; phase: FactKey['phase'] }[]): readonly IncomeLine[] {
   const pairs = new Map([...lines, ...carry].map(({ fund, functional }) => [`${fund}|${functional}`, { fund, functional }]))
   return [...pairs.values()].map(({ fund, functional }) => ({
@@ -136,15 +163,16 @@ function incomeOf(lines: readonly BudgetLine[], carry: readonly CarryOverLine[],
       const at = (all: readonly { readonly fund: Fund; readonly functional: string | null; readonly amounts: readonly PeriodAmount[] }[]): Decimal =>
         all.filter((one) => one.fund === fund && one.functional === functional).flatMap((one) => one.amounts.filter((a) => a.year === period.year && a.phase === period.phase).map((a) => a.fen)).reduce(addDecimals, ZERO)
       const of = (measure: string): Decimal => at(carry.filter((one) => one.measure === measure))
-      return { ...period, fen: addDecimals(addDecimals(at(lines), of('closingCarryOver')), negateDecimal(of('openingCarryOver'))) }
+      const out = [at(lines), of('closingCarryOver'), of('surplusDistribution'), negateDecimal(of('openingCarryOver')), negateDecimal(of('surplusUsed'))]
+      return { ...period, fen: out.reduce(addDecimals, ZERO) }
     }),
   }))
 }
 
-const procurementOf = (made: Made, units: readonly BudgetUnit[]): readonly ProcurementItem[] => made.procurement.map(({ price, quantity, itemClass, fund, small }, i) => ({
-  unit: units[i % units.length]?.code ?? null, projectCode: null, projectName: `业务工作经费（第${i + 1}项）`, economic: '30299', projectCategory: '其他特定专项工作经费',
-  itemName: { goods: '台式计算机', works: '装修工程', services: '印刷服务' }[itemClass], itemClass, quantity: decimal(quantity), unitPrice: decimal(price),
-  total: multiplyDecimals(decimal(quantity), decimal(price)), fund, reservedForSmallFirms: small, reservedForMicroFirms: small,
+const procurementOf = (made: Made, units: readonly BudgetUnit[]): readonly ProcurementItem[] => made.procurement.map(({ price, quantity, itemClass, fund, project, small, micro }, i) => ({
+  unit: units[i % units.length]?.code ?? null, projectCode: null, projectName: `${PROJECTS[project % PROJECTS.length]}（第${i + 1}项）`, economic: '30299', projectCategory: '其他特定专项工作经费',
+  itemName: { goods: '台式计算机', works: '装修工程', services: '印刷服务' }[itemClass], itemClass, quantity, unitPrice: decimal(price),
+  total: multiplyDecimals(quantity, decimal(price)), fund, reservedForSmallFirms: small, reservedForMicroFirms: small === null ? null : small && micro,
 }))
 
 const VEHICLES = ['部级领导干部用车', '主要领导干部用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '其他用车']
@@ -159,13 +187,17 @@ function declaredOf(template: TemplateId, { year, counts }: Made): readonly Decl
     return [...each, at('stateAssets', `${prefix}vehicles`, each.map(({ value }) => value).reduce(addDecimals, ZERO), 'count', offset), at('stateAssets', `${prefix}equipment`, count(), 'count', offset)]
   }
   if (template === 'national-final') return [
-    ...fleet('', 0), at('performanceProjects', null, count(), 'count', 0), at('performanceFunds', null, ZERO, 'amount', 0),
+    ...fleet('', 0), ...(['overseasGroups', 'overseasTravellers', 'vehiclesBought', 'vehiclesKept', 'receptions', 'receptionGuests'] as const).map((item) => at('other', item, count(), 'count', 0)),
+    at('performanceProjects', null, count(), 'count', 0), at('performanceFunds', null, multiplyDecimals(count(), decimal(7_654_321n)), 'amount', 0),
     ...(['procurement'] as const).flatMap((measure) => {
       const parts = (['goods', 'works', 'services'] as const).map((item) => at(measure, item, decimal(BigInt(next + 1) * 1_234_567n * BigInt(counts[next++] ?? 1)), 'amount', 0))
       return [...parts, at(measure, null, parts.map(({ value }) => value).reduce(addDecimals, ZERO), 'amount', 0)]
     }),
   ]
-  return [...fleet('', -1), ...(template === 'shanghai-9' ? fleet('purchase:', 0) : [])]
+  if (template === 'shanghai-9') return [...fleet('', -1), ...fleet('purchase:', 0)]
+  // Values and buildings are said only where they are known.
+  const known = (counts[0] ?? 0) % 2 === 0
+  return [...fleet('', -1), ...(known ? [at('stateAssets', 'vehicles:value', multiplyDecimals(count(), decimal(12_345_678n)), 'amount', -1), at('other', 'houses', { ...count(), scale: 1 }, 'count', -1)] : [])]
 }
 
 function reasonsOf(codes: ReadonlySet<string>): readonly Reason[] {

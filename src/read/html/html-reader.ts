@@ -110,7 +110,7 @@ export class HtmlReader {
     const printed = joinPieces(line.pieces, () => '')
     const runs = printed.runs.map((run) => ({ ...run, start: run.start + label.length, end: run.end + label.length }))
     const text = label + printed.text
-    this.#blocks.push(makeParagraph({ text, runs }, { role: lineRole(text), headingLevel: style.headingLevel, centred: style.centred, fontSize: style.fontSize, bold: line.bold }))
+    this.#blocks.push(makeParagraph({ text, runs }, { role: style.footer ? 'pageFooter' : lineRole(text), headingLevel: style.headingLevel, centred: style.centred, fontSize: style.fontSize, bold: line.bold }))
   }
 
   #readTable(table: HtmlElement, style: HtmlStyle, depth: number): void {

@@ -10,9 +10,11 @@ export interface HtmlStyle {
   readonly verbatim: boolean
   /** Whether list items show their number. */
   readonly marker: boolean
+  /** Inside the page's own footer (`<footer>`): its text is no part of what stands above. */
+  readonly footer: boolean
 }
 
-export const PLAIN: HtmlStyle = { bold: false, centred: false, headingLevel: null, fontSize: null, verbatim: false, marker: true }
+export const PLAIN: HtmlStyle = { bold: false, centred: false, headingLevel: null, fontSize: null, verbatim: false, marker: true, footer: false }
 
 /** The style inside an element. */
 export function inherit(style: HtmlStyle, element: HtmlElement): HtmlStyle {
@@ -28,6 +30,7 @@ export function inherit(style: HtmlStyle, element: HtmlElement): HtmlStyle {
     fontSize: pointsOf(styleOf(element, 'font-size')) ?? style.fontSize,
     verbatim: style.verbatim || name === 'pre' || /^pre(?!-line)/.test(styleOf(element, 'white-space') ?? ''),
     marker: list === undefined ? style.marker : !list.includes('none'),
+    footer: style.footer || name === 'footer',
   }
 }
 

@@ -27,6 +27,11 @@ describe('reading HTML', () => {
     expect(first.type === 'paragraph' && first.runs.map((run) => run.place.text)).toEqual(['本年收入', '12.5', '12.5', '万元，增长 3%。'])
   })
 
+  it('takes the footer of the page for a footer', async () => {
+    const tree = await read('<main><p>预算绩效：群众满意。</p></main><footer><p>青岚市粮食局</p></footer>')
+    expect(tree.blocks.map((block) => block.type === 'paragraph' && [block.text, block.role])).toEqual([['预算绩效：群众满意。', 'body'], ['青岚市粮食局', 'pageFooter']])
+  })
+
   it('lists hidden text, linked documents and pictures', async () => {
     const tree = await read('<p style="display: none">秘密 9</p><a href="/a/2024.pdf">附件</a><img src="scan.jpg"><img src="icon.gif" width=16>')
     expect(tree.unread.map(({ reason, text }) => [reason, text])).toEqual([['hidden', '秘密 9'], ['attachment', '附件 /a/2024.pdf'], ['unsupportedPart', 'scan.jpg']])

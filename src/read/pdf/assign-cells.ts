@@ -74,6 +74,8 @@ function wholeWordTarget(word: readonly Glyph[], targets: readonly Target[], lat
   const lastGlyph = word.at(-1)
   if (!first || !last || !firstGlyph || !lastGlyph) return null
   if (targets.every((t) => t.lattice === first.lattice && t.cell === first.cell)) return first
+  // A number too long for the last column runs out of the grid: it stays whole, in its cell.
+  if (first.lattice >= 0 && targets.every((t) => t === OUTSIDE || (t.lattice === first.lattice && t.cell === first.cell))) return first
   if (targets.some((t) => t.lattice !== first.lattice)) return null
   const cellOf = (target: Target): LatticeCell | undefined => lattices[target.lattice]?.cells[target.cell]
   const startCell = cellOf(first)

@@ -33,8 +33,20 @@ function isRest(first: Paragraph, rest: Paragraph): boolean {
   if (first.page === null || rest.page !== first.page + 1 || first.bold !== rest.bold) return false
   // After a whole sentence only sentences go on, no title.
   if (SENTENCE_END.test(first.text) && !SENTENCE_END.test(rest.text)) return false
-  return Math.abs((first.fontSize ?? 0) - (rest.fontSize ?? 0)) <= 0.08 * (first.fontSize ?? 0)
+  if (Math.abs((first.fontSize ?? 0) - (rest.fontSize ?? 0)) > 0.08 * (first.fontSize ?? 0)) return false
+  return !(SENTENCE_END.test(first.text) && isIndentedAs(first, rest))
 }
+
+/** Whether `rest` begins where the first line of `first` does, indented from its other lines: a paragraph of its own. */
+function isIndentedAs(first: Paragraph, rest: Paragraph): boolean {
+  const [own, ...lines] = first.runs.map(leftEdge)
+  const next = leftEdge(rest.runs[0])
+  const em = first.fontSize ?? 0
+  if (own == null || next == null) return false
+  return Math.abs(next - own) <= 0.5 * em && lines.some((line) => line !== null && line < own - em)
+}
+
+const leftEdge = (run: Run | undefined): number | null => (run?.place.type === 'pdf' ? run.place.box[0] : null)
 
 function joined(first: Paragraph, rest: Paragraph): Paragraph {
   const space = /[A-Za-z]$/.test(first.text) && /^[A-Za-z]/.test(rest.text) ? ' ' : ''

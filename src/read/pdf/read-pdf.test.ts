@@ -64,6 +64,12 @@ describe('ruled tables', () => {
     expect(grid(tables(tree)[0])).toEqual([['甲', '', '1.00'], ['机关事业单位基本缴费', '', '23.00'], ['乙', '5.00', '7.00']])
   })
 
+  test('a number too long for the last column stays whole, though it runs out of the grid', async () => {
+    const tree = await readTypeset('#table(columns: (60pt, 50pt), [甲], [1.00], [乙], [#box(width: 30pt)[2260000.00]])')
+    expect(grid(tables(tree)[0])).toEqual([['甲', '1.00'], ['乙', '2260000.00']])
+    expect(texts(tree)).toEqual([])
+  })
+
   test('text printed twice for boldness is read once', async () => {
     const tree = await readTypeset('#table(columns: 2, [甲], [#place(dx: 0.3pt)[12.50]12.50], [乙], [3.00])')
     expect(grid(tables(tree)[0])).toEqual([['甲', '12.50'], ['乙', '3.00']])
@@ -130,6 +136,15 @@ describe('paragraphs', () => {
     const tree = await readTypeset(`#set par(first-line-indent: (amount: 2em, all: true))\n#v(670pt)\n${sentence.repeat(4)}。`)
     expect(texts(tree)).toEqual([`${sentence.repeat(4)}。`])
     expect([...new Set(paragraphs(tree)[0]?.runs.map(({ place }) => (place.type === 'pdf' ? place.page : 0)))]).toEqual([1, 2])
+  })
+
+  test('a paragraph that fills its last line at the foot of a page ends there where the next one is indented', async () => {
+    const line = '一二三四五六七八九十'
+    const width = '#set page(width: 220pt, height: 110pt, margin: 10pt)\n#set text(size: 10pt)\n#set par(first-line-indent: (amount: 2em, all: true), leading: 10pt)\n'
+    // 20 characters a line: two whole lines, then a page with a line at the margin and more indented ones.
+    const tree = await readTypeset(`${width}${line.repeat(3)}一二三四五六七。\n\n${line.repeat(5)}一二三四五六七。\n\n预算安排：${line}一二三四五。\n\n分配结果：${line}一二三四五。`)
+    expect(texts(tree).map((text) => text.slice(0, 5))).toEqual(['一二三四五', '一二三四五', '预算安排：', '分配结果：'])
+    expect(paragraphs(tree).map(({ page }) => page)).toEqual([1, 1, 2, 2])
   })
 
   test('page numbers, running headers and leader lines have their roles', async () => {
