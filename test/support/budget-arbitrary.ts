@@ -6,8 +6,7 @@ import { classification } from '../../src/model/classification/classification.ts
 import { addDecimals, decimal, multiplyDecimals, negateDecimal, ZERO, type Decimal } from '../../src/model/decimal.ts'
 import { EMPTY_KEY, type FactKey, type Fund } from '../../src/model/fact.ts'
 import { formsArbitrary, formsOf, PROJECTS, type MadeForms } from './forms-arbitrary.ts'
-
-export type TemplateId = 'shanxi-13' | 'shanghai-9' | 'national-final'
+import type { TemplateId } from './template-id.ts'
 
 const FUND_GROUPS = ['21208', '21210', '21211', '21213', '21214', '22908', '22960']
 const items = classification().accounts.filter(({ system, level, status }) => system === 'functional' && level === 3 && status === 'attested').map(({ code }) => code)

@@ -4,7 +4,7 @@ import type { BudgetIndicator, BudgetPerformanceSheet } from '../../src/model/bu
 import { addDecimals, compareDecimals, decimal, formatDecimal, multiplyDecimals, roundDecimal, subtractDecimals, ZERO, type Decimal } from '../../src/model/decimal.ts'
 import type { Fund } from '../../src/model/fact.ts'
 import { fromFen } from '../../src/model/unit.ts'
-import type { TemplateId } from './budget-arbitrary.ts'
+import type { TemplateId } from './template-id.ts'
 
 /** What is drawn for the forms of a budget: how many there are, and which words they take. */
 export interface MadeForms {
