@@ -70,6 +70,7 @@ import proseProjectCount from './prose/project-count/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseShare from './prose/share/rule.ts'
+import proseStatementYear from './prose/statement-year/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   proseReasonDirection,
   proseReasonGiven,
   proseShare,
+  proseStatementYear,
   proseYearOnYear,
   relationsAgencyOperationBound,
   relationsAgencyOperationUnits,

@@ -1,12 +1,16 @@
-import { intervalsMeet } from '../../../../model/interval.ts'
+import { ZERO } from '../../../../model/decimal.ts'
+import { exactly, intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
 
+/** Of nothing spent no percentage of any budget is more than nothing. */
+const NOTHING: Interval = exactly(ZERO)
+
 export default defineRule({
   id: 'prose/completion',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '完成预算的比例应与预算数、决算数一致', en: 'The percentage of the budget completed follows from budget and final account' },
   basis: [
@@ -16,8 +20,9 @@ export default defineRule({
   rationale: { zh: '“年初预算A万元，支出决算B万元，完成年初预算的x%”，x应等于B÷A。', en: 'With a budget of A and a final account of B, the completion is B ÷ A.' },
   formula: { zh: '决算数 ÷ 年初预算数 × 100% = 完成比例', en: 'final account ÷ budget × 100 % = completion' },
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
-  exclusions: [{ zh: '年初预算为零的：不能计算比例。', en: 'A budget of zero: no percentage can be computed.' }],
+  exclusions: [{ zh: '年初预算为零而决算不为零的：不能计算比例。', en: 'A budget of zero and a final account above it: no percentage can be computed.' }],
   messages: {
+    nothing: { zh: '“{subject}”决算为零，完成比例应为0%，文中写{printed}。', en: '"{subject}": nothing was spent, which completes 0 %; the text says {printed}.' },
     completion: { zh: '“{subject}”年初预算为{budget}，决算为{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
   },
   appliesTo: () => true,
@@ -29,13 +34,13 @@ export default defineRule({
       const budget = previous?.amount?.kind === 'amount' && previous.phase === 'budget' ? previous.amount : null
       const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
-      const computed = base ? percentageInterval(final.interval, base) : null
+      const computed = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null
       if (!computed) return []
       applications += 1
       if (intervalsMeet(computed, completion.percent.interval) || completion.percent.places.length === 0) return []
       const right = percentText(middle(computed))
       return [{
-        message: 'completion' as const,
+        message: base && base.high.digits > 0n && (budget?.value ?? printed?.value)?.digits !== 0n ? 'completion' as const : 'nothing' as const,
         data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },
         key: claimKey(claim), places: [...completion.percent.places, ...final.places, ...(budget?.places ?? printed?.places ?? [])],
         facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent),

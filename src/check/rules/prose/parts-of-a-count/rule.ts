@@ -1,24 +1,29 @@
+import type { Place } from '../../../../model/place.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** `298人，其中：公务员43人、事业单位人员255人`: a whole, then parts in the same unit. */
 const COUNTED = /(\d{1,6})\s*([人名辆])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:[^\d。；;，、,（()）]{1,25}\d{1,6}\s*\2\s*[，、,；;]?\s*){2,20})/g
-const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆]/g
+const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆个项条]/dg
 
 /** Words that divide a staff without a rest and without overlapping; a list takes all its words from one of them. */
 const DIVISIONS = [/公务员|行政|参公|参照|事业|工勤/, /在职|在编|离休|退休|聘用|编外|临聘/]
 
+/** `发现问题3个，已经完成整改的2个，正在整改的1个`: what was found is mended or being mended. */
+const MENDED = /(?:发现|存在)(?:的)?问题\s*(\d{1,4})\s*([个项条])[，,；;]?\s*(?:其中[：:，,]?)?\s*(已[^\d。；;，,]{0,8}整改[^\d。；;，,]{0,4}\d{1,4}\s*\2[，,；;、]?\s*(?:正在|尚未|未)[^\d。；;，,]{0,6}整改[^\d。；;，,]{0,4}\d{1,4}\s*\2)/g
+
 interface Part {
   readonly label: string
   readonly value: number
+  readonly places: readonly Place[]
 }
 
 export default defineRule({
   id: 'prose/parts-of-a-count',
-  version: 1,
+  version: 2,
   severity: 'warning',
-  title: { zh: '人员、车辆各分项之和应等于总数', en: 'The parts of a count of staff or vehicles make the whole' },
+  title: { zh: '人员、车辆、整改问题各分项之和应等于总数', en: 'The parts of a count of staff, vehicles or problems mended make the whole' },
   formula: { zh: '总数 = Σ各分项；任一分项 ≤ 总数', en: 'whole = Σ parts; every part ≤ whole' },
   basis: [
     { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' },
@@ -38,40 +43,52 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const counted = matchesIn(documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && flat.includes('其中')), COUNTED)
+    const texts = documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph')
+    const counted = [...matchesIn(texts, COUNTED, '其中'), ...matchesIn(texts, MENDED, '整改')]
     const findings = counted.flatMap((found): FindingDraft<'sum' | 'part'>[] => {
       const whole = Number.parseInt(found.match[1] ?? '', 10)
       const unit = found.match[2] ?? ''
-      const parts = [...(found.match[3] ?? '').matchAll(PART)].map((part): Part => ({ label: (part[1] ?? '').replace(/^[\s和及以]+|\s+/g, ''), value: Number.parseInt(part[2] ?? '', 10) }))
+      const parts = partsOf(found)
       const sum = parts.reduce((all, { value }) => all + value, 0)
       const excess = parts.find(({ value }) => value > whole)
       const list = parts.map(({ label, value }) => `${label}${value}${unit}`)
       const key = `${parts.map(({ label }) => label).join('|')}`
-      const places = wholePlaces(found)
-      if (places.length === 0) return []
-      if (excess) return [{ message: 'part', key, places, data: { whole: `${whole}${unit}`, part: `${excess.label}${excess.value}${unit}` }, actual: `${whole}${unit}` }]
+      const own = placesAt(found, found.match.index + found.match[0].indexOf(found.match[1] ?? ''), found.match[1] ?? '')
+      if (own.length === 0) return []
+      if (excess) return [{ message: 'part', key, places: [...own, ...excess.places], data: { whole: `${whole}${unit}`, part: `${excess.label}${excess.value}${unit}` }, actual: `${whole}${unit}` }]
       if (sum === whole || !isComplete(parts) || (!endsInRest(parts) && isNested(parts, sum - whole))) return []
+      const places = [...own, ...parts.flatMap((part) => part.places)]
       return [{
         message: 'sum', key, places, data: { whole: `${whole}${unit}`, sum: `${sum}${unit}`, parts: list.join('、') }, expected: `${sum}${unit}`, actual: `${whole}${unit}`,
-        ...(sum < whole && !endsInRest(parts) ? { severity: 'info' as const } : {}),
+        ...(sum < whole && !endsInRest(parts) && !isMended(parts) ? { severity: 'info' as const } : {}),
       }]
     })
     return { applications: counted.length, findings, nothing: { zh: '没有分项列出的人员、车辆数。', en: 'No count is divided into parts.' } }
   },
 })
 
+function partsOf(found: TextMatch): readonly Part[] {
+  const list = found.match[3] ?? ''
+  const from = found.match.index + found.match[0].lastIndexOf(list)
+  return [...list.matchAll(PART)].map((part): Part => ({
+    label: (part[1] ?? '').replace(/^[\s和及以]+|\s+/g, ''), value: Number.parseInt(part[2] ?? '', 10), places: placesAt(found, from + (part.indices?.[2]?.[0] ?? 0), part[2] ?? ''),
+  }))
+}
+
+const isMended = (parts: readonly Part[]): boolean => parts.every(({ label }) => label.includes('整改'))
+
 const endsInRest = (parts: readonly Part[]): boolean => /^其[他它]/.test(parts.at(-1)?.label ?? '')
 
 function isComplete(parts: readonly Part[]): boolean {
   if (parts.some(({ label }) => /其中|包括|含/.test(label))) return false
-  return endsInRest(parts) || DIVISIONS.some((words, at) => parts.every(({ label }) => words.test(label) && !DIVISIONS[1 - at]?.test(label)))
+  return endsInRest(parts) || isMended(parts) || DIVISIONS.some((words, at) => parts.every(({ label }) => words.test(label) && !DIVISIONS[1 - at]?.test(label)))
 }
 
 /** One kind listed beside a part of it (离退休人员、退休人员): what is too much is just one of the parts. */
 const isNested = (parts: readonly Part[], excess: number): boolean => excess > 0 && parts.some(({ value }) => value === excess)
 
-/** Where the whole is printed: the number and its unit. */
-function wholePlaces({ text, match }: TextMatch) {
-  const last = match.index + (match[1] ?? '').length - 1
-  return placesOf(text.printed, text.offsets?.[match.index] ?? match.index, (text.offsets?.[last] ?? last) + 1)
+/** Where digits of the matched text are printed. */
+function placesAt({ text }: TextMatch, start: number, digits: string): readonly Place[] {
+  const last = start + digits.length - 1
+  return placesOf(text.printed, text.offsets?.[start] ?? start, (text.offsets?.[last] ?? last) + 1)
 }

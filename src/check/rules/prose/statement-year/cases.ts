@@ -1,0 +1,29 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { DisclosureKind } from '../../../../model/disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (kind: DisclosureKind, year: number, ...texts: string[]) => () => buildDisclosure({ kind, year, parts: texts.map((text) => paragraph(text)) })
+
+const INCOME = '2026年，明州市档案局收入预算512.30万元，比2025年预算增加12.30万元。'
+const ACCOUNT = '行政运行300万元。2025年当年预算执行数为280万元，2026年预算安排300万元，比2025年预算执行数增加7.14%。'
+
+export default {
+  valid: [
+    { name: '预算与上年比较', given: of('budget', 2026, INCOME, ACCOUNT) },
+    { name: '决算与上年比较', given: of('final', 2024, '明州市档案局2024年度收入支出总计512.30万元。与2023年度相比，增加12.30万元。') },
+    { name: '空表的说明', given: of('budget', 2026, '注：本部门2026年无政府性基金预算财政拨款安排的预算，故本表为空表。') },
+  ],
+  invalid: [
+    { name: '本年没有改', parent: '预算与上年比较', given: of('budget', 2026, INCOME.replace('2026年，', '2025年，'), ACCOUNT), finds: [{ message: 'own', at: '2025', expected: '2026' }] },
+    { name: '与前年比较', parent: '预算与上年比较', given: of('budget', 2026, INCOME, ACCOUNT, '支出预算512.30万元，比2024年预算增加12.30万元。'), finds: [{ message: 'base', at: '2024', expected: '2025' }] },
+    { name: '本年的执行数', parent: '预算与上年比较', given: of('budget', 2026, INCOME, ACCOUNT.replace('2025年当年', '2026年当年')), finds: [{ message: 'execution', at: '2026', expected: '2025' }] },
+    { name: '改到了下一年', parent: '预算与上年比较', given: of('budget', 2026, INCOME, ACCOUNT.replace('2026年预算安排', '2027年预算安排')), finds: [{ message: 'own', at: '2027', expected: '2026' }] },
+    { name: '决算写成上年', parent: '决算与上年比较', given: of('final', 2024, '明州市档案局2023年度收入支出总计512.30万元。与2023年度相比，增加12.30万元。'), finds: [{ message: 'own', at: '2023', expected: '2024' }] },
+    { name: '空表说明是上年的', parent: '空表的说明', given: of('budget', 2026, '注：本部门2025年无政府性基金预算财政拨款安排的预算，故本表为空表。'), finds: [{ message: 'own', at: '2025' }] },
+  ],
+  nearMiss: [
+    { name: '先说上年，再说本年', given: of('budget', 2026, '2025年“三公”经费预算数为12.00万元，2026年为11.00万元。') },
+    { name: '起止年份和文件名', given: of('budget', 2026, '按照《2024年部门预算编制办法》，2024年-2026年预算安排300万元。') },
+    { name: '全文都与前年比较', given: of('budget', 2026, '收入预算512.30万元，比2024年预算增加12.30万元。') },
+  ],
+} satisfies RuleCases
