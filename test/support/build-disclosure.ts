@@ -37,6 +37,8 @@ export interface ClaimSpec {
   readonly completion?: string
   /** The words after 主要原因是： as printed; '' where there are none. */
   readonly reason?: string
+  /** 类 to 项, as printed. */
+  readonly accountNames?: readonly string[]
 }
 
 /** A table among the parts of a disclosure. */
@@ -123,7 +125,7 @@ function buildClaim(
     share: spec.share ? { percent: value(spec.share.percent), of: spec.share.of } : null,
     completion: spec.completion === undefined ? null : { percent: value(spec.completion) },
     reason: spec.reason === undefined ? null : { text: spec.reason, span: find(spec.reason) },
-    alternatives: [], printedCode: null, accountNames: [],
+    alternatives: [], printedCode: null, accountNames: spec.accountNames ?? [],
   }
 }
 

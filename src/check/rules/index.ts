@@ -4,6 +4,7 @@ import causeProseScope from './cause/prose-scope/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
 import causeWrongUnit from './cause/wrong-unit/rule.ts'
 import codesAttestedName from './codes/attested-name/rule.ts'
+import codesCodeDigits from './codes/code-digits/rule.ts'
 import codesColumnAgainstBracket from './codes/column-against-bracket/rule.ts'
 import codesNameInProse from './codes/name-in-prose/rule.ts'
 import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
@@ -65,7 +66,9 @@ import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
+import proseOtherAccount from './prose/other-account/rule.ts'
 import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
+import prosePartsOfAnArea from './prose/parts-of-an-area/rule.ts'
 import proseProjectCount from './prose/project-count/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
@@ -111,6 +114,7 @@ import specialFundsShares from './special-funds/shares/rule.ts'
 import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
+import wordingCommonTypos from './wording/common-typos/rule.ts'
 import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
@@ -132,6 +136,7 @@ export const RULES: readonly Rule[] = [
   causeWrongNumber,
   causeWrongUnit,
   codesAttestedName,
+  codesCodeDigits,
   codesColumnAgainstBracket,
   codesNameInProse,
   codesOneCodeTwoNames,
@@ -193,7 +198,9 @@ export const RULES: readonly Rule[] = [
   proseEmptyReason,
   proseHeadingFund,
   proseListedAccounts,
+  proseOtherAccount,
   prosePartsOfACount,
+  prosePartsOfAnArea,
   proseProjectCount,
   proseReasonDirection,
   proseReasonGiven,
@@ -239,6 +246,7 @@ export const RULES: readonly Rule[] = [
   specialFundsWithinProjects,
   wordingAdministrativeLevel,
   wordingAgencyShortName,
+  wordingCommonTypos,
   wordingComparisonGrammar,
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,

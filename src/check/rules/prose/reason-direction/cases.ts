@@ -8,13 +8,26 @@ const doc = (words: '增加' | '减少', reason: string, between = '，主要原
   })],
 })
 
+const item = (direction: 'increase' | 'decrease' | 'flat', words: string, reason: string) => () => buildDisclosure({
+  parts: [paragraph(`2026年预算安排110.60万元，${words}。主要原因是：${reason}。`, {
+    key: { measure: 'expenditure', functional: '2013302' }, subject: '一般行政管理事务', accountNames: ['一般公共服务支出', '宣传事务', '宣传管理'], amount: '110.60万元',
+    previous: { year: 2025, words: words.slice(0, 8) }, change: { direction, words: words.slice(8) }, reason,
+  })],
+})
+
 export default {
-  valid: [{ name: '减少，因压减', given: doc('减少', '接待经费减少') }],
+  valid: [
+    { name: '宣传经费减少', given: item('decrease', '比2025年预算数减少', '宣传管理经费减少') },
+    { name: '持平', given: item('flat', '与2025年预算数持平', '宣传管理经费保持不变') },{ name: '减少，因压减', given: doc('减少', '接待经费减少') }],
   invalid: [
     { name: '减少，原因却说增加', parent: '减少，因压减', given: doc('减少', '接待经费增加'), finds: [{ message: 'contrary', at: '接待经费增加' }] },
     { name: '增加，原因却说减少', parent: '减少，因压减', given: doc('增加', '人员变化，减少公务接待开支'), finds: [{ message: 'contrary', at: '人员变化，减少公务接待开支' }] },
+    { name: '本科目减少，原因说本科目增加', parent: '宣传经费减少', given: item('decrease', '比2025年预算数减少', '宣传管理经费增加'), finds: [{ message: 'contrary', at: '宣传管理经费增加', severity: 'warning' }] },
+    { name: '持平，原因说减少', parent: '持平', given: item('flat', '与2025年预算数持平', '人员退休变化，减少人员经费'), finds: [{ message: 'flat', at: '人员退休变化，减少人员经费', severity: 'info' }] },
   ],
   nearMiss: [
+    { name: '持平，增减相抵', given: item('flat', '与2025年预算数持平', '人员增加与经费压减相抵') },
+    { name: '持平，没有增加', given: item('flat', '与2025年预算数持平', '未新增项目，未增加经费') },
     { name: '此减彼增', given: doc('增加', '其他单位承办减少，本单位承办任务增加，培训费减少') },
     { name: '退休人员增加', given: doc('减少', '退休人员增加') },
     { name: '疫情', given: doc('增加', '2025年受疫情影响，接待批次减少') },

@@ -1,0 +1,109 @@
+import { normaliseAccountName } from '../../../../model/classification/account-name.ts'
+import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { claimFactIds, spanPlaces } from '../../../claim-texts.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
+import { printedAccounts } from '../../../printed-accounts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+/** 主要用于城市管理执法。: what the money is for, up to the end of the clause. */
+const PURPOSE = /主要用于[：:]?\s*([^，,。；;：:]{3,40}?)(?:等?(?:方面)?的?支出)?(?=[。；;，,])/
+
+/** What a reason says of its subject: 经费增加, 支出有所减少, 保持不变. */
+const CHANGE = /(?:的?(?:经费|支出|资金|费用|预算|项目))*(?:较上年|比上年)?(?:有所|略有|相应)?(?:增加|增长|上升|减少|下降|变化|调整|保持不变|基本不变|不变|持平)$/
+
+/** Accounts that hold what has no account of its own, so that the name of another may well say what they are for. */
+const CATCH_ALL = /^其他|一般行政管理事务|行政运行|机关服务|事业运行|机构运行/
+
+interface Entry {
+  readonly claim: Claim
+  readonly code: string
+  readonly name: string
+}
+
+export default defineRule({
+  id: 'prose/other-account',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '一项支出的用途、原因不得说成另一科目', en: 'The purpose and the reason of an item are not those of another' },
+  basis: [{ type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' }],
+  rationale: { zh: '逐项说明由上一项复制而来，用途或原因里的科目名称没有改成本项的。', en: 'An entry copied from the one above, whose purpose or reason still names that account.' },
+  assumptions: [{ zh: '用途或原因整句就是本文件另一科目的名称（加“经费增加”之类），才视为没有改。', en: 'Only where the whole phrase is the name of another account of this document (with 经费增加 or the like).' }],
+  exclusions: [
+    { zh: '“其他……”“一般行政管理事务”“行政运行”等科目，可以用于别的事。', en: 'Accounts such as 其他…, 一般行政管理事务, 行政运行, which may serve anything.' },
+    { zh: '上下级科目；同名科目。', en: 'Accounts above and below; accounts of one name.' },
+  ],
+  messages: {
+    purpose: { zh: '“{name}”的用途写成了另一科目“{other}”。', en: 'The purpose given for "{name}" is the name of another account, "{other}".' },
+    reason: { zh: '“{name}”的增减原因说的是另一科目“{other}”。', en: 'The reason given for "{name}" speaks of another account, "{other}".' },
+  },
+  appliesTo: () => true,
+  check(disclosure) {
+    const others = accountsByName(disclosure)
+    const entries = itemEntries(disclosure)
+    const findings = entries.flatMap((entry) => {
+      const found: FindingDraft<'purpose' | 'reason'>[] = []
+      for (const [message, words] of [['purpose', purposeOf(disclosure, entry.claim)], ['reason', reasonOf(disclosure, entry.claim)]] as const) {
+        const codes = words && others.get(plain(words.text))
+        if (!codes || words.places.length === 0 || isOwn(entry, codes, words.text)) continue
+        found.push({ message, data: { name: entry.name, other: words.text }, key: `${entry.code}|${words.text}`, places: words.places, facts: claimFactIds(disclosure, entry.claim), actual: words.text, expected: entry.name })
+      }
+      // One slip in two sentences of an entry is one thing to mend.
+      const [first, second] = found
+      return first && second && first.key === second.key ? [{ ...first, places: [...first.places, ...second.places] }] : found
+    })
+    return { applications: entries.length, findings: mergeDrafts(findings), nothing: { zh: '没有逐项说明的科目。', en: 'No accounts are explained one by one.' } }
+  },
+})
+
+/** The claims on 项, each account once for its purpose and once for its reason. */
+const itemEntries = (disclosure: Disclosure): Entry[] => disclosure.claims.flatMap((claim) => {
+  const code = claim.key.functional
+  const name = claim.accountNames.at(-1)
+  return code?.length === 7 && name !== undefined && !CATCH_ALL.test(name) ? [{ claim, code, name }] : []
+})
+
+/** Names of functional accounts in the document's tables, alone and behind the name of their 款, with their codes. */
+function accountsByName(disclosure: Disclosure): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, string>()
+  for (const { code, plainName, subject } of printedAccounts(disclosure)) if (subject.key?.functional) names.set(code, plainName)
+  const codes = new Map<string, Set<string>>()
+  const add = (name: string, code: string): void => { codes.set(name, (codes.get(name) ?? new Set()).add(code)) }
+  for (const [code, name] of names) {
+    if (name.length < 4) continue
+    add(plain(name), code)
+    const group = code.length === 7 ? names.get(code.slice(0, 5)) : undefined
+    if (group !== undefined && group !== name) add(plain(`${group}${name}`), code)
+  }
+  return codes
+}
+
+/** Without 支出 at the end, which prose leaves out or doubles. */
+const plain = (name: string): string => normaliseAccountName(name).replace(/(?:支出|经费)+$/, '')
+
+/** One of the accounts is the entry's own or stands above or below it; or the words are part of its own name. */
+const isOwn = ({ code, name, claim }: Entry, codes: ReadonlySet<string>, words: string): boolean =>
+  [...codes].some((other) => other.startsWith(code) || code.startsWith(other))
+  || [name, claim.accountNames.slice(-2).join('')].some((own) => plain(own).includes(plain(words)) || plain(words).includes(plain(own)))
+
+interface Words {
+  readonly text: string
+  readonly places: ReturnType<typeof spanPlaces>
+}
+
+function reasonOf(disclosure: Disclosure, { reason }: Claim): Words | null {
+  const text = reason?.text.replace(/\s+/g, '').replace(/[。；，]+$/, '') ?? ''
+  return reason && CHANGE.test(text) ? { text: text.replace(CHANGE, ''), places: spanPlaces(disclosure, reason.span) } : null
+}
+
+/** The purpose named in the claim's own paragraph, where it speaks of one account only. */
+function purposeOf(disclosure: Disclosure, claim: Claim): Words | null {
+  const paragraph = disclosure.paragraphs[claim.span.paragraph]
+  const codes = new Set(disclosure.claims.filter(({ span, key }) => span.paragraph === claim.span.paragraph && key.functional !== null).map(({ key }) => key.functional))
+  const match = paragraph && codes.size === 1 ? PURPOSE.exec(paragraph.text) : null
+  const words = match?.[1]
+  if (!paragraph || !match || words === undefined) return null
+  const start = match.index + match[0].indexOf(words)
+  return { text: words.replace(/\s+/g, ''), places: placesOf(paragraph, start, start + words.length) }
+}
