@@ -54,13 +54,17 @@ function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly strin
   return roles.map((role, x) => (x === named || (role === 'text' && x > named && leaf(x) === leaf(named) && roles.slice(named, x).includes('amount')) ? 'name' : role))
 }
 
-/** Income left, expenditure right, their labels under headers of their own (收入来源 … 支出用途): the right one is a name too. */
+/**
+ * Income left, expenditure right, their labels under headers of their own (收入来源 … 支出用途; by function, by 部门经济分类,
+ * by 政府经济分类): each text column of expenditure between two columns of amounts is a name too.
+ */
 function nameSecond(roles: readonly ColumnRole[], paths: readonly (readonly string[])[], texts: readonly (readonly string[])[]): readonly ColumnRole[] {
   const words = (x: number): string => plain(paths[x]?.join('/') ?? '')
   const first = roles.indexOf('name')
-  if (first < 0 || !/收入/.test(words(first)) || roles.lastIndexOf('name') !== first) return roles
-  const second = roles.findIndex((role, x) => x > first && role === 'text' && roles.slice(first, x).includes('amount') && /支出/.test(words(x)) && contentOf(texts[x] ?? []).texts > 0)
-  return second < 0 ? roles : roles.map((role, x) => (x === second ? 'name' : role))
+  if (first < 0 || !/收入/.test(words(first))) return roles
+  const isName = (role: ColumnRole, x: number): boolean =>
+    role === 'text' && roles.slice(first, x).includes('amount') && roles[x + 1] === 'amount' && /支出/.test(words(x)) && contentOf(texts[x] ?? []).texts > 0
+  return roles.map((role, x) => (x > first && isName(role, x) ? 'name' : role))
 }
 
 /** Two or three neighbouring columns under one 科目编码 without 类 款 项 below: they are those. */

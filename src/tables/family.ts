@@ -26,7 +26,8 @@ export interface TableFamily {
   readonly layouts: readonly Layout[]
 }
 
-export type RowAccounts = 'functional' | 'economic' | 'fundIncome' | 'unit' | 'project' | 'none'
+/** `governmentEconomic`: 政府预算经济分类, where rows are named without codes (对个人和家庭的补助 is 509 there, else 303). */
+export type RowAccounts = 'functional' | 'economic' | 'governmentEconomic' | 'fundIncome' | 'unit' | 'project' | 'none'
 
 export interface HalfRule {
   /** What every amount of the half is, unless its row or column says otherwise. */

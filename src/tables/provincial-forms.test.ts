@@ -38,6 +38,30 @@ describe('budget forms', () => {
     }
   })
 
+  test('收支总表 whose expenditure stands three times: by function, by 部门经济分类 under its nature, by 政府经济分类', () => {
+    const table = read('部门收支总表', grid([
+      '收入|<|支出|<|<|<|<|<', '项目|预算数|按功能分类|预算数|按部门预算经济分类|预算数|按政府预算经济分类|预算数',
+      '一、一般公共预算拨款|90.00|一、教育支出|90.00|一、基本支出|60.00|一、机关工资福利支出|50.00',
+      '||||（一）工资福利支出|50.00|三、机关资本性支出（一）|30.00', '||||（二）对个人和家庭的补助|10.00|九、对个人和家庭的补助|10.00',
+      '||||二、项目支出|30.00||', '||||按项目管理的商品和服务支出|30.00||', '收入总计|90.00|支出总计|90.00|支出总计|90.00|支出总计|90.00',
+    ]))
+    expect(factMap(table)).toMatchObject({
+      'expenditure|2026|budget|all|205|||||': '90', 'expenditure|2026|budget|all|||basic|||': '60', 'expenditure|2026|budget|all||301|basic|||': '50',
+      'expenditure|2026|budget|all||303|basic|||': '10', 'expenditure|2026|budget|all|||project|||': '30', 'expenditure|2026|budget|all||302|project|||': '30',
+      'expenditure|2026|budget|all||501||||': '50', 'expenditure|2026|budget|all||503||||': '30', 'expenditure|2026|budget|all||509||||': '10',
+    })
+    expect(unbound(table)).toEqual([])
+  })
+
+  test('财政拨款支出表（部门经济分类） whose header says nothing of 经济', () => {
+    const table = read('财政拨款支出预算表（部门经济分类科目）', grid([
+      '项目|<|<|总计|当年财政拨款安排|<|<|上年结转安排', '科目编码|<|科目名称|^|小计|一般公共预算拨款|政府性基金安排|^',
+      '||合计|20.00|15.00|15.00||5.00', '302||商品和服务支出|20.00|15.00|15.00||5.00', '302|01|办公费|20.00|15.00|15.00||5.00',
+    ]))
+    expect(table.tables[0]?.family).toBe('fiscal-expenditure-by-economy')
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|fiscal||30201||||': '20', 'expenditure|2026|budget|generalPublic||30201||||': '15' })
+  })
+
   test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
     const table = read('财政拨款收支总表', grid([
       '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',

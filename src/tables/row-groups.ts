@@ -17,7 +17,10 @@ const account = (subject: RowSubject | null | undefined): string | null =>
   subject?.key?.unit ? null : (subject?.key?.functional ?? subject?.key?.economic ?? null)
 
 function repeatsAccounts(rows: readonly TableRow[], half: number): boolean {
-  const codes = rows.flatMap((row) => account(row.subjects[half]) ?? [])
+  const codes = rows.flatMap((row) => {
+    const code = account(row.subjects[half])
+    return code === null ? [] : [`${code}|${row.subjects[half]?.key?.nature ?? ''}`]
+  })
   return new Set(codes).size < codes.length
 }
 

@@ -1,5 +1,5 @@
 import type { DisclosureTable, RowSubject, TableColumn, TableRow } from '../model/disclosure-table.ts'
-import type { FactKey, Measure } from '../model/fact.ts'
+import type { FactKey, Measure, Nature } from '../model/fact.ts'
 import type { AccountNames } from './account-names.ts'
 import { familyById } from './choose-family.ts'
 import type { HalfRule, RowRule, TableFamily } from './family.ts'
@@ -62,7 +62,7 @@ const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单�
 function withUnits(family: TableFamily, half: number, columns: readonly TableColumn[]): TableFamily {
   const labels = columns.filter((column) => column.half === half && (column.role === 'code' || column.role === 'name'))
   const words = labels.map((column) => plain(column.header.join('/'))).join('/')
-  if (family.accounts === 'functional' && /经济(?:分类|科目)/.test(words)) return { ...family, accounts: 'economic' }
+  if (family.accounts === 'functional' && /经济(?:分类|科目)/.test(words)) return { ...family, accounts: /政府[^/]*经济/.test(words) ? 'governmentEconomic' : 'economic' }
   const units = labels.length > 0 && labels.every((column) => UNIT_HEADER.test(plain(column.header.at(-1) ?? '')))
   return units ? { ...family, accounts: 'unit' } : family
 }
@@ -84,6 +84,8 @@ function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */
 function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountNames): (subject: RowSubject) => RowSubject {
   let heading: Measure | null = null
+  // 基本支出, 项目支出 over accounts of economic classification without codes: the accounts below are of that nature.
+  let nature: Nature | null = null
   // A second row of one fund (其中：非税收入拨款 under 一般公共预算) is a part of the first.
   const funds = new Set<string>()
   return (subject) => {
@@ -94,9 +96,11 @@ function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountName
     if (rule?.heads) heading = rule.key.measure ?? null
     if (rule && (accountCode(subject) === null || rule.type === 'total')) {
       if (rule.type === 'total') heading = null
+      if (half?.namedClasses) nature = rule.key.nature ?? null
       return { ...subject, type: rule.type, key: rule.key }
     }
-    const key = accountKey(family, half, subject, names) ?? labelKey(half, subject, heading)
+    const own = accountKey(family, half, subject, names) ?? labelKey(half, subject, heading)
+    const key = nature !== null && own.economic ? { ...own, nature } : own
     const fund = key.functional || key.economic ? null : key.fund
     if (fund && funds.has(`${key.measure ?? ''}|${fund}`)) return { ...subject, type: 'detail', key: otherKey(subject) }
     if (fund) funds.add(`${key.measure ?? ''}|${fund}`)
@@ -116,14 +120,15 @@ function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubj
   if (code !== null) {
     switch (family.accounts) {
       case 'functional': return /^[12]/.test(code) ? { functional: code } : { unit: code }
-      case 'economic': return { economic: code }
+      case 'economic':
+      case 'governmentEconomic': return { economic: code }
       case 'fundIncome': return { item: `account:${code}` }
       case 'unit': return { unit: code }
       case 'none': return null
     }
   }
   if (subject.type === 'total' || subject.name === '') return {}
-  if (family.accounts === 'economic') return economicByName(subject.name, names)
+  if (family.accounts === 'economic' || family.accounts === 'governmentEconomic') return economicByName(subject.name, family.accounts, names)
   if (family.accounts === 'functional') return half?.namedClasses || half?.base.measure === 'expenditure' ? functionalByName(subject.name, names) : null
   if (family.accounts === 'unit') return { unit: plain(subject.name) }
   return null
@@ -134,8 +139,17 @@ function functionalByName(name: string, names: AccountNames): Partial<FactKey> |
   return code === null ? null : { functional: code }
 }
 
-function economicByName(name: string, names: AccountNames): Partial<FactKey> | null {
-  const found = names.byName('departmentEconomic', name).concat(names.byName('governmentEconomic', name))
+/** 类 of 经济分类 as forms print them without a code, where no dictionary has them in these words. */
+const ECONOMIC_FORMS: ReadonlyMap<string, string> = new Map([
+  ['机关资本性支出(一)', '503'], ['机关资本性支出(二)', '504'], ['对事业单位资本性补助', '506'],
+  ['按项目管理的工资福利支出', '301'], ['按项目管理的商品和服务支出', '302'], ['按项目管理的对个人和家庭的补助', '303'],
+])
+
+/** An account by its name: of 政府预算经济分类 where the header says so, else of either that has it. */
+function economicByName(name: string, system: 'economic' | 'governmentEconomic', names: AccountNames): Partial<FactKey> | null {
+  const form = ECONOMIC_FORMS.get(plain(name))
+  if (form) return { economic: form }
+  const found = (system === 'economic' ? names.byName('departmentEconomic', name) : []).concat(names.byName('governmentEconomic', name))
   return found.length === 1 || found[0]?.code.length === 3 ? { economic: found[0]?.code ?? null } : null
 }
 

@@ -2,7 +2,8 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText } from '../../model/fact.ts'
 import { boundRelation } from './bound-relation.ts'
 import { RELATIONS } from './catalogue.ts'
-import type { Relation, RelationResult } from './relation.ts'
+import { layoutRelation } from './layout/layout-relation.ts'
+import type { Instance, Relation, RelationResult } from './relation.ts'
 import { sameQuantity } from './same-quantity.ts'
 import { scopesOf } from './sum-scopes.ts'
 import { sumRelation } from './sum-relation.ts'
@@ -21,9 +22,13 @@ export function evaluateRelations(disclosure: Disclosure): RelationResults {
   const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
   const evaluate = (relation: Relation): RelationResult => {
     if (relation.type === 'same') return sameQuantity(relation, disclosure, byKey)
+    if (relation.type === 'layout') return layoutRelation(relation, disclosure, trusted.facts.concat(trusted.doubtful), othersThan(relation))
     return relation.type === 'sum' ? sumRelation(relation, scopes, trusted) : boundRelation(relation, byKey)
   }
   const results = new Map<string, RelationResult>()
+  /** What the relations before it in the catalogue have judged. */
+  const othersThan = (relation: Relation): readonly Instance[] =>
+    RELATIONS.slice(0, RELATIONS.indexOf(relation)).filter(({ type }) => type === 'sum' || type === 'layout').flatMap((one) => of(one).instances)
   const of = (relation: Relation): RelationResult => {
     const known = results.get(relation.name)
     if (known) return known

@@ -11,6 +11,7 @@ import type { FindingDraft, Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
+import { NO_ID } from './layout/cell-facts.ts'
 import type { Instance, Relation } from './relation.ts'
 
 type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems' | 'exceeds'
@@ -47,7 +48,7 @@ const MESSAGES = {
 } as const
 
 /** Only the messages that a relation of this type can report. */
-const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing', 'missingItems'], bound: ['exceeds'] }
+const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing', 'missingItems'], bound: ['exceeds'], layout: ['sum'] }
 
 /** A relation as a rule: its ledger entry, its findings. */
 export function relationRule(relation: Relation): Rule<Message> {
@@ -56,7 +57,7 @@ export function relationRule(relation: Relation): Rule<Message> {
     title: relation.title, basis: relation.basis, rationale: relation.rationale, formula: relation.formula,
     assumptions: relation.assumptions, exclusions: relation.exclusions,
     messages: Object.fromEntries(MESSAGES_OF[relation.type].map((key) => [key, MESSAGES[key]])) as typeof MESSAGES,
-    appliesTo: (disclosure) => disclosure.facts.length > 0 || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
+    appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => table.unit && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
       const findings = instances.filter((one) => one.outcome !== 'holds' && !isInEmptyTable(one, disclosure)).map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
@@ -84,7 +85,7 @@ function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosu
   const own = placesOf([fact])
   return {
     ...finding, data: { ...finding.data, hint }, expected, actual: factText(fact),
-    facts: [fact.id, ...(finding.facts ?? []).filter((id) => id !== fact.id)],
+    facts: [...(fact.id === NO_ID ? [] : [fact.id]), ...(finding.facts ?? []).filter((id) => id !== fact.id)],
     places: [...own, ...finding.places.filter((place) => !own.includes(place))],
   }
 }
@@ -93,7 +94,7 @@ const placesOf = (facts: readonly Fact[]) => facts.flatMap((fact) => fact.places
 
 function draft(instance: Instance, disclosure: Disclosure, relation: Relation): FindingDraft<Message> {
   const facts = [instance.total, ...instance.terms.map((term) => term.fact)]
-  const shared = { key: instance.key, facts: facts.map((fact) => fact.id), places: placesOf(facts) }
+  const shared = { key: instance.key, facts: facts.flatMap(({ id }) => (id === NO_ID ? [] : [id])), places: placesOf(facts) }
   const here = describeFact(disclosure, instance.total)
   if (instance.type === 'same') {
     return { ...shared, ...sameDraft(instance, disclosure), ...(instance.doubtful ? { severity: 'warning' } : {}) }

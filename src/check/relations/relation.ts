@@ -4,9 +4,9 @@ import type { Bilingual } from '../bilingual.ts'
 import type { Basis } from '../basis.ts'
 
 /**
- * A 勾稽关系 as data. Three kinds: one quantity printed at several places must read the same (`same`); a total is the
- * sum of its parts (`sum`; a balance is a sum with one part); a part is not more than its whole (`bound`). All are
- * judged by the intervals that the print leaves open (src/model/interval.ts), never by a tolerance.
+ * A 勾稽关系 as data. Four kinds: one quantity printed at several places must read the same (`same`); a total is the
+ * sum of its parts (`sum`; a balance is a sum with one part); a part is not more than its whole (`bound`); a total is
+ * the sum of the columns or rows that its own table lays out as its parts (`layout`). All are judged by the intervals that the print leaves open (src/model/interval.ts), never by a tolerance.
  *
  * Blank cells. A blank cell is not a zero, it is "not printed":
  * - a comparison with a blank side is not made;
@@ -17,7 +17,7 @@ import type { Basis } from '../basis.ts'
  * - a row or a column that is not printed at all counts as a blank part; an item (项) that one of two tables which must
  *   agree item by item does not list at all is a finding of its own kind.
  */
-export type Relation = SameQuantity | SumRelation | BoundRelation
+export type Relation = SameQuantity | SumRelation | BoundRelation | LayoutRelation
 
 interface RelationText {
   /** The folder below src/check/rules/relations. */
@@ -72,6 +72,12 @@ export interface SumRelation extends RelationText {
 export interface BoundRelation extends RelationText {
   readonly type: 'bound'
   readonly bounds: readonly Bound[]
+}
+
+/** Sums that a table's own header, or the kinds of its rows, propose and its own numbers prove, whatever they are of. */
+export interface LayoutRelation extends RelationText {
+  readonly type: 'layout'
+  readonly direction: 'columns' | 'rows'
 }
 
 /** For every printed key that fits `part`: its amount is not more than that of the same key with the changes of `whole`. */

@@ -65,7 +65,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
       en: 'fiscal appropriation = general public + government fund + state capital; total = fiscal appropriation + fiscal account + unit funds (undertaking, business, superior subsidy, subordinate payment, other)',
     },
     totals: [{ measure: [...MONEY, 'incomeGrandTotal', 'expenditureGrandTotal'], fund: ['all', 'fiscal', 'unitFunds'], nature: [null, 'basic', 'project'] }],
-    parts: { tree: 'fund' }, mayInclude: CARRY_OVER, mayOmit: [{ fund: 'fiscalAccount' }],
+    parts: { tree: 'fund' }, mayInclude: [...CARRY_OVER, { measure: 'other', item: 'fromCarryOver' }], mayOmit: [{ fund: 'fiscalAccount' }],
   },
   {
     ...shared, name: 'income-grand-total', within: ['table'], basis: [ACCOUNTING],

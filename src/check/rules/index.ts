@@ -78,6 +78,7 @@ import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
 import relationsChangeColumns from './relations/change-columns/rule.ts'
+import relationsColumnsOfTable from './relations/columns-of-table/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
 import relationsFiscalIsTotal from './relations/fiscal-is-total/rule.ts'
@@ -95,6 +96,7 @@ import relationsPerformanceStages from './relations/performance-stages/rule.ts'
 import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
 import relationsProcurementClasses from './relations/procurement-classes/rule.ts'
 import relationsProcurementReserved from './relations/procurement-reserved/rule.ts'
+import relationsRowsOfTable from './relations/rows-of-table/rule.ts'
 import relationsSameAgencyOperation from './relations/same-agency-operation/rule.ts'
 import relationsSameCarryOver from './relations/same-carry-over/rule.ts'
 import relationsSameEconomicAmount from './relations/same-economic-amount/rule.ts'
@@ -210,6 +212,7 @@ export const RULES: readonly Rule[] = [
   relationsAgencyOperationBound,
   relationsAgencyOperationUnits,
   relationsChangeColumns,
+  relationsColumnsOfTable,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
   relationsFiscalIsTotal,
@@ -227,6 +230,7 @@ export const RULES: readonly Rule[] = [
   relationsPersonnelAndPublicUse,
   relationsProcurementClasses,
   relationsProcurementReserved,
+  relationsRowsOfTable,
   relationsSameAgencyOperation,
   relationsSameCarryOver,
   relationsSameEconomicAmount,

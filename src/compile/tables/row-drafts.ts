@@ -37,7 +37,7 @@ export function levelled(halves: readonly (readonly RowDraft[])[]): readonly (re
 }
 
 const SYSTEM: Readonly<Record<RowAccounts, UsedSystem | null>> = {
-  functional: 'functional', economic: 'economic', fundIncome: 'fundIncome', unit: null, project: null, none: null,
+  functional: 'functional', economic: 'economic', governmentEconomic: 'economic', fundIncome: 'fundIncome', unit: null, project: null, none: null,
 }
 
 /** The rows of one half. `has` tells whether an account has anything in the half's columns. */

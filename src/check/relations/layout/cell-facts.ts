@@ -1,0 +1,48 @@
+import type { Disclosure } from '../../../model/disclosure.ts'
+import type { DisclosureTable } from '../../../model/disclosure-table.ts'
+import { EMPTY_KEY, type Fact } from '../../../model/fact.ts'
+import { printedInterval } from '../../../model/interval.ts'
+import { placesOf } from '../../../model/source-tree.ts'
+import { toFen, UNIT_EXPONENT } from '../../../model/unit.ts'
+
+/** The printed amounts of one table by row and column; an amount that no fact stands for gets one without a key. */
+export type CellFacts = (row: number, column: number) => Fact | null
+
+/** {@link Fact.id} of an amount that only its own table speaks of. */
+export const NO_ID = -1
+
+/** What `cellFacts` looks facts up by, made once for a disclosure. */
+export const factsByCell = (facts: readonly Fact[]): ReadonlyMap<string, Fact> => {
+  const byCell = new Map<string, Fact>()
+  for (const fact of facts) {
+    if (fact.origin.type !== 'cell') continue
+    const cell = `${fact.origin.table}:${fact.origin.row}:${fact.origin.column}`
+    if (!byCell.has(cell)) byCell.set(cell, fact)
+  }
+  return byCell
+}
+
+export function cellFacts(table: DisclosureTable, byCell: ReadonlyMap<string, Fact>, { year }: Disclosure): CellFacts {
+  const made = new Map<string, Fact | null>()
+  return (row, column) => {
+    const cell = `${table.id}:${row}:${column}`
+    const known = byCell.get(cell) ?? made.get(cell)
+    if (known !== undefined) return known && known.kind === 'amount' && known.interval ? known : null
+    const fact = unkeyed(table, row, column, year)
+    made.set(cell, fact)
+    return fact
+  }
+}
+
+function unkeyed(table: DisclosureTable, row: number, column: number, year: number | null): Fact | null {
+  const cell = table.rows[row]?.cells.find((one) => one.column === column)
+  const unit = table.unit
+  if (!cell || !unit || cell.number.type !== 'number' || cell.number.percent) return null
+  const { value, decimals } = cell.number
+  const fen = toFen(value, unit)
+  return {
+    id: NO_ID, key: { ...EMPTY_KEY, measure: 'other', year, phase: 'budget' }, text: cell.text.replace(/\s+/g, ''), kind: 'amount', unit, value: fen,
+    interval: printedInterval(fen, decimals - UNIT_EXPONENT[unit]), places: placesOf(cell),
+    origin: { type: 'cell', table: table.id, row, column },
+  }
+}

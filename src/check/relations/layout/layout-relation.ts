@@ -1,0 +1,161 @@
+import type { Disclosure } from '../../../model/disclosure.ts'
+import type { DisclosureTable } from '../../../model/disclosure-table.ts'
+import type { Fact } from '../../../model/fact.ts'
+import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../model/interval.ts'
+import { intervalOf, isNonZero, sumInterval } from '../operands.ts'
+import type { Instance, LayoutRelation, RelationResult, Term } from '../relation.ts'
+import { cellFacts, factsByCell, type CellFacts } from './cell-facts.ts'
+import { columnSums } from './column-groups.ts'
+import { rowRelations, type RowRelation } from './row-groups.ts'
+
+/** One equation that the layout proposes: a printed total and the printed parts. */
+interface Equation {
+  readonly total: Fact
+  readonly terms: readonly Term[]
+  /** Amounts beside the parts that may explain a difference. */
+  readonly others: readonly Fact[]
+  /** What the parts stand in: columns of the row, or rows of the column. */
+  readonly lines: readonly number[]
+}
+
+/** Which cells an application of a relation is about: its total and the parts that are not zero. */
+export type Signature = (instance: Pick<Instance, 'total' | 'terms'>) => string
+
+/**
+ * Sums that a table's own layout proposes and its own numbers prove: a reading of the header (or of the kinds of rows)
+ * that holds throughout but for one cell. `known` are the applications of the other relations: what they judge is not
+ * judged twice.
+ */
+export function layoutRelation(relation: LayoutRelation, disclosure: Disclosure, facts: readonly Fact[], known: readonly Instance[]): RelationResult {
+  const byCell = factsByCell(facts)
+  const judged = new Set(known.map(signature))
+  const instances = disclosure.tables.flatMap((table) => {
+    if (!table.unit || table.rows.length > MAX_ROWS) return []
+    const cells = cellFacts(table, byCell, disclosure)
+    const equations = relation.direction === 'columns' ? columnEquations(table, cells) : rowEquations(table, cells)
+    return equations.map((equation) => instanceOf(relation, equation, table))
+  })
+  const seen = new Set<string>()
+  return {
+    instances: instances.filter((one) => {
+      const own = signature(one)
+      if (judged.has(own) || seen.has(own)) return false
+      seen.add(own)
+      return true
+    }),
+    unable: null,
+  }
+}
+
+/** Longer tables are lists; reading their rows against each other would take too long. */
+const MAX_ROWS = 2000
+
+const cellText = ({ origin }: Fact): string => (origin.type === 'cell' ? `${origin.table}:${origin.row}:${origin.column}` : '')
+
+const signature: Signature = ({ total, terms }) =>
+  `${cellText(total)}=${terms.filter(({ fact }) => isNonZero(fact)).map(({ fact, sign }) => `${sign}${cellText(fact)}`).sort().join('+')}`
+
+const holds = ({ total, terms }: Equation): boolean => intervalsMeet(intervalOf(total), sumInterval(terms))
+const nonZero = ({ terms }: Equation): readonly Term[] => terms.filter(({ fact }) => isNonZero(fact))
+
+function instanceOf(relation: LayoutRelation, equation: Equation, table: DisclosureTable): Instance {
+  const { total, terms } = equation
+  const column = total.origin.type === 'cell' ? table.columns[total.origin.column]?.header.join('/') ?? '' : ''
+  const row = total.origin.type === 'cell' ? table.rows[total.origin.row]?.subjects[table.columns[total.origin.column]?.half ?? 0] : null
+  const where = `${table.normalisedTitle} ${row?.code ?? row?.bracketedCode ?? ''}${row?.name ?? ''} ${column}`
+  return { rule: `relations/${relation.name}`, type: 'sum', key: where, total, terms, outcome: holds(equation) ? 'holds' : 'fails' }
+}
+
+/** Every row by the reading of each total column that the rows prove. */
+function columnEquations(table: DisclosureTable, cells: CellFacts): readonly Equation[] {
+  const rows = table.rows.filter((row) => row.role === 'body').map((row) => row.index)
+  return columnSums(table).flatMap((readings) => {
+    const proved = readings.flatMap(({ total, parts, whole }) => {
+      const others = table.columns.filter(({ index, role, half }) => role === 'amount' && half === table.columns[total]?.half && index !== total && !parts.includes(index))
+      const equations = rows.flatMap((row) => equationOf(cells(row, total), parts.map((column) => [cells(row, column), column] as const), others.map(({ index }) => cells(row, index))))
+      return provenByRows(equations, whole) ? [equations] : []
+    })
+    const [best] = proved.toSorted((a, b) => wrong(a).length - wrong(b).length)
+    return best ? best.filter((one) => holds(one) || (knownLines(one, best) && !explained(one))) : []
+  })
+}
+
+const wrong = (equations: readonly Equation[]): readonly Equation[] => equations.filter((one) => !holds(one))
+
+function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, number])[], others: readonly (Fact | null)[]): readonly Equation[] {
+  const printed = parts.flatMap(([fact, line]) => (fact ? [{ fact, line }] : []))
+  if (!total || printed.length === 0) return []
+  const lines = printed.filter(({ fact }) => isNonZero(fact)).map(({ line }) => line)
+  return [{ total, terms: printed.map(({ fact }) => ({ fact, sign: 1 })), others: others.flatMap((fact) => fact ?? []), lines }]
+}
+
+/**
+ * A reading is proved where rows with two amounts and more bear it out, and no more than one row in eight (of a short
+ * table one) speaks against it. Where it takes in every column beside the total, rows with one amount will do.
+ */
+function provenByRows(equations: readonly Equation[], whole: boolean): boolean {
+  const good = equations.filter((one) => holds(one) && nonZero(one).length > 0)
+  const summed = good.filter((one) => nonZero(one).length > 1).length
+  if (wrong(equations).length > Math.max(1, Math.floor(good.length / 8))) return false
+  if (whole && good.length >= 3) return true
+  if (new Set(good.flatMap(({ lines }) => lines)).size < 2) return false
+  return summed >= 2 || (good.length >= 3 && summed >= 1) || good.length >= 4
+}
+
+/** Every amount of the row stands in a column that another row has shown to be a part. */
+function knownLines(wrong: Equation, equations: readonly Equation[]): boolean {
+  const shown = new Set(equations.filter(holds).flatMap(({ lines }) => lines))
+  return wrong.lines.every((line) => shown.has(line))
+}
+
+/** Every column by the kinds of rows that the columns prove to add up. */
+function rowEquations(table: DisclosureTable, cells: CellFacts): readonly Equation[] {
+  return rowRelations(table).flatMap((relation) => {
+    const equations = relation.sums.flatMap(({ half, total, parts, others }) => amountColumns(table, half).flatMap((column) =>
+      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), others.map((row) => cells(row, column)))))
+    return provenByColumns(equations, relation) ? equations.filter((one) => holds(one) || !explained(one)) : []
+  })
+}
+
+/** Columns of amounts whose header no other column of their half bears. */
+function amountColumns(table: DisclosureTable, half: number): readonly number[] {
+  const columns = table.columns.filter((column) => column.half === half && column.role === 'amount')
+  const headers = columns.map(({ header }) => header.join('/'))
+  return columns.filter((_, i) => headers.indexOf(headers[i] ?? '') === headers.lastIndexOf(headers[i] ?? '')).map(({ index }) => index)
+}
+
+/**
+ * Rows add up where at least two columns (or groups) with several amounts say so and one number at most speaks against
+ * it: a row that does not belong to the sum, or is missing from it, fails in its 合计 and in another column too.
+ */
+function provenByColumns(equations: readonly Equation[], { sums, plainList, levels }: RowRelation): boolean {
+  const good = equations.filter((one) => holds(one) && nonZero(one).length > 0)
+  const bad = wrong(equations)
+  const summed = good.filter((one) => nonZero(one).length > 1).length
+  if (plainList && sums.every(({ parts }) => parts.length > 1)) return bad.length <= 1
+  if (bad.length === 0) return good.length > 0
+  return (bad.length === 1 || (levels && isOneNumber(bad))) && good.length >= 2 && summed >= 1
+}
+
+/** Whether one number, changed by one amount, would make all of them hold. */
+function isOneNumber(bad: readonly Equation[]): boolean {
+  const [first] = bad
+  if (!first) return false
+  const change = (one: Equation, cell: string): Interval | null => {
+    const missing = subtractIntervals(intervalOf(one.total), sumInterval(one.terms))
+    if (cellText(one.total) === cell) return negateInterval(missing)
+    return one.terms.some(({ fact }) => cellText(fact) === cell) ? missing : null
+  }
+  return [first.total, ...first.terms.map(({ fact }) => fact)].map(cellText).some((cell) => {
+    const changes = bad.map((one) => change(one, cell))
+    return changes.every((one) => one !== null && changes[0] && intervalsMeet(one, changes[0]))
+  })
+}
+
+/** One or two amounts of rows of another kind make up the difference. */
+function explained({ total, terms, others }: Equation): boolean {
+  const difference = subtractIntervals(intervalOf(total), sumInterval(terms))
+  const amounts = others.filter(isNonZero)
+  return amounts.some((one, i) => intervalsMeet(difference, intervalOf(one))
+    || amounts.slice(i + 1).some((other) => intervalsMeet(difference, sumInterval([{ fact: one, sign: 1 }, { fact: other, sign: 1 }]))))
+}
