@@ -38,8 +38,8 @@ function headerTree(columns: readonly TableColumn[], depth: number): readonly He
     const first = columns[x]
     if (!first) break
     const label = first.header[depth] ?? ''
-    let end = x + 1
-    while (end < columns.length && label !== '' && columns[end]?.header[depth] === label && adjoins(columns[end - 1], columns[end])) end += 1
+    const next = columns.findIndex((column, y) => y > x && !(label !== '' && column.header[depth] === label && adjoins(columns[y - 1], column)))
+    const end = next < 0 ? columns.length : next
     const own = columns.slice(x, end)
     nodes.push(own.length === 1
       ? { label: first.header.slice(depth).join('/'), column: first.index, children: [] }
