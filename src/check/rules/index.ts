@@ -33,16 +33,23 @@ import performanceEmptyValue from './performance/empty-value/rule.ts'
 import performanceForeignText from './performance/foreign-text/rule.ts'
 import performanceFundsBySource from './performance/funds-by-source/rule.ts'
 import performanceFundsClaimed from './performance/funds-claimed/rule.ts'
+import performanceGoalAmount from './performance/goal-amount/rule.ts'
 import performanceGoalNumbers from './performance/goal-numbers/rule.ts'
+import performanceGoalOfYear from './performance/goal-of-year/rule.ts'
 import performanceIndicatorHeading from './performance/indicator-heading/rule.ts'
+import performanceNameSlip from './performance/name-slip/rule.ts'
+import performanceNameYears from './performance/name-years/rule.ts'
 import performanceOneYearFunds from './performance/one-year-funds/rule.ts'
 import performancePastedText from './performance/pasted-text/rule.ts'
+import performancePeriodLength from './performance/period-length/rule.ts'
 import performancePeriodType from './performance/period-type/rule.ts'
 import performanceRateBound from './performance/rate-bound/rule.ts'
+import performanceRepeatedIndicator from './performance/repeated-indicator/rule.ts'
 import performanceRepeatedProject from './performance/repeated-project/rule.ts'
 import performanceRequiredFields from './performance/required-fields/rule.ts'
 import performanceSameProjectAmount from './performance/same-project-amount/rule.ts'
 import performanceSheetYear from './performance/sheet-year/rule.ts'
+import performanceTerm from './performance/term/rule.ts'
 import performanceVagueValue from './performance/vague-value/rule.ts'
 import performanceWeights from './performance/weights/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
@@ -167,16 +174,23 @@ export const RULES: readonly Rule[] = [
   performanceForeignText,
   performanceFundsBySource,
   performanceFundsClaimed,
+  performanceGoalAmount,
   performanceGoalNumbers,
+  performanceGoalOfYear,
   performanceIndicatorHeading,
+  performanceNameSlip,
+  performanceNameYears,
   performanceOneYearFunds,
   performancePastedText,
+  performancePeriodLength,
   performancePeriodType,
   performanceRateBound,
+  performanceRepeatedIndicator,
   performanceRepeatedProject,
   performanceRequiredFields,
   performanceSameProjectAmount,
   performanceSheetYear,
+  performanceTerm,
   performanceVagueValue,
   performanceWeights,
   privacyBankCard,

@@ -2,11 +2,11 @@ import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-type Draft = FindingDraft<'indicator' | 'plan'>
+type Draft = FindingDraft<'indicator' | 'plan' | 'goal'>
 
 export default defineRule({
   id: 'performance/dates',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '完成时间和实施计划应在预算年度之内', en: 'Deadlines and plans lie within the budget year' },
   basis: [
@@ -21,6 +21,7 @@ export default defineRule({
   messages: {
     indicator: { zh: '“{project}”年度时效指标“{value}”不在{year}年度内。', en: '"{project}": the annual deadline "{value}" is not in {year}.' },
     plan: { zh: '“{project}”的实施计划均在{year}年度之前：“{words}”。', en: '"{project}": the whole plan lies before {year}: "{words}".' },
+    goal: { zh: '“{project}”的年度目标写“{words}”，早于{year}年度。', en: '"{project}": the annual goal says "{words}", before {year}.' },
   },
   appliesTo: hasSheets,
   check(disclosure) {
@@ -39,6 +40,7 @@ export default defineRule({
         findings.push({ message: 'indicator', data: { project: projectName(sheet), value: text, year }, key: `time|${projectName(sheet)}|${text}`, places, actual: text })
       }
       if (plan) findings.push(...judgePlan(sheet, plan.field, year))
+      findings.push(...judgeGoal(sheet, year))
     }
     return { applications, findings, nothing: { zh: '申报表没有写到年份。', en: 'The forms print no years.' } }
   },
@@ -48,9 +50,23 @@ function judgePlan(sheet: PerformanceSheet, field: PerformanceSheet['projectName
   const years = yearsIn(field.text)
   const places = fieldPlaces(field)
   if (years.length === 0 || years.some((one) => one >= year) || places.length === 0) return []
-  if (/(?:已|已于|已经)[^。]{0,12}(?:完成|完毕|结束|实施)|质保金|尾款|余款|剩余/.test(field.text + (sheet.annualGoal?.text ?? ''))) return []
+  if (FINISHED.test(field.text + (sheet.annualGoal?.text ?? ''))) return []
   const words = field.text.replace(/\s+/g, '').slice(0, 40)
   return [{ message: 'plan', data: { project: projectName(sheet), year, words }, key: `plan|${projectName(sheet)}`, places, actual: words }]
+}
+
+/** Work of earlier years that is only paid for. */
+const FINISHED = /(?:已|已于|已经)[^。]{0,12}(?:完成|完毕|结束|实施)|质保金|尾款|余款|剩余/
+
+/** `2021年12月前完成`: a deadline of the annual goal that had passed before the year began. */
+function judgeGoal(sheet: PerformanceSheet, year: number): Draft[] {
+  const goal = sheet.annualGoal
+  const text = (goal?.text ?? '').replace(/《[^》]*》/g, '').replace(/\s+/g, '')
+  if (!goal || goal.places.length === 0 || FINISHED.test(text)) return []
+  const deadlines = [...text.matchAll(/((?:19|20)\d{2})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?(?:之?前|以前|年底前)(?:全部|全面|基本)?(?:完成|建成|交付|验收|通过|上线|竣工)/g)]
+  const [late] = deadlines.filter((match) => Number.parseInt(match[1] ?? '', 10) < year)
+  if (!late || deadlines.some((match) => Number.parseInt(match[1] ?? '', 10) >= year)) return []
+  return [{ message: 'goal', data: { project: projectName(sheet), words: late[0], year }, key: `goal|${projectName(sheet)}|${late[0]}`, places: goal.places, actual: late[0] }]
 }
 
 const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2})\s*年/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
