@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isBankCard, isIdentityNumber, maskPersonalData } from './mask-personal-data.ts'
+import { isBankCard, isIdentityNumber } from '../model/personal-number.ts'
+import { maskPersonalData } from './mask-personal-data.ts'
 
 describe('maskPersonalData', () => {
   it.each([
@@ -8,6 +9,8 @@ describe('maskPersonalData', () => {
     ['１３８００１３８０００', '１３８****８０００'],
     ['１３８　００１３－８０００', '１３８　****－８０００'],
     ['13800138000,13900139000', '138****8000,139****9000'],
+    ['+86 13800138000', '+86 138****8000'],
+    ['0353-2000000 13800138000', '0353-2000000 138****8000'],
     ['身份证11010519491231002X', '身份证110105********002X'],
     ['卡号6222020200000000000', '卡号6222020200000000000'],
   ])('%s → %s', (text, masked) => {

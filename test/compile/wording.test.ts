@@ -62,7 +62,7 @@ describe('what is missing or not to be published is named, all at once', () => {
     const [sheet] = budget.performance
     if (!sheet) throw new Error('the sample has no performance sheet')
     const problems = problemsOf({ ...budget, performance: [{ ...sheet, phone: '138 0000 0004' }] })
-    expect(problems.map(({ where, message }) => `${where}：${message}`)).toEqual(['绩效目标 第1条 联系电话：填有个人手机号码（138****04），不得公开，请改填单位办公电话'])
+    expect(problems.map(({ where, message }) => `${where}：${message}`)).toEqual(['绩效目标 第1条 联系电话：填有个人手机号码（138****0004），不得公开，请改填单位办公电话'])
   })
 
   test("last year's figures, required prose, accounts and funds that cannot be printed", () => {

@@ -13,6 +13,7 @@ import { renderXlsx } from '../../src/render/xlsx/render-xlsx.ts'
 import { budgetArbitrary } from '../support/budget-arbitrary.ts'
 import type { TemplateId } from '../support/template-id.ts'
 import { samplePrintDocument } from '../support/build-print-document.ts'
+import { formDifferences } from '../support/round-trip-forms.ts'
 import { roundTrip } from '../support/round-trip.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
 
@@ -54,12 +55,13 @@ describe.each(Object.entries(FORMATS))('%s', (_, render) => {
     })
   })
 
-  it.each<TemplateId>(['shanxi-13', 'shanghai-9', 'national-final'])('random budgets by %s: every fact, no error', async (id) => {
+  it.each<TemplateId>(['shanxi-13', 'shanghai-9', 'national-final'])('random budgets by %s: every fact, every form and list, no error', async (id) => {
     const template = readTemplate(id)
     await assert(asyncProperty(budgetArbitrary(id), async (budget) => {
       const compiled = compileDisclosure(budget, template)
-      const { missing, surplus, errors } = await roundTrip(compiled, await render(compiled.document))
+      const { missing, surplus, errors, disclosure } = await roundTrip(compiled, await render(compiled.document))
       expect({ missing, surplus }).toEqual({ missing: [], surplus: [] })
+      expect(formDifferences(budget, compiled.document, disclosure)).toEqual({ missing: [], surplus: [] })
       expect(errors.map(({ rule, message }) => `${rule} ${message}`)).toEqual([])
     }), { numRuns: RUNS, seed: 20_260_401, endOnFailure: true })
   }, 300_000)

@@ -2,6 +2,7 @@ import type { Budget } from '../../model/budget/budget.ts'
 import { toHalfWidth } from '../../model/number-text.ts'
 import { readDocument } from '../../read/read-document.ts'
 import { templateIds } from '../read-template.ts'
+import { personalNumberMessages } from '../personal-numbers.ts'
 import { accountSections } from './account-sections.ts'
 import { proseSections } from './prose-sections.ts'
 import { IDENTITY_ROWS, SHEETS } from './sheet-spec.ts'
@@ -49,7 +50,9 @@ function readIdentity(sheets: ReadonlyMap<string, SheetCells>, problems: Workboo
   for (const row of cells?.values() ?? []) {
     const name = row.get(0)?.text.replace(/\s+/g, '')
     const content = row.get(1)
-    if (name !== undefined && content) found.set(name, content)
+    if (name === undefined || !content) continue
+    found.set(name, content)
+    for (const message of personalNumberMessages(content.text)) problems.push({ sheet, cell: content.address, message })
   }
   const value = (name: string): string => {
     const text = found.get(name)?.text ?? ''

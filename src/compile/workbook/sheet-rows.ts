@@ -1,3 +1,4 @@
+import { personalNumberMessages } from '../personal-numbers.ts'
 import { parseDecimal, roundDecimal, equalDecimals, type Decimal } from '../../model/decimal.ts'
 import { toHalfWidth } from '../../model/number-text.ts'
 import type { SourceTree } from '../../model/source-tree.ts'
@@ -101,6 +102,7 @@ function sheetRecord(spec: SheetSpec, index: number, row: ReadonlyMap<number, Sh
     problems.push({ sheet: spec.name, cell: address(name), message })
   }
   const textOf = (name: string): string => row.get(columns.get(name) ?? -1)?.text ?? ''
+  for (const { name, type } of spec.columns) if (type === 'text' || type === 'date') for (const message of personalNumberMessages(textOf(name))) problem(name, message)
   for (const { name, required, type } of spec.columns) if (required && type !== 'amount' && columns.has(name) && textOf(name) === '') problem(name, `“${name}”没有填写`)
   return {
     address, problem,

@@ -1,4 +1,3 @@
-import { isBankCard } from '../../../mask-personal-data.ts'
 import { personalNumberCheck } from '../../../personal-number-check.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -19,5 +18,5 @@ export default defineRule({
   exclusions: [{ zh: '校验位不符的长数字。', en: 'Long numbers whose check digit does not fit.' }],
   messages: { printed: { zh: '公开了个人银行卡号：{number}。', en: 'A personal bank card number is printed: {number}.' } },
   appliesTo: () => true,
-  check: (disclosure) => personalNumberCheck(disclosure, isBankCard),
+  check: (disclosure) => personalNumberCheck(disclosure, 'bankCard'),
 })

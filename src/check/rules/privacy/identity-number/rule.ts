@@ -1,4 +1,3 @@
-import { isIdentityNumber } from '../../../mask-personal-data.ts'
 import { personalNumberCheck } from '../../../personal-number-check.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -19,5 +18,5 @@ export default defineRule({
   exclusions: [{ zh: '校验码不符的18位数字（项目编码等）。', en: 'Numbers of 18 digits whose check digit does not fit (project codes and the like).' }],
   messages: { printed: { zh: '公开了个人身份证号码：{number}。', en: 'A personal identity number is printed: {number}.' } },
   appliesTo: () => true,
-  check: (disclosure) => personalNumberCheck(disclosure, isIdentityNumber),
+  check: (disclosure) => personalNumberCheck(disclosure, 'identity'),
 })

@@ -1,9 +1,6 @@
 import { personalNumberCheck } from '../../../personal-number-check.ts'
 import { defineRule } from '../../../rule.ts'
 
-/** 11 digits from 13 to 19, as the numbering plan gives them to mobile subscribers. */
-const isMobile = (digits: string): boolean => /^1[3-9]\d{9}$/.test(digits)
-
 export default defineRule({
   id: 'privacy/mobile-number',
   version: 1,
@@ -21,5 +18,5 @@ export default defineRule({
   exclusions: [{ zh: '区号加办公电话（0开头）、项目编码、统一社会信用代码、金额中的数字。', en: 'Office telephones with their area code, project codes, credit codes, digits of amounts.' }],
   messages: { printed: { zh: '公开了个人手机号码：{number}。', en: 'A personal mobile number is printed: {number}.' } },
   appliesTo: () => true,
-  check: (disclosure) => personalNumberCheck(disclosure, isMobile),
+  check: (disclosure) => personalNumberCheck(disclosure, 'mobile'),
 })
