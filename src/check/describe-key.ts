@@ -50,6 +50,8 @@ export const NATURE: Readonly<Record<Nature, Bilingual>> = {
 }
 
 const ITEM: Readonly<Record<string, Bilingual>> = {
+  domesticReception: { zh: '国内接待费', en: 'domestic reception' }, overseasReception: { zh: '国（境）外接待费', en: 'reception abroad' },
+  foreignGuestReception: { zh: '外事接待费', en: 'reception of foreign guests' },
   overseasTravel: { zh: '因公出国（境）费', en: 'travel abroad' },
   officialReception: { zh: '公务接待费', en: 'reception' },
   officialVehicles: { zh: '公务用车购置及运行费', en: 'vehicles' },

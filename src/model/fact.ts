@@ -103,8 +103,8 @@ export interface FactKey {
   readonly economic: string | null
   readonly nature: Nature | null
   /**
-   * The item of the measure. threePublic: null (合计), `overseasTravel`, `officialReception`, `officialVehicles`,
-   * `vehiclePurchase`, `vehicleOperation`. procurement: null, `goods`, `works`, `services`, `reservedForSmallFirms`,
+   * The item of the measure. threePublic: null (合计), `overseasTravel`, `officialReception` (`domesticReception`, of it
+   * `foreignGuestReception`; `overseasReception`), `officialVehicles`, `vehiclePurchase`, `vehicleOperation`. procurement: null, `goods`, `works`, `services`, `reservedForSmallFirms`,
    * `reservedForMicroFirms`. Income accounts of 政府性基金收入 (`1030148`) stand here too, as `account:1030148`.
    */
   readonly item: string | null

@@ -33,6 +33,7 @@ export function recogniseNarrative(
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
+  let named: { readonly account: string | null; readonly titles: string } | null = null
   const known = new Map<string, Inherited>()
   paragraphs.forEach((paragraph, index) => {
     const tokens = findProseTokens(paragraph.text)
@@ -58,9 +59,11 @@ export function recogniseNarrative(
     known.set(`${topic}|${chain}`, section)
     const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
-      index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null, identity, names,
+      index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null,
+      above: named?.titles === chain ? named.account : null, identity, names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
+    named = { account: reading.above, titles: chain }
     if (reading.carried) carried = { key: reading.carried, titles: chain }
     else if (!sameSection) carried = null
   })

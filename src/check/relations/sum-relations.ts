@@ -47,7 +47,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
       zh: '合计 = 基本支出 + 项目支出（+ 上缴上级支出 + 经营支出 + 对附属单位补助支出）',
       en: 'total = basic + project expenditure (+ payments to superiors + business expenditure + subsidies to subordinates)',
     },
-    totals: [{ measure: 'expenditure', nature: null }], needs: [basic, project],
+    totals: [{ measure: MONEY, nature: null }], needs: [basic, project],
     parts: [basic, project, { nature: 'paymentToSuperior' }, { nature: 'business' }, { nature: 'subsidyToSubordinate' }],
   },
   {
@@ -134,6 +134,13 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }],
   },
   {
+    ...shared, name: 'reception-sum', within: ['table', 'prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
+    title: { zh: '公务接待费 = 国内接待费 + 国（境）外接待费', en: 'Reception = domestic + abroad' },
+    formula: { zh: '公务接待费 = 国内公务接待费 + 国（境）外公务接待费（外事接待费是国内接待费的其中数）', en: 'reception = domestic reception + reception abroad (foreign guests are part of the domestic one)' },
+    totals: [{ measure: 'threePublic', item: 'officialReception' }], needs: [{ item: 'domesticReception' }, { item: 'overseasReception' }],
+    parts: [{ item: 'domesticReception' }, { item: 'overseasReception' }],
+  },
+  {
     ...shared, name: 'procurement-classes', within: ['table', 'prose'], basis: [ACCOUNTING, BUDGET_LAW_14],
     title: { zh: '政府采购 = 货物 + 工程 + 服务', en: 'Government procurement = goods + works + services' },
     formula: { zh: '政府采购预算 = 货物 + 工程 + 服务', en: 'procurement = goods + works + services' },
@@ -150,10 +157,10 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     ...shared, name: 'fund-year-balance', within: ['table'], basis: [ACCOUNTING],
     title: { zh: '年初结转和结余 + 本年收入 − 本年支出 = 年末结转和结余', en: 'Opening carry-over + income − expenditure = closing carry-over' },
     formula: {
-      zh: '政府性基金、国有资本经营收入支出决算表每行：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
-      en: 'every row of the fund tables of final accounts: opening carry-over + income = expenditure + closing carry-over',
+      zh: '一般公共预算、政府性基金、国有资本经营收入支出决算表每行：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余（基本支出、项目支出亦同）',
+      en: 'every row of the income and expenditure tables of a fund in final accounts: opening carry-over + income = expenditure + closing carry-over (basic and project likewise)',
     },
-    totals: [{ measure: 'closingCarryOver', fund: ['governmentFund', 'stateCapital'], nature: null, economic: null, item: null }],
+    totals: [{ measure: 'closingCarryOver', fund: ['generalPublic', 'governmentFund', 'stateCapital'], nature: [null, 'basic', 'project'], economic: null, item: null }],
     needs: [{ measure: 'income' }, { measure: 'expenditure' }],
     parts: [{ measure: 'openingCarryOver' }, { measure: 'income' }], less: [{ measure: 'expenditure' }],
   },

@@ -103,6 +103,7 @@ import relationsPerformanceStages from './relations/performance-stages/rule.ts'
 import relationsPersonnelAndPublicUse from './relations/personnel-and-public-use/rule.ts'
 import relationsProcurementClasses from './relations/procurement-classes/rule.ts'
 import relationsProcurementReserved from './relations/procurement-reserved/rule.ts'
+import relationsReceptionSum from './relations/reception-sum/rule.ts'
 import relationsRowsOfTable from './relations/rows-of-table/rule.ts'
 import relationsSameAgencyOperation from './relations/same-agency-operation/rule.ts'
 import relationsSameCarryOver from './relations/same-carry-over/rule.ts'
@@ -244,6 +245,7 @@ export const RULES: readonly Rule[] = [
   relationsPersonnelAndPublicUse,
   relationsProcurementClasses,
   relationsProcurementReserved,
+  relationsReceptionSum,
   relationsRowsOfTable,
   relationsSameAgencyOperation,
   relationsSameCarryOver,

@@ -15,4 +15,6 @@ export interface ParagraphContext extends Omit<WordsContext, 'text'> {
 export interface ParagraphReading {
   readonly claims: readonly DraftClaim[]
   readonly carried: FactKey | null
+  /** The account that it, or a paragraph before, named last. */
+  readonly above: string | null
 }

@@ -47,7 +47,7 @@ class ParagraphReader {
     this.#nameSubject(this.#text.length)
     this.#ledger.settle()
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
-    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries }
+    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length) }
   }
 
   /** Returns where to read on. */

@@ -2,6 +2,7 @@ import type { FactKey, Phase } from '../../model/fact.ts'
 import type { Identity } from '../../model/identity.ts'
 import { printedSpan, type Encoded } from '../encode.ts'
 import type { ProseToken } from '../numbers/prose-token.ts'
+import { accountMention } from '../subject/account-chain.ts'
 import { accountByName, type AccountNames } from '../subject/account-names.ts'
 import { namesOtherOrganisation } from '../subject/organisation.ts'
 import { EMPTY_SUBJECT, readSubject, type Subject, type SubjectContext } from '../subject/read-subject.ts'
@@ -17,6 +18,8 @@ export interface WordsContext {
   readonly topic: Topic
   /** From the headings above. */
   readonly section: Inherited
+  /** The account that the paragraphs before named last, or null. */
+  readonly above: string | null
   readonly identity: Identity
   readonly names: AccountNames
 }
@@ -44,6 +47,7 @@ export class SubjectFinder {
   readonly #context: WordsContext
   readonly #subjects: SubjectContext
   readonly #read = new Map<string, Subject>()
+  #accounts: readonly { readonly end: number; readonly code: string }[] | null = null
   #sentenceYear: number | null = null
   /** The sentence speaks of another body than the entity. */
   #foreign = false
@@ -72,9 +76,28 @@ export class SubjectFinder {
     if (known) return known
     const codes: string[] = []
     for (let i = from; i < to; i += 1) if (this.#context.text[i] === 'Ⓚ') codes.push(this.tokenAt(i)?.text ?? '')
-    const subject = readSubject(this.#context.text.slice(from, to), codes, this.#subjects)
+    const subject = readSubject(this.#context.text.slice(from, to), codes, { ...this.#subjects, above: this.accountAbove(from) })
     this.#read.set(`${from}:${to}`, subject)
     return subject
+  }
+
+  /** The code of the account named last in front of `at`, in this paragraph, the one before or the heading. */
+  accountAbove(at: number): string | null {
+    this.#accounts ??= this.#namedAccounts()
+    return this.#accounts.findLast(({ end }) => end <= at)?.code ?? this.#context.above ?? this.#context.section.functional
+  }
+
+  #namedAccounts(): readonly { readonly end: number; readonly code: string }[] {
+    const { text, names, section } = this.#context
+    let above = this.#context.above ?? section.functional
+    if (!/[类款项]）/.test(text)) return []
+    return [...text.matchAll(/[^，。；：]+/g)].flatMap(({ 0: clause, index }) => {
+      const codes = [...clause].flatMap((character, i) => (character === 'Ⓚ' ? [this.tokenAt(index + i)?.text ?? ''] : []))
+      const mention = /[类款项]）/.test(clause) ? accountMention(clause, codes, names, above) : null
+      if (mention?.code == null) return []
+      above = mention.code
+      return [{ end: index + mention.end, code: mention.code }]
+    })
   }
 
   tokenAt(at: number): ProseToken | null {

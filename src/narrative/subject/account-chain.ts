@@ -1,4 +1,4 @@
-import { functionalCode, type AccountNames } from './account-names.ts'
+import { functionalCode, functionalCodeBelow, type AccountNames } from './account-names.ts'
 
 /** An account named in prose, with where in the phrase it stands. */
 export interface AccountMention {
@@ -17,6 +17,8 @@ const NAME = '[\\u4e00-\\u9fff、／/·\\-A-Za-z]+?(?:（(?!Ⓚ?[类款项])[^�
 const MARKED = new RegExp(
   `(${NAME})(?:（(Ⓚ?)类）|（类）)(?:支出)?(?:(${NAME})（(Ⓚ?)款）(?:支出)?)?(?:(${NAME})（(Ⓚ?)项）(?:支出)?)?`,
 )
+/** `农业农村（款）行政运行（项）`, `行政运行（项）`: the 类, the 款 are named before. */
+const BELOW = new RegExp(`(${NAME})(?:（(Ⓚ?)款）)(?:支出)?(?:(${NAME})（(Ⓚ?)项）)?|(${NAME})（(Ⓚ?)项）`)
 /** `社会保障和就业支出（208）行政事业单位养老支出（20805）…（2080505）`, `2010601行政运行` */
 const CODED = new RegExp(`(${NAME})（Ⓚ）(?:(${NAME})（Ⓚ）)?(?:(${NAME})（Ⓚ）)?`)
 const PREFIXED = /^Ⓚ([\u4e00-\u9fff（）、]{2,30}?)(?=Ⓨ?(?:支出)?(?:预算|决算)?(?:数|安排)?[为是]?$)/
@@ -26,9 +28,9 @@ const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目/
 /**
  * The account a phrase names, in the ways prose does: `公共安全支出（204类）司法（06款）行政运行（01项）`,
  * `“一般公共服务支出-财政事务-行政运行”科目`, `“住房保障支出”科目`. `codes` are the printed digits of the phrase's
- * code symbols, in order.
+ * code symbols, in order. `above` is the account that stands in force: the heading's, or the one named before.
  */
-export function accountMention(phrase: string, codes: readonly string[], names: AccountNames): AccountMention | null {
+export function accountMention(phrase: string, codes: readonly string[], names: AccountNames, above: string | null = null): AccountMention | null {
   const offset = /^[ⓄⓎ、，]*/.exec(phrase)?.[0].length ?? 0
   const body = phrase.slice(offset)
   const marked = MARKED.exec(body)
@@ -39,6 +41,13 @@ export function accountMention(phrase: string, codes: readonly string[], names: 
       ? codes.slice(0, chain.length).join('')
       : null
     return mention(offset + marked.index, marked[0].length, chain, wellFormed(printed), names)
+  }
+  const below = BELOW.exec(body)
+  if (below) {
+    const chain = [below[1] ?? below[5], below[3]].filter((name) => name !== undefined).map(cleanName)
+    const code = functionalCodeBelow(names, chain, below[1] === undefined ? 7 : 5, above)
+    const start = offset + below.index
+    return { start, end: start + below[0].length, names: chain, printedCode: null, code }
   }
   const coded = CODED.exec(body)
   if (coded) {
@@ -66,4 +75,4 @@ function mention(start: number, length: number, chain: readonly string[], printe
 
 const wellFormed = (code: string | null): string | null => (code !== null && /^[12]\d{2}(?:\d{2}){0,2}$/.test(code) ? code : null)
 
-const cleanName = (name: string): string => name.replace(/^(?:其中|包括|用于|主要用于|按|在)+/, '').replace(/^[-、，]+/, '')
+const cleanName = (name: string): string => name.replace(/^(?:其中|包括|用于|主要用于|按|在|[ⓄⓎ])+/, '').replace(/^[-、，]+/, '')

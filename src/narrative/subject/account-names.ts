@@ -31,6 +31,22 @@ export function functionalCode(names: AccountNames, chain: readonly string[]): s
   )
 }
 
+/**
+ * The code of names that begin at 款 (`first` 5) or 项 (7) under the account in force; without one, that of the one
+ * account of the document's own tables that bears them. null where none or several do.
+ */
+export function functionalCodeBelow(names: AccountNames, chain: readonly string[], first: 5 | 7, above: string | null): string | null {
+  const find = (name: string, length: number, under: readonly string[]): string[] => {
+    const found = under.flatMap((code) => [...names.byName('functional', name, { length, under: code }), ...names.byName('functional', withTail(name), { length, under: code })])
+    const own = found.filter(({ source }) => source === 'document')
+    return [...new Set((own.length > 0 || above === null ? own : found).map(({ code }) => code))]
+  }
+  // 项 after 项: both stand under the same 款
+  let under: readonly string[] = [(above ?? '').slice(0, first - 2)]
+  for (const [i, name] of chain.entries()) under = find(name, first + 2 * i, under)
+  return under.length === 1 ? (under[0] ?? null) : null
+}
+
 /** Prose prints `一般公共服务（类）支出` and `一般公共服务支出（类）` for one account. */
 const withTail = (name: string): string => (name.endsWith('支出') ? name : `${name}支出`)
 

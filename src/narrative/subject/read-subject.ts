@@ -29,6 +29,8 @@ export interface SubjectContext {
   readonly entity: string | null
   readonly scope: DisclosureScope
   readonly names: AccountNames
+  /** The account that 款 and 项 named alone belong to. */
+  readonly above?: string | null
 }
 
 interface Compiled { readonly pattern: RegExp; readonly meaning: TermMeaning }
@@ -57,7 +59,7 @@ const LONGEST_PHRASE = 160
 const LIST_MARK = /(?<=^|[，：；。Ⓞ])(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+(?:、|是)|[①-⑳])/g
 
 function readPlain(phrase: string, codes: readonly string[], context: SubjectContext): Subject {
-  const account = accountMention(phrase, codes, context.names)
+  const account = accountMention(phrase, codes, context.names, context.above)
   const text = account ? `${phrase.slice(0, account.start)}，${phrase.slice(account.end)}` : phrase
   const terms = BY_TOPIC[context.topic] ?? GENERAL
   const meanings: TermMeaning[] = []

@@ -56,6 +56,8 @@ export const TERMS: readonly Term[] = [
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?', { measure: 'expenditure', fund: 'fiscal' }],
   ['(?:收入(?:和|、|与)?支出|收、?支|收入、支出)(?:预算|决算)?(?:总)(?:预算|决算|计|额)(?:均|各)?', { measure: 'incomeGrandTotal' }],
   ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)', { measure: 'incomeGrandTotal' }],
+  ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?总体(?:情况)?', { measure: 'incomeGrandTotal' }],
+  ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?总体(?:情况)?', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['收入(?:预算|决算)?总计|收入总(?:预算|决算)', { measure: 'incomeGrandTotal' }],
   ['支出(?:预算|决算)?总计|支出总(?:预算|决算)', { measure: 'expenditureGrandTotal' }],
   ['本年度?收入(?:预算|决算)?(?:合计)?', { measure: 'income' }],
@@ -69,6 +71,9 @@ export const TERMS: readonly Term[] = [
   // nature of expenditure
   ['基本(?:经费)?支出', { nature: 'basic' }],
   ['项目支出', { nature: 'project' }],
+  // the two in the words that the regulations define them by
+  ['用于保障[^，。；：Ⓐ]{0,60}?正常运转(?:、完成日常工作任务)?(?:而发生)?的(?:日常|各项)?支出', { nature: 'basic' }],
+  ['用于(?:保障)?[^，。；：Ⓐ]{0,60}?完成特定的?(?:行政)?工作任务(?:[或和、](?:事业)?发展目标)?[^，。；：Ⓐ]{0,20}?的(?:项目|各项|专项业务)?支出', { nature: 'project' }],
   ['人员(?:经费|支出)(?:支出)?', { nature: 'personnel' }],
   ['(?:日常)?公用(?:经费|支出)(?:支出)?', { nature: 'publicUse' }],
   ['上缴上级支出', { nature: 'paymentToSuperior' }],
@@ -99,11 +104,18 @@ export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
   threePublic: [
     ['(?:其中：?)?因公(?:出国（境）|出国出境|出国|出境)(?:费用?|经费)?(?:支出)?', { measure: 'threePublic', item: 'overseasTravel' }],
     ['公务接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialReception' }],
+    ['国内(?:公务)?接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'domesticReception' }],
+    ['国（境）外(?:公务)?接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'overseasReception' }],
+    ['(?:外宾|外事)接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'foreignGuestReception' }],
     ['公务用车购置(?:费)?(?:及|和|与|、)运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
     ['公务(?:用)?车购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehiclePurchase' }],
     ['公务(?:用)?车运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehicleOperation' }],
     ['会议费(?:支出)?', { measure: 'meeting' }],
     ['培训费(?:支出)?', { measure: 'training' }],
+  ],
+  agencyOperation: [
+    // what it is made of, where it is not called by its name
+    ['(?:行政单位|行政机关)?(?:（[^（）Ⓐ]{2,30}）)?(?:使用)?(?:一般公共预算)?(?:财政拨款)?(?:安排)?的?基本支出中的?(?:日常)?公用(?:经费|支出)(?:支出)?', { measure: 'agencyOperation' }],
   ],
   procurement: [
     ['(?:政府)?(?:采购)?货物类?(?:采购)?(?:类)?(?:支出|项目)?', { measure: 'procurement', item: 'goods' }],
