@@ -8,6 +8,7 @@ import type { Bilingual } from './bilingual.ts'
 const PHASE: Readonly<Record<Phase, Bilingual>> = {
   budget: { zh: '预算数', en: 'budget' },
   final: { zh: '决算数', en: 'final account' },
+  adjusted: { zh: '全年预算数', en: 'adjusted budget' },
   execution: { zh: '预算执行数', en: 'execution' },
 }
 

@@ -65,7 +65,7 @@ const ITEM: Readonly<Record<string, Bilingual>> = {
 }
 
 const PHASE = {
-  budget: { zh: '预算', en: 'budget' }, final: { zh: '决算', en: 'final accounts' }, execution: { zh: '预算执行', en: 'execution' },
+  budget: { zh: '预算', en: 'budget' }, final: { zh: '决算', en: 'final accounts' }, execution: { zh: '预算执行', en: 'execution' }, adjusted: { zh: '全年预算', en: 'adjusted budget' },
 } as const
 
 /**

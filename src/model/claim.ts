@@ -77,8 +77,6 @@ export interface Claim {
     readonly year: number | null
     readonly phase: FactKey['phase']
     readonly amount: ClaimedValue | null
-    /** 全年预算, 调整预算: compared with, but no budget that a table prints. */
-    readonly adjusted?: boolean
     readonly span: TextSpan
   } | null
   readonly change: {

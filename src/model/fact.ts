@@ -46,8 +46,8 @@ export type Nature =
   /** 对附属单位补助支出 */
   | 'subsidyToSubordinate'
 
-/** 预算数、决算数、预算执行数: one quantity of one year has up to three. */
-export type Phase = 'budget' | 'final' | 'execution'
+/** 年初预算数、全年（调整）预算数、决算数、预算执行数: one quantity of one year has up to four. */
+export type Phase = 'budget' | 'adjusted' | 'final' | 'execution'
 
 /** What is measured. */
 export type Measure =

@@ -4,7 +4,7 @@ import type { Fact, FactKey, FactOrigin } from '../model/fact.ts'
 /**
  * The facts that claims state: each amount under its key, and the amount it is compared with under the key of that
  * year and phase. Changes and percentages are no quantities of a table: the claim keeps them. Ids count from 0.
- * Claims whose quantity has no name (`measure: 'other'`) give no fact, nor does 全年预算, which no table prints, nor one print twice.
+ * Claims whose quantity has no name (`measure: 'other'`) give no fact, nor does one print twice.
  */
 export function claimFacts(claims: readonly Claim[], numbers: readonly ProseNumber[]): readonly Fact[] {
   const exact = new Set(numbers.map(({ span }) => `${span.paragraph}:${span.start}`))
@@ -23,7 +23,7 @@ export function claimFacts(claims: readonly Claim[], numbers: readonly ProseNumb
     const previous = claim.previous
     // Compared with its own year: the year is wrong (prose/compared-with-itself), the amount is some other year's.
     const itself = previous?.year === claim.key.year && previous?.phase === claim.key.phase
-    if (previous?.amount && previous.adjusted !== true && !itself) add(claim, { ...claim.key, year: previous.year, phase: previous.phase }, previous.amount, 'previous')
+    if (previous?.amount && !itself) add(claim, { ...claim.key, year: previous.year, phase: previous.phase }, previous.amount, 'previous')
   }
   return facts
 }

@@ -101,7 +101,7 @@ const CASES: readonly ProseCase[] = [
       'threePublic 2023 final officialReception = 2.5; < 2022 final –; increase 0.1 4.17%; done 83.33%; because 接待批次增加',
     ]],
     ['国内公务接待支出2.50万元，主要用于执行公务。国内公务接待20批次，180人次（不包括陪同人员），共计支出2.50万元，具体内容包括：业务往来。', [
-      'other 2023 final 国 = 2.5',
+      'threePublic 2023 final domesticReception = 2.5',
       'other 2023 final = 2.5',
     ]],
     ['八、政府性基金预算支出决算情况说明'],

@@ -57,10 +57,10 @@ describe('what hangs together', () => {
     expect(claims.map(shortClaim)).toEqual(['income 2025 budget = 1200'])
   })
 
-  it('compares with 全年预算 and makes no fact of it', () => {
+  it('keeps 全年预算 apart from the budget of the beginning of the year', () => {
     const { claims, numbers } = readProse(['2025年度支出全年预算为100.00万元，支出决算为95.00万元，完成全年预算的95%。'], { kind: 'final' })
-    expect(claims.map(shortClaim)).toEqual(['expenditure 2025 final = 95; < 2025 budget 100; done 95%'])
-    expect(claimFacts(claims, numbers).map(({ text }) => text)).toEqual(['95.00'])
+    expect(claims.map(shortClaim)).toEqual(['expenditure 2025 final = 95; < 2025 adjusted 100; done 95%'])
+    expect(claimFacts(claims, numbers).map(({ text, key }) => `${text} ${key.phase}`)).toEqual(['95.00 final', '100.00 adjusted'])
   })
 })
 

@@ -23,7 +23,7 @@ export const FUND_NAME: Readonly<Record<Fund, string>> = {
 
 export const NATURE_NAME = zhOf(NATURE)
 
-export const PHASE_NAME: Readonly<Record<Phase, string>> = { budget: '预算数', final: '决算数', execution: '预算执行数' }
+export const PHASE_NAME: Readonly<Record<Phase, string>> = { budget: '预算数', adjusted: '全年预算数', final: '决算数', execution: '预算执行数' }
 
 /** The Chinese side of bilingual names. */
 function zhOf<Key extends string>(names: Readonly<Record<Key, Bilingual>>): Readonly<Record<Key, string>> {

@@ -25,7 +25,7 @@ export function keyedColumns(columns: readonly PlainColumn[], family: TableFamil
 function titleKey(family: TableFamily, title: string, identity: Identity): Partial<FactKey> {
   const phase = phaseOf(plain(title).replace(/表$/, '')) ?? (identity.kind === 'final' ? 'final' : identity.kind === 'budget' ? 'budget' : null)
   const own = (family.titleKeys ?? []).filter((rule) => rule.match.test(title)).map((rule) => rule.key)
-  return Object.assign({ year: titleYear(title) ?? identity.year, phase: phase === 'execution' ? 'budget' : (phase ?? 'budget') }, ...own)
+  return Object.assign({ year: titleYear(title) ?? identity.year, phase: phase === 'execution' || phase === 'adjusted' ? 'budget' : (phase ?? 'budget') }, ...own)
 }
 
 function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey>, identity: Identity): Partial<FactKey> {
@@ -36,8 +36,7 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
   const what = half.plainHeaders ? {} : { ...(fund ? { fund } : {}), ...(nature ? { nature } : {}), ...(measure ? { measure } : {}) }
   const key = { ...half.base, ...general, ...when, ...what, ...rule?.key }
   const comparison = path.map(comparisonOf).findLast((found) => found !== null) ?? null
-  const adjusted = /调整预算|全年预算/.test(joined) ? 'adjustedBudget' : null
-  const kind = comparison === 'percent' ? 'changePercent' : comparison === 'amount' ? 'changeAmount' : adjusted
+  const kind = comparison === 'percent' ? 'changePercent' : comparison === 'amount' ? 'changeAmount' : null
   if (kind !== null) {
     const base = /(?:比|较|与|同)((?:20\d{2}年?|上年)[^/]*)/.exec(joined)?.[1] ?? ''
     const against = [yearOf(base, identity.year) ?? '', phaseOf(base) ?? ''].filter((part) => part !== '').join('-')

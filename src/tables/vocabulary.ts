@@ -62,7 +62,8 @@ export const measureOf = (text: string): Measure | null => first(MEASURES, text)
 const PHASES: Words<Phase> = [
   [/决算/, 'final'],
   [/执行数|预计(?:完成|执行)|执行情况/, 'execution'],
-  [/预算(?:数|安排|金额|执行)?$|年初预算|预算数|调整预算/, 'budget'],
+  [/(?:调整|全年|变更)后?的?预算|预算调整/, 'adjusted'],
+  [/预算(?:数|安排|金额|执行)?$|年初预算|预算数/, 'budget'],
 ]
 
 /** Phase by a header or a title: `预算` alone says nothing where it names a fund (一般公共预算). */

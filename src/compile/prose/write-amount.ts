@@ -28,7 +28,7 @@ export const missingFigure = (key: FactKey): CompileProblem => ({
   message: `没有${key.year ?? ''}年${PHASE_NAME[key.phase]}的${describeKey({ ...EMPTY_KEY, measure: key.measure, year: key.year, phase: key.phase, item: key.measure === 'stateAssets' || key.measure === 'procurement' ? key.item : null })}，请填写该列（没有的填0）`,
 })
 
-const PHASE_NAME = { budget: '预算数', final: '决算数', execution: '预算执行数' } as const
+const PHASE_NAME = { budget: '预算数', adjusted: '全年预算数', final: '决算数', execution: '预算执行数' } as const
 const PHASE_SHEET: Readonly<Partial<Record<string, string>>> = {
   income: '收入', threePublic: '“三公”经费', agencyOperation: '机关运行经费', procurement: '政府采购', stateAssets: '国有资产', performanceFunds: '绩效目标', performanceProjects: '绩效目标',
 }

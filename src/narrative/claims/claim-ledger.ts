@@ -65,7 +65,7 @@ export class ClaimLedger {
     const claim = draftClaim(subject, end)
     if (reference && sameQuantity(reference.subject.key, subject.key)) {
       const { year, phase } = reference.subject.key
-      claim.previous = { year, phase, amount: reference.value, adjusted: reference.subject.adjusted === true, span: reference.value.span }
+      claim.previous = { year, phase, amount: reference.value, span: reference.value.span }
       claim.start = Math.min(claim.start, reference.subject.start)
       this.#reference = null
     } else this.settle()
@@ -85,9 +85,7 @@ export class ClaimLedger {
     this.#reference = null
     if (!reference) return
     const { subject } = reference
-    // alone, an adjusted budget has no name among the quantities of the tables
-    const named = subject.adjusted ? { ...subject, key: { ...subject.key, measure: 'other' as const } } : subject
-    this.#push(draftClaim(named, reference.end), named).amount = reference.value
+    this.#push(draftClaim(subject, reference.end), subject).amount = reference.value
   }
 
   #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
@@ -162,7 +160,6 @@ export class ClaimLedger {
       year: year ?? kept?.year ?? null,
       phase: phase ?? (same ? kept.phase : claim.key.phase),
       amount: amount ?? (same ? kept.amount : null),
-      adjusted: amount === null && same && kept.adjusted === true,
       span,
     }
   }

@@ -34,8 +34,6 @@ export interface CurrentSubject {
   readonly start: number
   readonly printedCode: string | null
   readonly accountNames: readonly string[]
-  /** The words say 全年预算 or 调整预算: the value is not the budget of the tables. */
-  readonly adjusted?: boolean
 }
 
 export const draftClaim = (subject: CurrentSubject, end: number): DraftClaim => ({

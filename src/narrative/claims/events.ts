@@ -1,7 +1,7 @@
 /** A stretch of a sentence that does something: states a value, compares, gives a reason. Offsets into encoded text. */
 export interface Event {
   readonly kind:
-    | 'value' | 'count' | 'compare' | 'change' | 'flat' | 'finalAgainstBudget' | 'share' | 'completion' | 'reason' | 'use' | 'within' | 'separator'
+    | 'value' | 'count' | 'compare' | 'change' | 'variance' | 'flat' | 'finalAgainstBudget' | 'share' | 'completion' | 'reason' | 'use' | 'within' | 'separator'
   readonly start: number
   readonly end: number
   readonly groups: Readonly<Record<string, string | undefined>>
@@ -27,6 +27,7 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['completion', '(?:完成|占)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:为)?(?<budget>Ⓐ)的(?<value>Ⓟ)'],
   ['completion', '(?:完成|占|为)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:比例|比率)?(?:为|达到?)?(?<value>Ⓟ)'],
   ['completion', '(?:预算)?(?:执行率|完成率)(?:为|达到?|是)?(?<value>Ⓟ)'],
+  ['variance', '预?决算差异率(?:为|是)?(?<value>Ⓟ)'],
   ['share', '占比?(?<of>[^，。；：ⒶⓅ]{0,40}?)(?:的)?(?:比重|比例)?(?:为|约为?|达到?)?(?<value>Ⓟ)'],
   ['reason', '(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|如下|在于)?：|(?:主要)?原因(?:主要)?(?:是因为|是由于|是|为|在于)'],
   ['use', '主要(?:是)?(?:用于|反映|保障|开支|包括)(?!以下|下列)|具体(?:包括|用于)|开支内容'],

@@ -9,11 +9,14 @@ import { ClaimLedger } from './claim-ledger.ts'
 import type { DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
+import { rateInBracket } from './rate-in-bracket.ts'
 import { reasonEnd, useEnd } from './reason-text.ts'
+import { shareWhole } from './share-whole.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
 import { stateAssetSubject } from './state-asset-subject.ts'
 import { SubjectFinder } from './subject-finder.ts'
-import { isReference, namesQuantity, NOTHING_INHERITED, sameQuantity, subjectKey } from './subject-key.ts'
+import { isReference, namesQuantity, sameQuantity } from './subject-key.ts'
+import { varianceChange } from './variance.ts'
 
 /**
  * Reads one paragraph from left to right, event by event. The words between two events name the quantity of the later
@@ -58,6 +61,7 @@ class ParagraphReader {
       case 'count': return this.#count(event)
       case 'compare': return this.#compare(event)
       case 'change': return this.#change(event)
+      case 'variance': return this.#variance(event)
       case 'flat': return this.#flat(event)
       case 'finalAgainstBudget': return this.#finalAgainstBudget(event)
       case 'share': return this.#share(event)
@@ -98,7 +102,7 @@ class ParagraphReader {
   }
 
   #openBracket(event: Event): number {
-    if (this.#text.startsWith('Ⓟ）', event.end) && this.#rateInBracket(event)) return this.#advance(event.end + 2)
+    if (this.#text.startsWith('Ⓟ）', event.end) && rateInBracket(this.#ledger.open, event, this.#value(event.end), this.#span(event.end, event.end + 1))) return this.#advance(event.end + 2)
     const bracket = bracketAt(this.#text, event.end, (phrase) => this.#names(phrase))
     const { open, subject, head } = this.#ledger
     if (bracket.kind === 'words') {
@@ -118,17 +122,6 @@ class ParagraphReader {
     this.#ledger.settle()
     Object.assign(this.#ledger, before)
     return this.#advance(event.end)
-  }
-
-  /** `较上年减少0.40万元（5.71%）`: the rate of the change in front. */
-  #rateInBracket(event: Event): boolean {
-    const claim = this.#ledger.open
-    const percent = this.#value(event.end)
-    if (!claim?.change?.amount || claim.change.percent || claim.end !== event.start || !percent) return false
-    const span = this.#span(event.end, event.end + 1)
-    claim.change = { ...claim.change, percent, span: { ...claim.change.span, end: span.end } }
-    claim.end = event.end + 2
-    return true
   }
 
   /** Whether a phrase by itself names a quantity, without a rest. */
@@ -162,7 +155,7 @@ class ParagraphReader {
     const reference = isReference(subject.key, this.#context.identity)
     const claim = this.#ledger.open
     if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !mainValueFollows(this.#text, event.end)) {
-      claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, adjusted: subject.adjusted === true, span: this.#span(this.#wordsFrom, event.end) }
+      claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
       claim.end = event.end
     } else if (reference) this.#ledger.hold(subject, value, event.end)
     else this.#ledger.start(subject, event.end).amount = value
@@ -206,7 +199,7 @@ class ParagraphReader {
     const at = event.at['amount']?.[0]
     this.#ledger.comparison = {
       year: printed ?? relative,
-      phase: /执行/.test(words) ? 'execution' : /决算/.test(words) ? 'final' : /预算|年初|批复/.test(words) ? 'budget' : null,
+      phase: /执行/.test(words) ? 'execution' : /决算/.test(words) ? 'final' : /调整预算|全年预算/.test(words) ? 'adjusted' : /预算|年初|批复/.test(words) ? 'budget' : null,
       amount: at === undefined ? null : this.#value(at),
       span: this.#span(event.start, event.end),
     }
@@ -236,6 +229,18 @@ class ParagraphReader {
     return this.#advance(event.end)
   }
 
+  /** `年初预算数10万元，决算数9万元，预决算差异率-10%`: the change from the budget, a fall with its sign. */
+  #variance(event: Event): number {
+    const at = event.at['value']?.[0]
+    const percent = at === undefined ? null : this.#value(at)
+    const claim = percent ? claimTarget(this.#reading(), event.start, event.end) : null
+    if (claim && percent && claim.previous && !claim.change) {
+      claim.change = varianceChange(percent, this.#span(event.start, event.end))
+      claim.end = event.end
+    }
+    return this.#advance(event.end)
+  }
+
   #flat(event: Event): number {
     const words = this.#text.slice(this.#wordsFrom, event.start)
     if (!this.#ledger.comparison || words.endsWith('保持')) return event.end
@@ -252,7 +257,7 @@ class ParagraphReader {
     const claim = event.groups['template'] === undefined ? claimTarget(this.#reading(), event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
     const span = this.#span(event.start, event.end)
-    claim.previous = { year: claim.key.year, phase: 'budget', amount: claim.previous?.amount ?? null, adjusted: claim.previous?.adjusted === true, span: claim.previous?.span ?? span }
+    claim.previous = { year: claim.key.year, phase: claim.previous?.phase === 'adjusted' ? 'adjusted' : 'budget', amount: claim.previous?.amount ?? null, span: claim.previous?.span ?? span }
     claim.change = { direction: relationOf(event.groups['relation'] ?? ''), amount: null, percent: null, percentDirection: null, span }
     claim.end = event.end
     return this.#advance(event.end)
@@ -262,11 +267,8 @@ class ParagraphReader {
     const at = event.at['value']?.[0]
     const percent = at === undefined ? null : this.#value(at)
     if (percent && this.#ledger.open && this.#wordsFrom >= event.start - 2 && !this.#ledger.open.share) {
-      const start = event.at['of']?.[0] ?? event.start
-      const whole = this.#words.read(start, start + (event.groups['of'] ?? '').length)
-      const of = event.groups['of'] === '' ? this.#ledger.head : whole.rest !== '' ? null
-        : subjectKey(whole, whole.measure === null ? this.#words.inherited(this.#ledger.head) : NOTHING_INHERITED, this.#ledger.open.key.year, this.#context.identity).key
-      this.#ledger.open.share = { percent, of: of?.measure === 'other' ? null : of }
+      const of = shareWhole(event, this.#reading(), this.#ledger.open.key.year, this.#context.identity)
+      this.#ledger.open.share = { percent, of }
       this.#ledger.open.end = event.end
     }
     return this.#advance(event.end)
@@ -290,7 +292,7 @@ class ParagraphReader {
     const amount = at === undefined ? null : this.#value(at)
     if (!amount) return
     const adjusted = /调整|全年/.test(this.#text.slice(event.start, at))
-    const key: FactKey = { ...claim.key, phase: 'budget', ...(adjusted ? { measure: 'other' as const } : {}) }
+    const key: FactKey = { ...claim.key, phase: adjusted ? 'adjusted' : 'budget' }
     this.#ledger.beside({ key, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
   }
 

@@ -147,7 +147,7 @@ export class SubjectFinder {
     const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
     const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
     return {
-      key, alternatives, start: from, text: this.#printed(from, to), adjusted: subject.adjusted,
+      key, alternatives, start: from, text: this.#printed(from, to),
       printedCode: subject.account?.printedCode ?? null, accountNames: subject.account?.names ?? [],
     }
   }
@@ -208,7 +208,7 @@ export class SubjectFinder {
     const year = this.yearIn(subject, from, to)
     const phase = subject.phase ?? this.phase()
     if (!this.#leadIsPlain(partFrom, from)) return this.#unknown(subject, from, to)
-    if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from, adjusted: subject.adjusted }
+    if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from }
     const { measure, fund, nature, item } = this.#context.section
     return this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
   }

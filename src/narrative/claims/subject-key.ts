@@ -91,5 +91,5 @@ export const sameQuantity = (a: FactKey, b: FactKey): boolean =>
 /** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */
 export function isReference({ measure, year, phase }: FactKey, identity: Identity): boolean {
   if (measure === 'performanceFunds' || measure === 'procurement' || measure === 'other') return false
-  return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && phase === 'budget')
+  return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && (phase === 'budget' || phase === 'adjusted'))
 }

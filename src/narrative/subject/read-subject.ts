@@ -15,8 +15,6 @@ export interface Subject {
   readonly item: string | null
   readonly phase: Phase | null
   readonly yearOffset: number | null
-  /** 全年预算, 调整预算 */
-  readonly adjusted: boolean
   readonly account: AccountMention | null
   /** 收入, 支出 alone: says the direction, not of what. */
   readonly weak: boolean
@@ -101,7 +99,7 @@ function remarkLength(text: string, at: number): number {
 }
 
 export const EMPTY_SUBJECT: Subject = {
-  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, adjusted: false, account: null, weak: false, rest: '',
+  measure: null, orMeasure: null, fund: null, nature: null, item: null, phase: null, yearOffset: null, account: null, weak: false, rest: '',
 }
 
 function combine(meanings: readonly TermMeaning[], account: AccountMention | null, rest: string): Subject {
@@ -118,7 +116,6 @@ function combine(meanings: readonly TermMeaning[], account: AccountMention | nul
     item: meanings.find(({ item }) => item !== undefined)?.item ?? null,
     phase: phaseOf(meanings),
     yearOffset: meanings.find(({ yearOffset }) => yearOffset !== undefined)?.yearOffset ?? null,
-    adjusted: meanings.some(({ adjusted }) => adjusted === true),
     account,
     weak: strong.length === 0 && weak.length > 0,
     rest: conflict ? `${rest}?` : rest,
@@ -132,10 +129,10 @@ const several = (meanings: readonly TermMeaning[], dimension: 'nature' | 'item')
 const fundsClash = (meanings: readonly TermMeaning[]): boolean =>
   new Set(meanings.map(({ fund }) => fund).filter((fund) => fund !== undefined && fund !== 'fiscal')).size > 1
 
-/** 预算执行数 says more than 预算, 决算 more than both: the last of the strongest. */
+/** 预算执行数, 全年预算 say more than 预算, 决算 more than all: the last of the strongest. */
 function phaseOf(meanings: readonly TermMeaning[]): Phase | null {
   const phases = meanings.map(({ phase }) => phase).filter((phase) => phase !== undefined)
-  return phases.find((phase) => phase === 'execution') ?? phases.find((phase) => phase === 'final') ?? phases[0] ?? null
+  return phases.find((phase) => phase === 'execution') ?? phases.find((phase) => phase === 'final') ?? phases.find((phase) => phase === 'adjusted') ?? phases[0] ?? null
 }
 
 function fundOf(meanings: readonly TermMeaning[]): Fund | null {

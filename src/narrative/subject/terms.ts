@@ -11,8 +11,6 @@ export interface TermMeaning {
   readonly phase?: Phase
   /** Years from the document's own: 上年 is −1. */
   readonly yearOffset?: number
-  /** 全年预算, 调整预算: a budget that is not the one of the tables. */
-  readonly adjusted?: true
   /** 支出, 收入: gives way to any other measure beside it. */
   readonly weak?: true
 }
@@ -86,7 +84,7 @@ export const TERMS: readonly Term[] = [
   // phase and year
   ['(?:当年)?预算(?:的)?(?:执行|完成)(?:数|情况)?|执行数', { phase: 'execution' }],
   ['(?:年初|当年|部门|年度)?预算(?:数|总额|安排数|批复数|安排)?', { phase: 'budget' }],
-  ['(?:全年|年中|调整|调整后|变更)的?预算(?:数|总额)?|预算调整数', { phase: 'budget', adjusted: true }],
+  ['(?:全年|年中|调整|调整后|变更)的?预算(?:数|总额)?|预算调整数', { phase: 'adjusted' }],
   ['年初(?:安排|批复)?预算(?:数|安排)?', { phase: 'budget' }],
   ['决算(?:数)?', { phase: 'final' }],
   ['上年度?|上一年度?|去年', { yearOffset: -1 }],

@@ -1,7 +1,7 @@
 /** What the codes of the dimensions stand for, 中文 and English. */
 type Values = Readonly<Record<string, readonly [string, string]>>
 
-export const PHASES: Values = { budget: ['预算数', 'approved budget'], final: ['决算数', 'final accounts'], execution: ['预算执行数', 'estimated outturn'] }
+export const PHASES: Values = { budget: ['预算数', 'approved budget'], adjusted: ['全年预算数', 'adjusted budget'], final: ['决算数', 'final accounts'], execution: ['预算执行数', 'estimated outturn'] }
 
 export const DIRECTIONS: Values = { expenditure: ['支出', 'expenditure'], revenue: ['收入', 'revenue'] }
 

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../../block.ts'
 import { heading, paragraph, table, type TableSpec } from '../print.ts'
 import { numeral } from './summary-tables.ts'
 

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../../block.ts'
 import { capitalStreet } from './beijing.ts'
 import { centralMinistry } from './central.ts'
 import { eastCounty } from './jiangsu.ts'

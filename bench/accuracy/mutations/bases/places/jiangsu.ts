@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { assets } from './central.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under, type Column } from './books.ts'

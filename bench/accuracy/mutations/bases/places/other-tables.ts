@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../../../../scripts/sample/block.ts'
+import type { SampleCell } from '../../block.ts'
 import { centre, left, type TableSpec } from '../print.ts'
 import { capital, every, fiscal, from, fund, general, of, none, type Column } from './books.ts'
 import { isPublic, sumOf, type Compared, type Ledger } from './ledger.ts'

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../../../../scripts/sample/block.ts'
+import type { SampleCell } from '../../block.ts'
 import { centre, left, type TableSpec } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, total, under, type Column } from './books.ts'
 import type { Ledger, Source } from './ledger.ts'

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../../../../scripts/sample/block.ts'
+import type { SampleCell } from '../../block.ts'
 import { centre, left, type Printer, type TableSpec } from '../print.ts'
 import { accountsOf, both, total, under, type Amount, type Column } from './books.ts'
 import type { Ledger } from './ledger.ts'

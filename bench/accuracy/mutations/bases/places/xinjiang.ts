@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under } from './books.ts'
 import { compose, TERMS, type Matter } from './compose.ts'

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../../../../scripts/sample/block.ts'
+import type { SampleBlock } from '../../block.ts'
 import { formatGrouped, decimal } from '../../../../../src/model/decimal.ts'
 import { inYuan, percentOf } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, of, total, under, type Column } from './books.ts'

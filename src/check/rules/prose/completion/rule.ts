@@ -31,7 +31,7 @@ export default defineRule({
     const findings = disclosure.claims.flatMap((claim) => {
       const { amount: final, previous, completion } = claim
       if (!completion || final?.kind !== 'amount') return []
-      const budget = previous?.amount?.kind === 'amount' && previous.phase === 'budget' ? previous.amount : null
+      const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : null
       const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
       const computed = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null

@@ -6,6 +6,7 @@ const of = (text: string) => () => buildDisclosure({ parts: [paragraph(text)] })
 export default {
   valid: [
     { name: '人员相加相等', given: of('全局现有干部职工298人，其中公务员43人、事业单位人员255人。') },
+    { name: '领导用车名称带括号', given: of('共有车辆3辆，其中：副部（省）级及以上领导用车0辆、机要通信用车1辆、其他用车2辆。') },
     { name: '车辆相加相等', given: of('共有车辆7辆，其中：机要通信用车1辆、应急保障用车2辆、其他用车4辆；') },
     { name: '整改相加相等', given: of('绩效自评中共发现问题3个，已经完成整改的2个，正在整改的1个。') },
   ],
@@ -13,6 +14,7 @@ export default {
     { name: '总数颠倒', parent: '人员相加相等', given: of('全局现有干部职工289人，其中公务员43人、事业单位人员255人。'), finds: [{ message: 'sum', at: '289', expected: '298人', severity: 'warning' }] },
     { name: '总数大于人员分项', parent: '人员相加相等', given: of('全局现有干部职工398人，其中公务员43人、事业单位人员255人。'), finds: [{ message: 'sum', at: '398', severity: 'info' }] },
     { name: '车辆分项改了一处', parent: '车辆相加相等', given: of('共有车辆7辆，其中：机要通信用车1辆、应急保障用车1辆、其他用车4辆；'), finds: [{ message: 'sum', at: '7', expected: '6辆', severity: 'warning' }] },
+    { name: '名称带括号的列举中总数改了', parent: '领导用车名称带括号', given: of('共有车辆8辆，其中：副部（省）级及以上领导用车0辆、机要通信用车1辆、其他用车2辆。'), finds: [{ message: 'sum', at: '8', expected: '3辆', severity: 'warning' }] },
     { name: '分项大于总数', parent: '人员相加相等', given: of('全局现有干部职工29人，其中党员18人、女职工90人。'), finds: [{ message: 'part', at: '29' }] },
     { name: '整改数对不上', parent: '整改相加相等', given: of('绩效自评中共发现问题3个，已经完成整改的1个，正在整改的1个。'), finds: [{ message: 'sum', at: '3', expected: '2个', severity: 'warning' }] },
   ],

@@ -3,9 +3,9 @@ import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-/** `298人，其中：公务员43人、事业单位人员255人`: a whole, then parts in the same unit. */
-const COUNTED = /(\d{1,6})\s*([人名辆])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:[^\d。；;，、,（()）]{1,25}\d{1,6}\s*\2\s*[，、,；;]?\s*){2,20})/g
-const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆个项条]/dg
+/** `298人，其中：公务员43人、副部（省）级以上领导用车1辆`: a whole, then parts in the same unit. */
+const COUNTED = /(\d{1,6})\s*([人名辆台])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:(?:[^\d。；;，、,（()）]|[（(][^\d。（()）]{1,6}[）)]){1,25}\d{1,6}\s*\2\s*[，、,；;]?\s*){2,20})/g
+const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆台个项条]/dg
 
 /** Words that divide a staff without a rest and without overlapping; a list takes all its words from one of them. */
 const DIVISIONS = [/公务员|行政|参公|参照|事业|工勤/, /在职|在编|离休|退休|聘用|编外|临聘/]

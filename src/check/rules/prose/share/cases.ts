@@ -17,9 +17,16 @@ const list = (third: string) => () => {
   return buildDisclosure({ parts: [paragraph(text, item('205', '教育支出', '10.00万元', '10.00%'), item('210', '卫生健康支出', '30.00万元', '30.00%'), item('221', '住房保障支出', '60.00万元', third))] })
 }
 
+/** The same, each item a paragraph of its own. */
+const lines = (third: string) => () => {
+  const item = (functional: string, subject: string, amount: string, percent: string) =>
+    paragraph(`${subject}${amount}，占${percent}；`, { key: { measure: 'expenditure', functional }, subject, amount, share: { percent, of: null } })
+  return buildDisclosure({ parts: [item('205', '教育支出', '10.00万元', '10.00%'), item('210', '卫生健康支出', '30.00万元', '30.00%'), item('221', '住房保障支出', '60.00万元', third)] })
+}
+
 export default {
-  valid: [{ name: '一列占比相符', given: list('60.00%') }, { name: '占比相符', given: share('79.49%') }],
-  invalid: [{ name: '没有写明总额的一列占比，其中一项不符', parent: '一列占比相符', given: list('66.00%'), finds: [{ message: 'share', at: '66.00%', expected: '60.00%' }] }, { name: '占比数字颠倒', parent: '占比相符', given: share('74.99%'), finds: [{ message: 'share', at: '74.99%', expected: '79.49%' }] }],
+  valid: [{ name: '一项一段的占比相符', given: lines('60.00%') }, { name: '一列占比相符', given: list('60.00%') }, { name: '占比相符', given: share('79.49%') }],
+  invalid: [{ name: '一项一段，其中一项不符', parent: '一项一段的占比相符', given: lines('66.00%'), finds: [{ message: 'share', at: '66.00%', expected: '60.00%' }] }, { name: '没有写明总额的一列占比，其中一项不符', parent: '一列占比相符', given: list('66.00%'), finds: [{ message: 'share', at: '66.00%', expected: '60.00%' }] }, { name: '占比数字颠倒', parent: '占比相符', given: share('74.99%'), finds: [{ message: 'share', at: '74.99%', expected: '79.49%' }] }],
   nearMiss: [
     {
       name: '只列一部分，其余为零',

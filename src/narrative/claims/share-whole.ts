@@ -1,0 +1,15 @@
+import type { FactKey } from '../../model/fact.ts'
+import type { Identity } from '../../model/identity.ts'
+import type { ReadingState } from './claim-target.ts'
+import type { Event } from './events.ts'
+import { NOTHING_INHERITED, subjectKey } from './subject-key.ts'
+
+/** `占本年支出合计的79.49%`: what the share is a share of: the words between, else what is being divided; null where unknown. */
+export function shareWhole(event: Event, { words, ledger }: ReadingState, year: number | null, identity: Identity): FactKey | null {
+  const named = event.groups['of'] ?? ''
+  const start = event.at['of']?.[0] ?? event.start
+  const whole = words.read(start, start + named.length)
+  const of = named === '' ? ledger.head : whole.rest !== '' ? null
+    : subjectKey(whole, whole.measure === null ? words.inherited(ledger.head) : NOTHING_INHERITED, year, identity).key
+  return of?.measure === 'other' ? null : of
+}

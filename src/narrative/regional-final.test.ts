@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readCases, type ProseCase } from '../../test/support/prose.ts'
+
+/** Turns of phrase of final accounts in several provinces; departments and figures are invented. */
+const CASES: readonly ProseCase[] = [
+  ['五、财政拨款支出决算情况说明'],
+  ['（一）一般公共服务支出（类）'],
+  ['1．财政事务（款）行政运行（项）。年初预算100.00万元，支出决算90.00万元，完成年初预算的90%。', [
+    'expenditure 2023 final fiscal 2010601 = 90; < 2023 budget 100; done 90%',
+  ]],
+  ['2．一般行政管理事务（项）。年初预算10.00万元，支出决算10.00万元，完成年初预算的100%。', [
+    'expenditure 2023 final fiscal 2010602 = 10; < 2023 budget 10; done 100%',
+  ]],
+  ['六、一般公共预算财政拨款支出决算情况说明'],
+  ['1、“社会保障和就业支出”（类）2023年度决算80.00万元，比2023年年初预算减少20.00万元，下降20.00%。其中：“行政事业单位养老支出”（款）2023年度决算80.00万元，比2023年年初预算减少20.00万元，下降20.00%。', [
+    'expenditure 2023 final generalPublic 208 = 80; < 2023 budget –; decrease 20 20.00%',
+    'expenditure 2023 final generalPublic 20805 = 80; < 2023 budget –; decrease 20 20.00%',
+  ]],
+  ['2．某某事务（款）2023年度决算80.00万元。', [
+    'other 2023 final = 80',
+  ]],
+  ['七、收入支出决算总体情况说明'],
+  ['收入支出总体与上年相比，增加10.00万元，增长5.00%。', [
+    'incomeGrandTotal 2023 final = –; < 2022 final –; increase 10 5.00%',
+  ]],
+  ['财政拨款支出年初预算数100.00万元，决算数98.00万元，预决算差异率-2.00%。', [
+    'expenditure 2023 final fiscal = 98; < 2023 budget 100; decrease -2.00%',
+  ]],
+  ['2023年度用于保障青岚市粮食局机关、下属事业单位等机构正常运转的日常支出50.00万元。', [
+    'expenditure 2023 final basic = 50',
+  ]],
+  ['八、机关运行经费支出情况说明'],
+  ['2023年度行政单位（含参照公务员法管理事业单位）使用一般公共预算财政拨款安排的基本支出中的日常公用经费支出合计20.00万元。', [
+    'agencyOperation 2023 final = 20',
+  ]],
+]
+
+describe('prose of final accounts, provincial forms', () => {
+  it('reads every quantity that is stated, and nothing else', () => {
+    expect(readCases(CASES, { kind: 'final', year: 2023 })).toEqual(CASES)
+  })
+})
