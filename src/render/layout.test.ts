@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { printCell, printDocument, printTable } from '../../test/support/build-print-document.ts'
+import { balancingInset } from './balance-lines.ts'
 import { decimalTails } from './decimal-tail.ts'
 import { fitColumns, rowLines } from './fit-columns.ts'
 import { outlineOf } from './outline.ts'
@@ -49,6 +50,17 @@ describe('fitColumns', () => {
     expect(rowLines(tableGrid(printTable({ widths: wide.widths, rows })), wide)).toEqual([1])
   })
 
+  it('leaves bold numbers the room that they take', () => {
+    const fit = (bold: boolean) => fitColumns(printTable({ widths: [9, 1], rows: [[printCell('名称'), printCell('1,087,967,442.25', { align: 'decimal', value: '1087967442.25', bold })]] }), 400)
+    expect(fit(true).widths[1]).toBeGreaterThan(1.03 * (fit(false).widths[1] ?? 0))
+  })
+
+  it('keeps the short labels of a form on one line', () => {
+    const rows = [[printCell('一级指标', { align: 'center' }), printCell('项目概况'.repeat(30))]]
+    expect(fitColumns(printTable({ kind: 'form', widths: [1, 19], rows }), 400).widths[0]).toBeGreaterThan(4 * 10.5)
+    expect(fitColumns(printTable({ kind: 'data', widths: [1, 19], rows }), 400).widths[0]).toBe(20)
+  })
+
   it('keeps the wished proportions where there is room', () => {
     const { size, widths } = fitColumns(printTable({ widths: [1, 3], rows: [[printCell('甲'), printCell('1.00')]] }), 400)
     expect(size).toBe(10.5)
@@ -83,10 +95,10 @@ describe('pageFlow', () => {
     ])
   })
 
-  it('begins a page for each further form', () => {
+  it('begins a page for each further table', () => {
     const form = printTable({ id: 'f', kind: 'form', widths: [1], rows: [[printCell('1')]], headerRows: 0 })
     const blocks = [form, form, printTable({ widths: [1], rows: [[printCell('1')]] })]
-    expect(blocks.map((_, i) => beginsPage(blocks, i))).toEqual([true, true, false])
+    expect(blocks.map((_, i) => beginsPage(blocks, i))).toEqual([true, true, true])
   })
 })
 
@@ -98,6 +110,33 @@ describe('outlineOf', () => {
       table('t0', '单位构成'), { type: 'heading', id: 'c', level: 2, text: '（一）收支总表', newPage: false }, table('t1', '收支总表'), table('t2', '表2 收入总表'),
     ]))
     expect(outline.map(({ id, level }) => [id, level])).toEqual([['a', 1], ['c', 2], ['t2', 3]])
+  })
+})
+
+describe('outlineOf a section of tables', () => {
+  const table = (id: string, title: string) => printTable({ id, title, widths: [1], rows: [[printCell('1')]] })
+  const heading = { type: 'heading' as const, id: 'h', level: 1 as const, text: '五、部门预算表', newPage: false }
+
+  it('lists each of them, for none has a heading of its own', () => {
+    const outline = outlineOf(printDocument([heading, table('t1', '2026年部门收入预算总表'), { type: 'pageBreak' }, table('t2', '2026年部门支出预算总表')]))
+    expect(outline.map(({ id, level }) => [id, level])).toEqual([['h', 1], ['t1', 2], ['t2', 2]])
+  })
+
+  it('lists no table that stands in prose', () => {
+    const prose = { type: 'paragraph' as const, id: 'p', runs: [{ text: '预算单位构成如下：', fact: null }] }
+    expect(outlineOf(printDocument([heading, prose, table('t1', '预算单位构成'), table('t2', '人员构成')])).map(({ id }) => id)).toEqual(['h'])
+  })
+})
+
+describe('balancingInset', () => {
+  it.each([['国有资本经营预算', 70, 10, 4], ['一级指标', 32, 10, 2], ['保证项目实施的制度、措施', 90, 10, 6], ['单位资金', 50, 10, 0], ['2026年预算数', 40, 10, 0]])(
+    '%s in %i points: lines of %4$i characters', (text, width, size, characters) => {
+      const room = width - 2 * balancingInset(text, width, size)
+      expect(Math.floor(room / size)).toBe(characters === 0 ? Math.floor(width / size) : characters)
+    })
+
+  it('never makes more lines: no line begins with a comma', () => {
+    expect(Math.floor((70 - 2 * balancingInset('是否面向、中小企', 70, 10)) / 10)).toBe(5)
   })
 })
 

@@ -26,10 +26,21 @@ export function outlineOf(document: PrintDocument): OutlineEntry[] {
   return entries
 }
 
-/** Whether the table at this position is listed under its own title. */
+/** Whether the table at this position is listed under its own title: one of several under a heading, or with a number. */
 export function isListed(blocks: readonly PrintBlock[], position: number): boolean {
   const table = blocks[position] as TableBlock
-  return table.kind === 'data' && table.title !== '' && blocks[position - 1]?.type !== 'heading' && numbered(table.title)
+  if (table.kind !== 'data' || table.title === '') return false
+  return isOneOfSeveral(blocks, position) || (blocks[position - 1]?.type !== 'heading' && numbered(table.title))
+}
+
+/** Under its heading, which does not have its title, stand only data tables, and more than one. */
+function isOneOfSeveral(blocks: readonly PrintBlock[], position: number): boolean {
+  const begin = blocks.findLastIndex(({ type }, i) => i < position && type === 'heading')
+  const [heading, table] = [blocks[begin], blocks[position]]
+  if (heading?.type !== 'heading' || (table?.type === 'table' && heading.text.endsWith(table.title))) return false
+  const end = blocks.findIndex(({ type }, i) => i > position && type === 'heading')
+  const section = blocks.slice(begin + 1, end < 0 ? undefined : end).filter(({ type }) => type !== 'pageBreak')
+  return section.length > 1 && section.every((block) => block.type === 'table' && block.kind === 'data')
 }
 
 /** 表1, 附表2, 表一: titles with a number of their own; others belong to the prose around them. */

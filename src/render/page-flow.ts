@@ -43,11 +43,11 @@ function trimBreaks(blocks: readonly BodyBlock[]): BodyBlock[] {
   return kept
 }
 
-/** Whether a block begins a page: its own wish, a break before it, or a form after another table. */
+/** Whether a block begins a page: its own wish, a break before it, or a table after another one, as each has its own page. */
 export function beginsPage(blocks: readonly BodyBlock[], position: number): boolean {
   const block = blocks[position]
   const before = blocks[position - 1]
   if (position === 0 || before?.type === 'pageBreak') return true
   if (block?.type === 'heading') return block.newPage
-  return block?.type === 'table' && block.kind === 'form' && before?.type === 'table'
+  return block?.type === 'table' && before?.type === 'table'
 }

@@ -1,6 +1,7 @@
 import type { CoverBlock, PrintDocument } from '../../model/print-document.ts'
 import type { ColumnFit } from '../fit-columns.ts'
 import { fitTables } from '../fit-table.ts'
+import { headingKinds } from '../heading-style.ts'
 import { outlineOf, type OutlineEntry } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
 import { SIZE, typeArea } from '../page-style.ts'
@@ -22,9 +23,10 @@ const NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/
 /** Takes a prepared document. */
 export function documentXml(document: PrintDocument): DocumentXml {
   const runs = pageFlow(document)
-  const fits = new Map(runs.flatMap((one) => [...fitTables(one)]))
+  const kinds = headingKinds(document)
+  const fits = new Map(runs.flatMap((one) => [...fitTables(one, kinds)]))
   const outline = outlineOf(document)
-  const pages = estimatePages(runs, fits)
+  const pages = estimatePages(runs, fits, kinds)
   const bookmarks = new Map(outline.map(({ id }, i) => [id, i + 1] as const))
   const firstBody = runs.findIndex(({ kind }) => kind === 'body')
   const body = runs.map((one, i) => {

@@ -1,4 +1,5 @@
 import { rowHeights, type ColumnFit } from '../fit-columns.ts'
+import { headingHeight, type HeadingKinds } from '../heading-style.ts'
 import { beginsPage, type BodyBlock, type PageRun } from '../page-flow.ts'
 import { BODY, typeArea } from '../page-style.ts'
 import { tableGrid } from '../table-grid.ts'
@@ -8,11 +9,12 @@ import { countLines } from '../text-width.ts'
  * The page each heading and table starts on, counted from the first page of the body. Every line of the document has a
  * fixed pitch, so that counting lines comes close; the word processor counts again when it updates the contents.
  */
-export function estimatePages(runs: readonly PageRun[], fits: ReadonlyMap<string, ColumnFit>): ReadonlyMap<string, number> {
+export function estimatePages(runs: readonly PageRun[], fits: ReadonlyMap<string, ColumnFit>, kinds: HeadingKinds): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
   let page = 0
   for (const run of runs.filter(({ kind }) => kind === 'body')) {
     const { height, width } = typeArea(run.landscape)
+    const heightOf = (block: BodyBlock): number => (block.type === 'heading' ? headingHeight(block, kinds, width) : 0)
     let used = 0
     page += 1
     const take = (points: number): void => {
@@ -28,7 +30,7 @@ export function estimatePages(runs: readonly PageRun[], fits: ReadonlyMap<string
         used = 0
       }
       const rows = block.type === 'table' ? tableHeights(block, fits) : null
-      const opening = rows ? rows.above + rows.header + (rows.body[0] ?? 0) : headingHeight(block, width) + followed(run.blocks[i + 1], fits)
+      const opening = rows ? rows.above + rows.header + (rows.body[0] ?? 0) : heightOf(block) + followed(run.blocks[i + 1], fits)
       if ((rows || block.type === 'heading') && used > 0 && used + opening > height) {
         page += 1
         used = 0
@@ -42,7 +44,7 @@ export function estimatePages(runs: readonly PageRun[], fits: ReadonlyMap<string
           if (page !== before) used += rows.header
         }
         take(rows.below)
-      } else if (block.type === 'heading') used += headingHeight(block, width)
+      } else if (block.type === 'heading') used += heightOf(block)
       else if (block.type === 'paragraph') {
         const lines = countLines(block.runs.map(({ text }) => text).join(''), width / BODY.size - 1, 0.5)
         for (let line = 0; line < lines; line += 1) take(BODY.pitch)
@@ -51,9 +53,6 @@ export function estimatePages(runs: readonly PageRun[], fits: ReadonlyMap<string
   }
   return pages
 }
-
-const headingHeight = (block: BodyBlock, width: number): number =>
-  (block.type === 'heading' ? countLines(block.text, width / BODY.size - 2, 0.5) * BODY.pitch : 0)
 
 /** What a heading keeps on its page: the first line, or the head of the table, that follows it. */
 function followed(block: BodyBlock | undefined, fits: ReadonlyMap<string, ColumnFit>): number {

@@ -1,5 +1,5 @@
 import { CELL_PITCH } from '../fit-columns.ts'
-import type { HeadingKind } from '../heading-style.ts'
+import { PART, type HeadingKind } from '../heading-style.ts'
 import { BODY, SIZE } from '../page-style.ts'
 import { twips } from './xml-text.ts'
 
@@ -27,7 +27,7 @@ const style = ({ id, name, paragraph, run, next }: Style): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${id === 'Normal' ? '' : '<w:basedOn w:val="Normal"/>'}${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`
 
 const HEADING: Readonly<Record<HeadingKind, { readonly font: string; readonly paragraph: string; readonly run: string }>> = {
-  part: { font: '方正小标宋简体', paragraph: `${exact(36, 28, 28)}${NO_INDENT}<w:jc w:val="center"/>`, run: size(SIZE.part) },
+  part: { font: '方正小标宋简体', paragraph: `${exact(PART.pitch, PART.around, PART.around)}${NO_INDENT}<w:jc w:val="center"/>`, run: size(SIZE.part) },
   first: { font: '黑体', paragraph: `${exact(BODY.pitch)}${INDENT}`, run: size(BODY.size) },
   second: { font: '楷体_GB2312', paragraph: `${exact(BODY.pitch)}${INDENT}`, run: size(BODY.size) },
   third: { font: '仿宋_GB2312', paragraph: `${exact(BODY.pitch)}${INDENT}`, run: `<w:b/>${size(BODY.size)}` },

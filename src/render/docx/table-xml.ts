@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../model/print-document.ts'
 import { decimalTails, type DecimalTails } from '../decimal-tail.ts'
-import { CELL_PADDING, rowHeights, type ColumnFit } from '../fit-columns.ts'
+import { CELL_PADDING, cellInset, rowHeights, type ColumnFit } from '../fit-columns.ts'
 import { typeArea } from '../page-style.ts'
 import { tableGrid, type PlacedCell, type TableGrid } from '../table-grid.ts'
 import { textWidth } from '../text-width.ts'
@@ -58,8 +58,10 @@ const ALIGN = { left: '', center: '<w:jc w:val="center"/>', right: '<w:jc w:val=
 /** Digits of Times New Roman are half an em. */
 const LATIN_DIGIT = 0.5
 
-function cellContent({ cell }: PlacedCell, fit: ColumnFit, tails: DecimalTails): string {
+function cellContent(placed: PlacedCell, fit: ColumnFit, tails: DecimalTails): string {
+  const { cell } = placed
   const tail = tails.get(cell)
-  const indent = tail === undefined ? '' : `<w:ind w:right="${twips(textWidth(tail, LATIN_DIGIT) * fit.size)}" w:firstLineChars="0" w:firstLine="0"/>`
+  const [left, right] = tail === undefined ? [cellInset(placed, fit), cellInset(placed, fit)] : [0, textWidth(tail, LATIN_DIGIT) * fit.size]
+  const indent = left + right === 0 ? '' : `<w:ind w:left="${twips(left)}" w:right="${twips(right)}" w:firstLineChars="0" w:firstLine="0"/>`
   return paragraph(cellStyle(fit.size), run(cell.text, cell.bold ? '<w:b/>' : ''), indent + ALIGN[cell.align])
 }

@@ -40,6 +40,7 @@ caption { padding: 0 0 .5rem; text-align: left; color: var(--ink); }
 caption .title { font-size: 1.125rem; font-weight: 700; margin-bottom: .4rem; }
 caption .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 2rem; color: var(--soft); }
 th, td { border: 1px solid var(--line); padding: .4rem .55rem; vertical-align: middle; text-align: left; font-weight: 400; }
+th, td.center { text-wrap: balance; }
 thead th { background: var(--faint); font-weight: 700; }
 tbody tr:hover > * { background: #f7f9fb; }
 .center { text-align: center; } .right, .decimal { text-align: right; }

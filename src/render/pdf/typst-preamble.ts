@@ -1,5 +1,6 @@
 import type { PrintDocument } from '../../model/print-document.ts'
 import { CELL_PADDING, CELL_PITCH } from '../fit-columns.ts'
+import { PART } from '../heading-style.ts'
 import { BODY, MARGIN, SIZE } from '../page-style.ts'
 import { typstString } from './typst-string.ts'
 
@@ -23,7 +24,7 @@ export const typstPreamble = (document: PrintDocument): string => `
 #let wide(body) = page(flipped: true, margin: ${margins(MARGIN.landscape)}, footer: number-line, body)
 #let bare(body) = page(margin: ${margins(MARGIN.portrait)}, footer: none, body)
 #let line-heading(it) = block(above: ${pt(BODY.pitch - BODY.size)}, below: ${pt(BODY.pitch - BODY.size)}, sticky: true, par(first-line-indent: (amount: 2em, all: true), text(size: ${BODY.size}pt, weight: "bold", it.body)))
-#let part-heading(it) = block(above: 28pt, below: 28pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, text(size: ${SIZE.part}pt, weight: "bold", it.body))))
+#let part-heading(it) = block(above: ${PART.around}pt, below: ${PART.around}pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, text(size: ${SIZE.part}pt, weight: "bold", it.body))))
 #let table-title(size, body) = block(above: 14pt, below: 8pt, sticky: true, width: 100%, align(center, par(first-line-indent: 0pt, justify: false, leading: 6pt, text(size: size, weight: "bold", body))))
 #let caption-line(left-text, right-text) = block(above: 8pt, below: 4pt, sticky: true, width: 100%, {
   set text(size: ${SIZE.caption}pt)

@@ -1,7 +1,7 @@
 import type { CoverBlock, PrintDocument } from '../../model/print-document.ts'
 import type { ColumnFit } from '../fit-columns.ts'
 import { fitTables } from '../fit-table.ts'
-import { headingKinds } from '../heading-style.ts'
+import { headingKinds, type HeadingKinds } from '../heading-style.ts'
 import { outlineOf, type OutlineEntry } from '../outline.ts'
 import { beginsPage, pageFlow, type BodyBlock, type PageRun } from '../page-flow.ts'
 import { SIZE, typeArea } from '../page-style.ts'
@@ -21,7 +21,7 @@ export function typstSource(document: PrintDocument): string {
     if (run.kind === 'cover') return `#bare[${run.cover ? cover(run.cover) : ''}]`
     if (run.kind === 'contents') return `#bare[${contents(outline)}]`
     const start = i === firstBody ? '#counter(page).update(1)\n' : ''
-    return `#${run.landscape ? 'wide' : 'tall'}[\n${start}${body(run, outline)}\n]`
+    return `#${run.landscape ? 'wide' : 'tall'}[\n${start}${body(run, outline, kinds)}\n]`
   })
   return `${typstPreamble(document)}\n${styles.join('\n')}\n${parts.join('\n\n')}\n`
 }
@@ -46,8 +46,8 @@ function contents(entries: readonly OutlineEntry[]): string {
 ${entries.map(line).join('\n')}`
 }
 
-function body(run: PageRun, outline: readonly OutlineEntry[]): string {
-  const fits = fitTables(run)
+function body(run: PageRun, outline: readonly OutlineEntry[], kinds: HeadingKinds): string {
+  const fits = fitTables(run, kinds)
   return run.blocks.map((block, i) => {
     const before = i > 0 && beginsPage(run.blocks, i) && block.type !== 'pageBreak' ? '#pagebreak(weak: true)\n' : ''
     return `${before}${blockSource(block, fits, outline)}`

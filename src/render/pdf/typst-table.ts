@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../model/print-document.ts'
 import { decimalTails, type DecimalTails } from '../decimal-tail.ts'
-import { rowHeights, type ColumnFit } from '../fit-columns.ts'
+import { cellInset, rowHeights, type ColumnFit } from '../fit-columns.ts'
 import { SIZE, typeArea } from '../page-style.ts'
 import { tableGrid, type PlacedCell } from '../table-grid.ts'
 import { titleLines } from '../title-lines.ts'
@@ -17,7 +17,7 @@ export function typstTable(table: TableBlock, fit: ColumnFit, listed: { readonly
   const tails = decimalTails(grid)
   const splits = ({ row, cell }: PlacedCell): boolean => heights.slice(row, row + cell.rowSpan).reduce((a, b) => a + b, 0) > area.height * WHOLE_ROW
   const cellsOf = (rows: typeof grid): string => rows.flat().filter((placed) => placed !== null)
-    .map((placed) => typstCell(placed, splits(placed), tails)).join(',\n  ')
+    .map((placed) => typstCell(placed, { split: splits(placed), inset: cellInset(placed, fit) }, tails)).join(',\n  ')
   const header = cellsOf(grid.slice(0, table.headerRows))
   const body = cellsOf(grid.slice(table.headerRows))
   const caption = table.caption.every((text) => text === '') ? '' : `#caption-line([${captionText(table.caption[0])}], [${captionText(table.caption[1])}])`
@@ -42,7 +42,7 @@ const captionText = (text: string): string => (text === '' ? '' : typstText(text
 
 const ALIGN = { left: 'left', center: 'center', right: 'right', decimal: 'right' } as const
 
-function typstCell({ row, column, cell }: PlacedCell, split: boolean, tails: DecimalTails): string {
+function typstCell({ row, column, cell }: PlacedCell, { split, inset }: { readonly split: boolean; readonly inset: number }, tails: DecimalTails): string {
   const tail = tails.get(cell)
   const text = cell.text === '' ? '' : typstText(cell.text)
   const body = cell.bold ? `#strong[${text}]` : text
@@ -52,5 +52,6 @@ function typstCell({ row, column, cell }: PlacedCell, split: boolean, tails: Dec
     ...(cell.rowSpan === 1 ? [] : [`rowspan: ${cell.rowSpan}`]),
     ...(split ? ['split: true'] : []),
   ]
-  return `c(${column}, ${row}, [${body}${tail === undefined ? '' : `#hide(${typstString(tail)})`}]${options.map((option) => `, ${option}`).join('')})`
+  const content = inset === 0 ? body : `#pad(x: ${inset.toFixed(2)}pt)[${body}]`
+  return `c(${column}, ${row}, [${content}${tail === undefined ? '' : `#hide(${typstString(tail)})`}]${options.map((option) => `, ${option}`).join('')})`
 }

@@ -33,5 +33,5 @@ export function proseSheet(name: string, lines: readonly ProseLine[], documentTi
     value: text, style, ...(link === undefined ? {} : { hyperlink: { target: '', location: `'${link.replaceAll("'", "''")}'!A1` } }),
   }]))
   const heights = new Map(lines.map(({ text, size }, row) => [row, { height: Math.min(countLines(text, (WIDTH * 5.6) / size - 1) * size * 1.55 + 4, 409) }]))
-  return { name, rows: lines.map(({ text }) => [text]), cells, rowDefs: heights, columns: [{ width: WIDTH }], ...printing(false, documentTitle, null) }
+  return { name, rows: lines.map(({ text }) => [text]), cells, rowDefs: heights, columns: [{ width: WIDTH }], ...printing(false, documentTitle, null, null) }
 }

@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx'
+import { PAPER } from '../page-style.ts'
 
 const LINE = { style: 'thin' } as const
 
@@ -17,12 +18,32 @@ export const CHARACTER_POINTS = 5.6
 
 const escapeCode = (text: string): string => text.replaceAll('&', '&&')
 
-/** A4, one page wide, page number below, the document's title above. */
-export function printing(landscape: boolean, title: string, repeated: string | null): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+/** Inches. */
+const MARGINS = { top: 0.9, bottom: 0.8, left: 0.6, right: 0.6, header: 0.4, footer: 0.4 } as const
+const INCH = 72
+
+/** A sheet that is at most this much longer than its page is printed on one page, so that no few rows are left over. */
+const SLIGHTLY_LONGER = 1.3
+
+/** Whether a sheet of this size (points) goes on one page, as wide as the page or at its own size. */
+function fitsOnePage(landscape: boolean, { width, height }: SheetSize): boolean {
+  const [paperWidth, paperHeight] = landscape ? [PAPER.height, PAPER.width] : [PAPER.width, PAPER.height]
+  const scale = Math.min(1, (paperWidth - (MARGINS.left + MARGINS.right) * INCH) / width)
+  return height * scale <= (paperHeight - (MARGINS.top + MARGINS.bottom) * INCH) * SLIGHTLY_LONGER
+}
+
+/** What is printed of a sheet, in points. */
+export interface SheetSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** A4, one page wide, page number below, the document's title above. `size`: of a table, which goes on one page where it nearly does. */
+export function printing(landscape: boolean, title: string, repeated: string | null, size: SheetSize | null): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   return {
     pageSetup: {
-      paperSize: 'a4', orientation: landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
-      margins: { top: 0.9, bottom: 0.8, left: 0.6, right: 0.6, header: 0.4, footer: 0.4 },
+      paperSize: 'a4', orientation: landscape ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: size && fitsOnePage(landscape, size) ? 1 : 0,
+      horizontalCentered: true, margins: MARGINS,
       ...(repeated === null ? {} : { printTitlesRow: repeated }),
     },
     headerFooter: { oddHeader: `&R&"仿宋_GB2312"&9${/^\d/.test(title) ? ' ' : ''}${escapeCode(title)}`, oddFooter: '&C— &P —' },

@@ -12,6 +12,9 @@ import { sumFormula } from './sum-formula.ts'
 
 const FONT = { ...BODY_FONT, size: 10 }
 
+/** Points of a row whose height is not set. */
+const ROW_HEIGHT = 15
+
 /** One sheet: the headings above the table, its title, its caption line, the grid, its notes. */
 export function tableSheet(name: string, table: TableBlock, headings: readonly HeadingBlock[], documentTitle: string): WriteSheet {
   const width = table.widths.length
@@ -41,11 +44,15 @@ export function tableSheet(name: string, table: TableBlock, headings: readonly H
   const grid = tableGrid(table)
   rowLines(grid, fit).forEach((lines, r) => heights.set(top + r, { height: Math.min(lines * FONT.size * 1.4 + 5, 409) }))
   for (const note of table.notes) line(note, textStyle(FONT, 'left'), FONT.size)
+  const size = {
+    width: fit.widths.reduce((all, points) => all + points + 2 * CELL_PADDING, 0),
+    height: rows.reduce((all, _, row) => all + (heights.get(row)?.height ?? ROW_HEIGHT), 0),
+  }
   return {
     name, rows, cells, merges, rowDefs: heights,
     columns: fit.widths.map((points) => ({ width: (points + 2 * CELL_PADDING) / CHARACTER_POINTS })),
     ...(table.kind === 'data' && table.headerRows > 0 ? { freezePane: { rows: top + table.headerRows } } : {}),
-    ...printing(table.landscape, documentTitle, table.headerRows > 0 ? `$${top + 1}:$${top + table.headerRows}` : null),
+    ...printing(table.landscape, documentTitle, table.headerRows > 0 ? `$${top + 1}:$${top + table.headerRows}` : null, size),
   }
 }
 
