@@ -14,7 +14,7 @@ export const absentParts = (
 /** A row with a total whose parts, columns of the same table, are all blank. */
 function blankParts(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, space }: Scope): Instance | null {
   const total = totals.find(isNonZero)
-  if (kind !== 'table' || !relation.needs || !total) return null
+  if (kind !== 'table' || !relation.needs || relation.partsMayBeBlank || !total) return null
   const blank = relation.needs.every((patch) => {
     const facts = space.get(keyText({ ...key, ...patch })) ?? []
     return facts.length > 0 && !facts.some(isPrinted)

@@ -58,6 +58,8 @@ export interface SumRelation extends RelationText {
   readonly needs?: readonly Partial<FactKey>[]
   /** The same for sentences, which may name a part only (其中：…); `needs` where it is not given. */
   readonly needsInProse?: readonly Partial<FactKey>[]
+  /** A row may print its total only: the parts are asked for in some columns (the final amount), not in all. */
+  readonly partsMayBeBlank?: true
   /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
   readonly unless?: readonly KeyPattern[]
   /**

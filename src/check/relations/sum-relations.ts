@@ -138,7 +138,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     title: { zh: '公务接待费 = 国内接待费 + 国（境）外接待费', en: 'Reception = domestic + abroad' },
     formula: { zh: '公务接待费 = 国内公务接待费 + 国（境）外公务接待费（外事接待费是国内接待费的其中数）', en: 'reception = domestic reception + reception abroad (foreign guests are part of the domestic one)' },
     totals: [{ measure: 'threePublic', item: 'officialReception' }], needs: [{ item: 'domesticReception' }, { item: 'overseasReception' }],
-    parts: [{ item: 'domesticReception' }, { item: 'overseasReception' }],
+    parts: [{ item: 'domesticReception' }, { item: 'overseasReception' }], partsMayBeBlank: true,
   },
   {
     ...shared, name: 'procurement-classes', within: ['table', 'prose'], basis: [ACCOUNTING, BUDGET_LAW_14],

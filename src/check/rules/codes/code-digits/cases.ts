@@ -29,6 +29,7 @@ export default {
   ],
   nearMiss: [
     { name: '两位但没有前导零的', document: doc(['302		商品和服务支出	200000	0	200000', '302	11	差旅费	50000	0	50000', '302	17	公务接待费	50000	0	50000', '302	99	其他商品和服务支出	100000	0	100000']) },
+    { name: '按单位列的行', document: whole(['304	明州市青川区档案局	900000	0	900000', '304001	明州市青川区档案局本级	900000	0	900000', ...WHOLE]) },
     { name: '序号列', document: whole(WHOLE).replace('功能分类科目编码', '序号').replace(/^2120102/m, '3').replace(/^2120104/m, '4').replace(/^21201\b/m, '2').replace(/^212\b/m, '1') },
   ],
 } satisfies RuleCases

@@ -29,7 +29,7 @@ export default defineRule({
   messages: {
     short: { zh: '{table}中{codes}的科目编码位数不足，应补前导零。', en: '{table}: codes without their leading zero ({codes}).' },
     stripped: { zh: '{table}的款、项编码都没有前导零（{codes}）。', en: '{table}: no group or item code has its leading zero ({codes}).' },
-    odd: { zh: '{table}中的科目编码“{codes}”不是三、五、七位。', en: '{table}: the codes {codes} have neither 3 nor 5 nor 7 digits.' },
+    odd: { zh: '{table}中的科目编码{codes}不是三、五、七位。', en: '{table}: the codes {codes} have neither 3 nor 5 nor 7 digits.' },
   },
   appliesTo: () => true,
   check(disclosure) {
@@ -65,14 +65,22 @@ function shortCodes(table: DisclosureTable, cells: readonly CodeCell[]): Finding
   }]
 }
 
-/** Codes of four or six digits that begin like a class which the column prints. */
+/**
+ * Codes of four or six digits that begin like a class which the column prints. The column is of one classification (2…,
+ * 3… or 5…): codes of units, six digits below three, stand among them in tables by unit.
+ */
 function oddCodes(table: DisclosureTable, cells: readonly CodeCell[]): FindingDraft<'odd'>[] {
-  const classes = new Set(cells.filter(({ digits }) => digits.length === 3).map(({ digits }) => digits))
-  const odd = cells.filter(({ digits }) => (digits.length === 4 || digits.length === 6) && classes.has(digits.slice(0, 3)))
+  const system = mostFrequent(cells.map(({ digits }) => digits.charAt(0)))
+  const accounts = cells.filter(({ digits }) => digits.startsWith(system))
+  const classes = new Set(accounts.filter(({ digits }) => digits.length === 3).map(({ digits }) => digits))
+  const odd = accounts.filter(({ digits }) => (digits.length === 4 || digits.length === 6) && classes.has(digits.slice(0, 3)))
   const places = odd.flatMap(({ cell }) => placesOf(cell))
-  if (places.length === 0 || odd.length * ENOUGH > cells.length) return []
+  if (places.length === 0 || odd.length * ENOUGH > accounts.length) return []
   return [{ message: 'odd', key: `${table.family}|${table.normalisedTitle}|${listed(odd)}`, places, data: { table: tableName(table), codes: listed(odd) }, actual: listed(odd) }]
 }
+
+const mostFrequent = (signs: readonly string[]): string =>
+  [...Map.groupBy(signs, (sign) => sign)].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? ''
 
 const listed = (cells: readonly CodeCell[]): string => {
   const codes = [...new Set(cells.map(({ digits }) => digits))]

@@ -16,8 +16,8 @@ const BUDGET_OF = /收入预算|支出预算|预算数|预算安排|预算总|�
 /** What final accounts say of theirs. */
 const ACCOUNTS_OF = /收入支出总计|收支总计|收入总计|支出总计|收入合计|支出合计|决算数|支出决算|收入决算|决算编制|政府采购|预算绩效|绩效管理|绩效目标|(?:无|没有|未).{0,24}(?:收入|支出|拨款|经费)/
 
-/** Parts that tell of the year before. */
-const LOOKS_BACK = /执行情况|完成情况|回顾|总结|上年|上一年|绩效(?:自评|评价)结果/
+/** Parts and clauses that tell of the year before, or of what is left of it. */
+const LOOKS_BACK = /结转|结余|执行情况|完成情况|回顾|总结|上年|上一年|绩效(?:自评|评价)结果/
 
 type Role = 'base' | 'execution' | 'own'
 interface Said { readonly found: TextMatch; readonly role: Role; readonly year: number }

@@ -18,5 +18,5 @@ const reception = (total: string, domestic: string, foreignGuests = '', abroad =
 export default {
   valid: [{ name: '国外接待费为零', given: () => reception('4.75', '4.75') }],
   invalid: [{ name: '国内接待费两位颠倒', parent: '国外接待费为零', given: () => reception('4.75', '4.57'), finds: [{ message: 'sum', at: '4.75', expected: '4.57万元' }] }],
-  nearMiss: [{ name: '外事接待费是国内接待费的其中数，不再相加', given: () => reception('4.75', '4.75', '1.20') }],
+  nearMiss: [{ name: '外事接待费是国内接待费的其中数，不再相加', given: () => reception('4.75', '4.75', '1.20') }, { name: '预算数只列到公务接待费', given: () => reception('4.75', '', '', '') }],
 } satisfies RuleCases
