@@ -64,6 +64,7 @@ import procurementSmallFirmShare from './procurement/small-firm-share/rule.ts'
 import procurementSmallPurchasesReserved from './procurement/small-purchases-reserved/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import procurementWithinProject from './procurement/within-project/rule.ts'
+import projectsAnnualAmount from './projects/annual-amount/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
@@ -79,8 +80,10 @@ import prosePartsOfAnArea from './prose/parts-of-an-area/rule.ts'
 import proseProjectCount from './prose/project-count/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
+import proseRestatedReason from './prose/restated-reason/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
+import proseVehiclesAndRunningCost from './prose/vehicles-and-running-cost/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
@@ -206,6 +209,7 @@ export const RULES: readonly Rule[] = [
   procurementSmallPurchasesReserved,
   procurementTotalOfRows,
   procurementWithinProject,
+  projectsAnnualAmount,
   projectsParts,
   projectsPeriod,
   proseAccountInTables,
@@ -221,8 +225,10 @@ export const RULES: readonly Rule[] = [
   proseProjectCount,
   proseReasonDirection,
   proseReasonGiven,
+  proseRestatedReason,
   proseShare,
   proseStatementYear,
+  proseVehiclesAndRunningCost,
   proseYearOnYear,
   relationsAgencyOperationBound,
   relationsAgencyOperationUnits,

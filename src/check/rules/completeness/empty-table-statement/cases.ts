@@ -18,6 +18,7 @@ export default {
   ],
   invalid: [
     { name: '空表没有说明', parent: '空表有说明', given: doc([['', '合计', '']]), finds: [{ message: 'noStatement', at: '政府性基金预算支出表', severity: 'warning' }] },
+    { name: '正文只写为0', parent: '空表有说明', given: doc([['', '合计', '']], '', '政府性基金拨款支出预算为0，与上年持平。'), finds: [{ message: 'zeroOnly', at: '政府性基金预算支出表', severity: 'info' }] },
     { name: '有数却说是空表', parent: '有数的表', given: doc([['212', '城乡社区支出', '9.00']], '注：本部门2026年无政府性基金预算，故本表为空表。'), finds: [{ message: 'contradicted', at: '注：本部门2026年无政府性基金预算，故本表为空表。', severity: 'error' }] },
     {
       name: '正文有数而表空着', parent: '空表有说明',
@@ -30,7 +31,7 @@ export default {
     },
   ],
   nearMiss: [
-    { name: '正文说明没有', given: doc([['', '合计', '']], '', '政府性基金拨款支出预算为0，与上年持平。') },
+    { name: '正文说明没有', given: doc([['', '合计', '']], '', '本部门没有政府性基金拨款安排的支出预算。') },
     { name: '注释不是空表说明', given: doc([['212', '城乡社区支出', '9.00']], '注：本表反映部门本年度政府性基金预算支出情况。') },
   ],
 } satisfies RuleCases

@@ -11,6 +11,9 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 /** How a statement says that there is nothing to print. */
 const NOTHING = /空表|无数据|没有数据|不涉及|未安排|(?:没有|无|未)[^。；，]{0,30}(?:预算|支出|收入|拨款|经费|安排|内容|数据)|为\s*0(?!\.)|0\.?0*\s*万?元/
 
+/** Words that there is nothing, as against an amount of zero. */
+const ABSENCE = /空表|无数据|没有|不涉及|未安排|无(?!法|论|障|偿|须|需|线|人|害)/
+
 /** Families that print amounts and may be empty, with the words by which prose speaks of them. */
 const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; readonly fund?: Fund }>>> = {
   'government-fund-expenditure': { words: /政府性基金/, fund: 'governmentFund' },
@@ -29,11 +32,11 @@ const NEVER_EMPTY: ReadonlySet<string> = new Set<FamilyId>([
   'income-expenditure-summary', 'income-summary', 'expenditure-summary', 'fiscal-summary', 'general-public-expenditure', 'basic-expenditure',
 ])
 
-type Draft = FindingDraft<'noStatement' | 'contradicted' | 'forgotten' | 'noNumbers'>
+type Draft = FindingDraft<'noStatement' | 'zeroOnly' | 'contradicted' | 'forgotten' | 'noNumbers'>
 
 export default defineRule({
   id: 'completeness/empty-table-statement',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '空表应作说明，有数的表不得说是空表', en: 'An empty table says so, and only an empty one' },
   basis: [
@@ -41,10 +44,11 @@ export default defineRule({
     { type: 'professional', zh: '财预〔2016〕143号', en: 'Circular Caiyu [2016] No. 143' },
   ],
   rationale: { zh: '空表不作说明，读者不知道是没有数还是漏填；表中有数却注明“本表为空表”，必有一错。', en: 'Without a statement readers cannot tell an empty table from a forgotten one; with a statement over figures one of the two is wrong.' },
-  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”“……为0”都算说明。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements.' }],
+  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”都算说明；“……为0”只算一半，表下仍宜注明（提示）。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements; an amount of zero is one in part.' }],
   exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
   messages: {
     noStatement: { zh: '{table}没有数据，也未说明为空表。', en: '{table} holds no data, and nothing says that it is empty.' },
+    zeroOnly: { zh: '{table}没有数据，正文只写了金额为0，表下没有注明是空表。', en: '{table} holds no data; the text gives an amount of zero, but no statement stands at the table.' },
     forgotten: { zh: '{table}没有数据，正文却写“{subject}”{amount}。', en: '{table} holds no data, yet the text gives {amount} for "{subject}".' },
     noNumbers: { zh: '{table}没有任何数据，而其他表有数。', en: '{table} holds no number at all, although other tables do.' },
     contradicted: { zh: '{table}有数据，却注明“{words}”。', en: '{table} holds data, but is said to be empty: "{words}".' },
@@ -66,7 +70,7 @@ export default defineRule({
       const ofOneFund = table.family === 'three-public' && /政府性?基金|国有资本/.test(table.normalisedTitle)
       const claimed = table.empty && !ofOneFund ? claimedAmount(disclosure, table.family) : null
       if (claimed) findings.push(...forgotten(disclosure, table, claimed))
-      else if (table.empty && !statement && !saidInProse(disclosure, subject.words)) findings.push(...noStatement(table))
+      else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words)))
       if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
     }
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
@@ -94,8 +98,9 @@ function statementAt(table: DisclosureTable): PrintedText | null {
   return cells.find(({ text, number }) => number.type === 'none' || /^(?:无|不涉及|空表)$/.test(text.trim()) || /空表|无数据/.test(text)) ?? null
 }
 
-const saidInProse = (disclosure: Disclosure, words: RegExp): boolean =>
-  disclosure.paragraphs.some(({ text, role }) => role === 'body' && text.replace(/\s+/g, '').split(/[。；]/).some((sentence) => words.test(sentence) && NOTHING.test(sentence) && sentence.length > 8))
+/** Sentences of the prose that say there is nothing of what the table is about. */
+const sentencesOn = (disclosure: Disclosure, words: RegExp): string[] =>
+  disclosure.paragraphs.flatMap(({ text, role }) => (role === 'body' ? text.replace(/\s+/g, '').split(/[。；]/).filter((sentence) => words.test(sentence) && NOTHING.test(sentence) && sentence.length > 8) : []))
 
 const amountsIn = (disclosure: Disclosure, table: DisclosureTable): boolean =>
   disclosure.facts.some((fact) => fact.origin.type === 'cell' && fact.origin.table === table.id && fact.value !== null && fact.value.digits !== 0n)
@@ -119,9 +124,13 @@ function forgotten(disclosure: Disclosure, table: DisclosureTable, claim: Claim)
   }]
 }
 
-function noStatement(table: DisclosureTable): Draft[] {
+/** An empty table without a statement of its own: nothing said anywhere, or an amount of zero only. */
+function unsaid(table: DisclosureTable, sentences: readonly string[]): Draft[] {
+  if (sentences.some((sentence) => ABSENCE.test(sentence))) return []
   const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
-  return places.length === 0 ? [] : [{ message: 'noStatement', data: { table: tableName(table) }, key: `empty|${table.family}|${table.normalisedTitle}`, places }]
+  const key = `empty|${table.family}|${table.normalisedTitle}`
+  if (places.length === 0) return []
+  return [sentences.length > 0 ? { message: 'zeroOnly', severity: 'info', data: { table: tableName(table) }, key, places } : { message: 'noStatement', data: { table: tableName(table) }, key, places }]
 }
 
 function contradicted(table: DisclosureTable, statement: PrintedText): Draft[] {

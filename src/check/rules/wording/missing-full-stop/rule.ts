@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { placesOf } from '../../../../model/source-tree.ts'
+import { placesOf, type Paragraph } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A sentence about figures or reasons: it says something and is no heading, list item or caption. */
@@ -8,12 +8,21 @@ const SENTENCE = /(?:主要原因|原因是|增加|减少|持平|主要用于|�
 /** What may stand at the end of a paragraph besides a full stop: it goes on, or it ends with a mark of its own. */
 const ENDED = /[。！？；：:;!?….)）”’》】〕、，,]\s*$/
 
+/** Marks that promise more. */
+const UNFINISHED = /[；;，,、]$/
+
+/** The heading of a part: 第三部分, 三、, （三）. */
+const PART_HEADING = /^\s*(?:第[一二三四五六七八九十]+[部章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
+
+/** An item of a list: its last one may end like the others. */
+const LIST_ITEM = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九]是|第[一二三四五六七八九十]+[，、])/
+
 /** How a new paragraph begins: an ordinal, a heading, a table's caption, a sentence with its own subject. */
 const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?\d{1,2}[）)、.．]|第[一二三四五六七八九十]+|注[：:]|备注|编制(?:部门|单位)|单位[：:]|附[件表]|\d{4}\s*年|我|本|政府|财政|一般公共|上述|其中)/
 
 export default defineRule({
   id: 'wording/missing-full-stop',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
@@ -26,16 +35,25 @@ export default defineRule({
     { zh: '标题、目录、清单中的单位名称、表题、落款。', en: 'Headings, contents lines, listed names, table titles, signatures.' },
     { zh: '后面紧接下半句（翻页断开）的段落。', en: 'Paragraphs that go on after a page break.' },
   ],
-  messages: { missing: { zh: '句末缺少句号：“{end}”。', en: 'No full stop at the end of "{end}".' } },
+  messages: {
+    missing: { zh: '句末缺少句号：“{end}”。', en: 'No full stop at the end of "{end}".' },
+    unfinished: { zh: '一段写完，末尾却是“{mark}”，应为句号，或者话没有说完：“{end}”。', en: 'The paragraph ends in "{mark}" where a full stop belongs, or its end is missing: "{end}".' },
+  },
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0
-    const findings: FindingDraft<'missing'>[] = []
+    const findings: FindingDraft<'missing' | 'unfinished'>[] = []
     disclosure.paragraphs.forEach((paragraph, index) => {
       const text = paragraph.text.trimEnd()
       if (paragraph.role !== 'body' || paragraph.headingLevel !== null || paragraph.centred) return
       if (text.length < 15 || !SENTENCE.test(text) || /表$/.test(text) || isHeading(disclosure, index)) return
       applications += 1
+      const mark = UNFINISHED.exec(text)?.[0] ?? ''
+      if (mark !== '' && endsPart(disclosure, index)) {
+        const end = placesOf(paragraph, Math.max(0, text.length - 12), text.length)
+        if (end.length > 0) findings.push({ message: 'unfinished', data: { mark, end: text.slice(-20) }, key: text.slice(-30), places: end, actual: mark, expected: '。' })
+        return
+      }
       if (ENDED.test(text) || !endsHere(disclosure, index)) return
       const places = placesOf(paragraph, Math.max(0, text.length - 12), text.length)
       if (places.length > 0) findings.push({ message: 'missing', data: { end: text.slice(-20) }, key: text.slice(-30), places })
@@ -48,9 +66,18 @@ export default defineRule({
 const isHeading = (disclosure: Disclosure, index: number): boolean =>
   disclosure.contents.some((entry) => entry.paragraph === index) || disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
 
+/** Whether a paragraph with figures, no item of a list, is the last before the heading of another part. */
+function endsPart({ paragraphs, sections }: Disclosure, index: number): boolean {
+  const [before, here, next] = [paragraphs.slice(0, index).findLast(isBody), paragraphs[index], paragraphs.slice(index + 1).find(isBody)]
+  if (!here || !next || !/\d/.test(here.text) || LIST_ITEM.test(here.text) || /[；;：:]\s*$/.test(before?.text ?? '')) return false
+  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
+}
+
+const isBody = ({ role, text }: Paragraph): boolean => role === 'body' && text.trim() !== ''
+
 /** Whether the next paragraph begins something new, so that this one cannot go on in it. */
 function endsHere(disclosure: Disclosure, index: number): boolean {
-  const next = disclosure.paragraphs.slice(index + 1).find((one) => one.role === 'body' && one.text.trim() !== '')
+  const next = disclosure.paragraphs.slice(index + 1).find(isBody)
   if (!next) return true
   return next.centred || next.headingLevel !== null || BEGINS_ANEW.test(next.text)
 }

@@ -2,12 +2,12 @@ import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.t
 import { defineRule } from '../../../rule.ts'
 
 /** Where a document names itself or its own tables with the word of the other scope. */
-const BY_DEPARTMENT = /本部门|部门(?:财务收支|收入|支出|财政拨款收支|一般公共预算支出功能分类|政府性基金预算支出功能分类|国有资本经营预算支出功能分类)预算总?表|部门预算编制说明|部门预算安排购置/
+const BY_DEPARTMENT = /本部门|部门(?:财务收支|收入|支出|财政拨款收支|一般公共预算支出功能分类|政府性基金预算支出功能分类|国有资本经营预算支出功能分类)预算总?表|部门预算编制说明|部门预算安排购置|下属\s*\d+\s*[家个](?:机关|行政|参公|事业|预算单位|单位)/
 const BY_UNIT = /本单位|单位(?:财务收支|收入|支出|财政拨款收支|一般公共预算支出功能分类|政府性基金预算支出功能分类|国有资本经营预算支出功能分类)预算总?表|单位预算编制说明|单位预算安排购置/
 
 export default defineRule({
   id: 'wording/scope-words',
-  version: 1,
+  version: 2,
   severity: 'info',
   title: { zh: '部门、单位用语应与公开范围一致', en: 'The words department and unit fit the scope' },
   basis: [
