@@ -49,7 +49,8 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   const [first, rest] = [before.text.trim(), after.text.trim()]
   if (before.sheet !== after.sheet || after.headingLevel !== null || before.headingLevel !== null || after.centred || before.centred) return false
   if (first.length < SHORTEST_CUT || ENDS.test(first) || BEGINS_ANEW.test(rest)) return false
-  return /[，。；、]/.test(first) && /[，。；、：]/.test(rest)
+  // the mark behind an ordinal (四、) does not make a long heading running text
+  return /[，。；、]/.test(first.replace(BEGINS_ANEW, '')) && /[，。；、：]/.test(rest)
 }
 
 function joined(first: Paragraph, rest: Paragraph): Paragraph {

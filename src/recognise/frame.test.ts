@@ -136,6 +136,7 @@ describe('paragraphs of a text', () => {
     expect(joinedOf(long, '（二）指导行业发展，管理粮库。')).toHaveLength(2)
     expect(joinedOf(long, '2025年预算表')).toHaveLength(2)
     expect(joinedOf('一、概况', '负责粮食，管理粮库。')).toHaveLength(2)
+    expect(joinedOf('四、关于青岚市白沙区粮食局2026年财政拨款收支预算情况的总体说明', '财政拨款收支总预算512.30万元，比上年增加。')).toHaveLength(2)
   })
 })
 
