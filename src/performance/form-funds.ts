@@ -1,7 +1,7 @@
 import { readNumber } from '../model/number-text.ts'
 import type { FormAmount, FundsBySource } from '../model/performance-sheet.ts'
 import { toFen, unitIn, type AmountUnit } from '../model/unit.ts'
-import { horizonOf, isFundLabel, isFundSection, isFundTotal } from './form-labels.ts'
+import { horizonOf, isFundLabel, isFundSection, isFundTotal, isNatureHeader } from './form-labels.ts'
 import { placesOfCell, type FormCell, type FormRow } from './form-text.ts'
 
 type Horizon = 'wholePeriod' | 'annual'
@@ -20,10 +20,20 @@ export interface Funds {
 
 export const isFundsRow = (row: FormRow): boolean => {
   const labels = row.filled.filter((cell) => isFundLabel(cell.label))
-  if (labels.length === 0) return row.filled.length > 0 && row.filled.every((cell, index) => (index === 0 ? isFundSection(cell.label) : isAmount(cell)))
+  if (row.filled.some((cell) => isNatureHeader(cell.label))) return true
+  if (labels.length === 0) return row.filled.length > 0 && row.filled.every((cell, index) => (index === 0 ? isFundSection(cell.label) : isAmount(cell) || isFundHeader(cell)))
   const [first] = row.filled
+  // 其他 alone is a source only beside an amount or a blank
+  if (first?.label === '其他') return row.filled.slice(1).every((cell) => isAmount(cell) || isFundLabel(cell.label))
   return first !== undefined && (isFundLabel(first.label) || isFundSection(first.label))
 }
+
+/** 资金来源, 金额（元）: the header over sources that stand below. */
+const isFundHeader = (cell: FormCell): boolean => isFundSection(cell.label) || /^(?:金额|数额)(?:\(.{1,4}\))?$/.test(cell.label)
+
+/** A header of the sources that are still to come, of one horizon by its words: 项目当年投入资金构成. */
+const opensSources = (row: FormRow): boolean =>
+  row.filled.length > 0 && row.filled.every(isFundHeader) && !row.filled.some((cell) => isFundTotal(cell.label))
 
 const isAmount = (cell: FormCell): boolean => readNumber(withoutUnit(cell.text)).type === 'number'
 
@@ -46,18 +56,29 @@ export function fundsUnit(rows: readonly FormRow[]): AmountUnit | null {
  * with two horizons the labels of a row stand in their order.
  */
 export function readFunds(rows: readonly FormRow[], unit: AmountUnit | null): Funds {
-  const groups: Partial<Record<Horizon, { total: Entry | null; sources: Entry[] }>> = {}
+  const groups: Partial<Record<Horizon, Group>> = {}
   let order: readonly Horizon[] = []
   const rest: FormCell[] = []
   for (const row of rows) {
+    if (opensSources(row)) {
+      const named = row.filled[0] && horizonOf(row.filled[0].label)
+      if (named) order = [named]
+      continue
+    }
     const entries = entriesOf(row, rest)
     const totals = entries.filter((entry) => isFundTotal(entry.label.label))
     if (totals.length > 0) order = horizonsOf(totals)
     entries.forEach((entry, index) => {
       const horizon = horizonOf(entry.label.label) ?? order[entries.length === 1 ? columnOrder(row, entry, order) : index] ?? order.at(-1) ?? 'annual'
-      const group = (groups[horizon] ??= { total: null, sources: [] })
+      const group = (groups[horizon] ??= { total: null, sources: [], divided: false })
       if (isFundTotal(entry.label.label) && !group.total) group.total = entry
-      else group.sources.push(entry)
+      else if (isPartOfSource(entry, group)) {
+        group.divided = true
+        rest.push(entry.label, ...(entry.value ? [entry.value] : []))
+      } else {
+        group.divided = false
+        group.sources.push(entry)
+      }
     })
   }
   return { wholePeriod: fundsOf(groups.wholePeriod, unit), annual: fundsOf(groups.annual, unit), rest }
@@ -81,6 +102,23 @@ function entriesOf(row: FormRow, rest: FormCell[]): Entry[] {
   return entries
 }
 
+interface Group {
+  total: Entry | null
+  readonly sources: Entry[]
+  /** Whether the rows at hand divide the last source: 财政资金, 其中：当年财政拨款, 上年结转资金. */
+  divided: boolean
+}
+
+/** Years and levels of government: they divide the money of one budget. */
+const DIVIDES = /^(?:其中:?)?(?:当年|本年|上年|以前年度|结转|结余|中央|省|市|县|区|上级|本级|地方)/
+
+/** 其中： below 财政资金 (not below the total) divides it, and so do the years and levels of government after it. */
+function isPartOfSource({ label }: Entry, { sources, divided }: Group): boolean {
+  const parent = sources.at(-1)?.label.label
+  if (parent === undefined) return false
+  return (/^其中/.test(label.label) && (/财政|拨款/.test(parent) || DIVIDES.test(label.label))) || (divided && DIVIDES.test(label.label))
+}
+
 /** 实施期 before 年度 unless the words say otherwise; one total without such words is that of the year. */
 function horizonsOf(totals: readonly Entry[]): readonly Horizon[] {
   const named = totals.map((entry) => horizonOf(entry.label.label))
@@ -96,7 +134,7 @@ function columnOrder(row: FormRow, entry: Entry, order: readonly Horizon[]): num
   return entry.label.column * 2 >= width ? 1 : 0
 }
 
-function fundsOf(group: { total: Entry | null; sources: Entry[] } | undefined, unit: AmountUnit | null): FundsBySource | null {
+function fundsOf(group: Group | undefined, unit: AmountUnit | null): FundsBySource | null {
   if (!group) return null
   const sources = group.sources.map((entry) => ({ label: sourceLabel(entry.label), amount: amountOf(entry, unit) }))
   return { total: group.total ? amountOf(group.total, unit) : NO_AMOUNT, sources }

@@ -1,7 +1,7 @@
 import type { PerformanceIndicator } from '../model/performance-sheet.ts'
 import { assembleIndicators, spanOf } from './assemble-indicators.ts'
 import { joinCutRows } from './cut-rows.ts'
-import { horizonOf, isIndicatorSection, isLevel2 } from './form-labels.ts'
+import { horizonOf, isIndicatorSection, isLevel2, isShortLevel2 } from './form-labels.ts'
 import { isIndicatorHeader } from './form-rows.ts'
 import type { FormCell, FormRow } from './form-text.ts'
 import { readIndicatorHeader, slotOf, type Horizon, type IndicatorHeader } from './indicator-header.ts'
@@ -73,7 +73,7 @@ function fitsHeader(row: FormRow, header: IndicatorHeader): boolean {
     if (isIndicatorSection(cell.label)) return true
     const role = slotOf(header, cell)?.role
     return role !== undefined && (role === 'level2' || role === 'level1' || !isLevel2(cell.label))
-      && (role !== 'level2' || isLevel2(cell.label)) && (role !== 'level1' || !/^(?:数量|质量|时效|经济|社会|生态|可持续|服务对象)/.test(cell.label))
+      && (role !== 'level2' || isLevel2(cell.label) || isShortLevel2(cell.label)) && (role !== 'level1' || !/^(?:数量|质量|时效|经济|社会|生态|可持续|服务对象)/.test(cell.label))
   })
 }
 

@@ -46,16 +46,22 @@ const PROSE = whole(
 export const isProseLabel = (label: string): boolean => label.length <= 24 && PROSE.test(label)
 
 const UNIT_TAIL = '(?:\\((?:单位)?:?(?:元|千元|万元|百万元|亿元)\\))?'
-const FUND_SECTION = new RegExp(`^(?:项目|部门|预算|整体)?(?:年度|支出)?(?:预算)?(?:资金|经费)(?:情况|构成|来源|申请|安排|预算|需求|总体情况|投入)*${UNIT_TAIL}$`)
+const FUND_SECTION = new RegExp(`^(?:项目|部门|预算|整体)?(?:年度|当年|本年|支出)?(?:预算)?(?:投入)?(?:资金|经费)(?:情况|构成|来源|申请|安排|预算|需求|总体情况|投入)*${UNIT_TAIL}$`)
 const FUND_TOTAL = new RegExp(
   `^(?:实施期|中期|中长期|项目期|总体|年度|当年|本年度?|全年|\\d{4}年度?|项目|部门|预算|申请)*(?:资金|预算|投资|支出|经费)?(?:总(?:额|量|预算|投资|规模|计|金额)|合计|预算(?:安排)?(?:数|金额|总额|总量)?|安排(?:数|总额))(?:及构成)?${UNIT_TAIL}$`)
 const FUND_SOURCE = new RegExp(
-  '^(?:其中)?:?(?:[1-9①-⑨][.、)]?|\\([1-9]\\))?(?:其中:?)?.{0,14}(?:财政(?:性)?(?:资金|拨款|补助|安排|预算)|补助资金|(?:中央|省级|市级|县级|区级|上级)(?:补助|资金|转移支付)|转移支付|本级(?:资金|财政)|自筹(?:资金)?|其他(?:资金|来源|收入|经费)|社会(?:资本|投入|资金).{0,4}|事业(?:单位)?(?:收入|经营收入|资金)|单位资金|结转(?:结余)?(?:资金)?|结余资金|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|国有资本经营(?:预算)?(?:拨款|资金)?|财政专户.{0,6}|债券(?:资金)?|贷款)'
+  '^(?:其中)?:?(?:[1-9①-⑨][.、)]?|\\([1-9]\\))?(?:其中:?)?.{0,14}(?:财政(?:性)?(?:资金|拨款|补助|安排|预算)|补助资金|(?:中央|省级|市级|县级|区级|上级)(?:补助|资金|转移支付)|转移支付|本级(?:资金|财政)|自[筹有](?:资金)?|其他(?:资金|来源|收入|经费)|社会(?:资本|投入|资金).{0,4}|事业(?:单位)?(?:收入|经营收入|资金)|单位资金|结转(?:结余)?(?:资金)?|结余资金|一般公共预算(?:拨款|资金)?|政府性基金(?:预算)?(?:拨款|资金)?|(?:纳入)?(?:财政)?专户.{0,10}|国有资本经营(?:预算)?(?:拨款|资金)?|财政专户.{0,6}|债券(?:资金)?|贷款)'
   + `${UNIT_TAIL}$`)
 
 export const isFundSection = (label: string): boolean => label.length <= 24 && FUND_SECTION.test(label)
 export const isFundTotal = (label: string): boolean => label.length <= 24 && !isFundSection(label) && FUND_TOTAL.test(label)
-export const isFundSource = (label: string): boolean => label.length <= 30 && FUND_SOURCE.test(label)
+export const isFundSource = (label: string): boolean => label === '其他' || (label.length <= 30 && FUND_SOURCE.test(label))
+/** 按收入性质分, 按支出性质分: the columns into which 部门整体支出绩效目标表 divides its funds. */
+export const isNatureHeader = (label: string): boolean => /^按(?:收入|支出|资金|预算)(?:性质|来源|类型|结构)分?$/.test(label)
+
+/** 其中:基本支出, 项目支出: the expenditure side of a 部门整体支出绩效目标表. */
+export const isNatureLabel = (label: string): boolean => /^(?:其中:?)?(?:基本支出|项目支出|人员经费|公用经费|人员支出|公用支出)(?:预算)?$/.test(label)
+
 export const isFundLabel = (label: string): boolean => isFundTotal(label) || isFundSource(label)
 
 /** Which horizon the words of a label speak of, or null. */
@@ -81,6 +87,10 @@ export const isLevel1 = (label: string): boolean => LEVEL1.test(label)
 export const isLevel2 = (label: string): boolean =>
   label === '成本指标' || label === '服务对象满意度' || label === '社会公众或服务对象满意度'
   || (LEVEL2_ENDING.test(label) && !LEVEL1.test(label) && !isIndicatorSection(label) && !/^[一二三四]级/.test(label))
+
+/** 数量, 质量, 社会效益, 长效管理: a 二级指标 as 上海 prints it under 产出目标, 效果目标, 影响力目标. A word like these says so in its column only. */
+export const isShortLevel2 = (label: string): boolean =>
+  /^(?:数量|质量|时效|成本|(?:经济|社会|生态|环境)效益|可持续影响|满意度|长效管理|人力资源|部门协助|配套设施|信息共享|其[他它])$/.test(label)
 
 /** The 一级指标 that a 二级指标 belongs to by its name, where the name says so. */
 export function level1ByName(level2: string): string | null {

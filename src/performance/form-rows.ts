@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../model/source-tree.ts'
 import { formCell, labelText, type FormCell, type FormRow } from './form-text.ts'
 import {
-  INLINE_LABEL, beginsWithInlineLabel, headLabelOf, isContactLabel, isFormWord, isFundSection, isGoalLabel, isIndicatorHeaderWord, isIndicatorSection, isLevel1, isLevel2,
+  INLINE_LABEL, beginsWithInlineLabel, headLabelOf, isContactLabel, isFormWord, isFundLabel, isFundSection, isGoalLabel, isIndicatorHeaderWord, isIndicatorSection, isLevel1, isLevel2, isNatureLabel,
   isProseLabel,
 } from './form-labels.ts'
 
@@ -13,8 +13,23 @@ export function formRow(cells: readonly Cell[], index: number): FormRow {
 
 export const formRowOf = (row: Row, index: number): FormRow => formRow(row.cells, index)
 
+/** `资金总额：500.00`, `财政拨款：450万元`: a label of funds and its amount in one cell. */
+const INLINE_AMOUNT = /([^\s:：；;，,\d][^:：；;，]{1,20})[:：]\s*(-?\d[\d,]*(?:\.\d+)?\s*(?:亿元|万元|千元|元)?)\s*[；;，。]?/g
+
+/** The labels and amounts of funds in a cell that holds nothing else, or null. */
+function fundsInCell(cell: Cell): FormCell[] | null {
+  if (cell.text.length > 120 || !/[:：]\s*-?\d/.test(cell.text)) return null
+  const found = [...cell.text.matchAll(INLINE_AMOUNT)]
+  const rest = found.reduce((text, match) => text.replace(match[0], ''), cell.text)
+  if (found.length === 0 || rest.replace(/其中[:：]?/, '').trim() !== '' || !found.every((match) => isFundLabel(labelText(match[1] ?? '')) || isNatureLabel(labelText(match[1] ?? '')))) return null
+  return found.flatMap((match) => {
+    const value = match.index + match[0].indexOf(match[2] ?? '', (match[1] ?? '').length)
+    return [formCell(cell, match.index, match.index + (match[1] ?? '').length), formCell(cell, value, value + (match[2] ?? '').length)]
+  })
+}
+
 function partsOfCell(cell: Cell): FormCell[] {
-  if (!beginsWithInlineLabel(cell.text)) return [formCell(cell)]
+  if (!beginsWithInlineLabel(cell.text)) return fundsInCell(cell) ?? [formCell(cell)]
   const labels = [...cell.text.matchAll(INLINE_LABEL)]
   const first = labels[0]
   if (!first || cell.text.slice(0, first.index).trim() !== '' || cell.text.slice(first[0].length + first.index).trim() === '') return [formCell(cell)]

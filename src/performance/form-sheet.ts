@@ -2,9 +2,10 @@ import type { DisclosureTable } from '../model/disclosure-table.ts'
 import type { FormField, PerformanceSheet } from '../model/performance-sheet.ts'
 import { joinCutFormRows } from './cut-rows.ts'
 import { readFunds, fundsUnit, isFundsRow } from './form-funds.ts'
-import { isGoalRow, readGoals } from './form-goals.ts'
+import { isGoalRow, readGoals, type Goals } from './form-goals.ts'
 import { readIndicators } from './form-indicators.ts'
 import { headLabelOf, isGoalLabel, isProseLabel, type HeadLabel } from './form-labels.ts'
+import { readFundsByNature } from './funds-by-nature.ts'
 import { formRow, isContactRow, isIndicatorHeader, isIndicatorRow, isTitleRow } from './form-rows.ts'
 import { cellOfText, EMPTY_FIELD, fieldOf, joinFields, type FormCell, type FormRow } from './form-text.ts'
 import { yearOfForm } from './form-year.ts'
@@ -33,11 +34,14 @@ export function rowsOfForm(table: DisclosureTable): FormRow[] {
 
 /** Reads one form: labels and their values, in whatever order and columns they are printed. */
 export function readForm(table: DisclosureTable, rows: readonly FormRow[], scope: PerformanceSheet['scope']): Omit<PerformanceSheet, 'id'> {
-  const sections = sectionsOf(joinCutFormRows(rows))
-  const unit = fundsUnit(sections.funds) ?? table.unit
-  const funds = readFunds(sections.funds, unit)
-  const goals = readGoals(sections.goals)
-  const { head, prose, others } = readPairs(sections.pairs)
+  const joined = joinCutFormRows(rows)
+  const byNature = scope === 'overall' ? readFundsByNature(joined, table.unit) : null
+  const sections = sectionsOf(byNature ? joined.filter((row) => !byNature.rows.has(row)) : joined)
+  const unit = byNature ? byNature.unit : fundsUnit(sections.funds) ?? table.unit
+  const read = readFunds(sections.funds, unit)
+  const funds = byNature ? { ...read, annual: byNature.annual } : read
+  const goals = goalsOf(readGoals(sections.goals), scope)
+  const { head, prose, others: pairs } = readPairs(sections.pairs)
   const single = goals.annual === null && goals.wholePeriod !== null && funds.annual === null ? 'wholePeriod' : 'annual'
   const { indicators, rest } = readIndicators(sections.indicators, single)
   const unread = [...funds.rest, ...rest].map((cell) => ({ label: '', field: fieldOf(cell, null) }))
@@ -50,11 +54,15 @@ export function readForm(table: DisclosureTable, rows: readonly FormRow[], scope
     implementingUnit: head.implementingUnit ?? (scope === 'project' ? (head.entityName ?? null) : null),
     projectType: head.projectType ?? null, period: head.period ?? null,
     unit, wholePeriodFunds: funds.wholePeriod, annualFunds: funds.annual,
-    prose, otherFields: [...others, ...unread],
+    prose, otherFields: [...pairs, ...(byNature?.expenditure ?? []), ...unread],
     wholePeriodGoal: goals.wholePeriod, annualGoal: goals.annual, indicators,
     responsiblePerson: head.responsiblePerson ?? null, handler: head.handler ?? null, phone: head.phone ?? null, filledOn: head.filledOn ?? null,
   }
 }
+
+/** 整体绩效目标 of a whole department is that of its budget year: it has no other horizon. */
+const goalsOf = (goals: Goals, scope: PerformanceSheet['scope']): Goals =>
+  (scope === 'overall' && goals.annual === null ? { wholePeriod: null, annual: goals.wholePeriod } : goals)
 
 /** `036-明州市…`, `[036]…`, `…（036）` → `036` */
 export function codeIn(text: string): string | null {

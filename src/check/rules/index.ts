@@ -40,6 +40,7 @@ import performanceIndicatorHeading from './performance/indicator-heading/rule.ts
 import performanceNameSlip from './performance/name-slip/rule.ts'
 import performanceNameYears from './performance/name-years/rule.ts'
 import performanceOneYearFunds from './performance/one-year-funds/rule.ts'
+import performanceOverallFunds from './performance/overall-funds/rule.ts'
 import performancePastedText from './performance/pasted-text/rule.ts'
 import performancePeriodLength from './performance/period-length/rule.ts'
 import performancePeriodType from './performance/period-type/rule.ts'
@@ -185,6 +186,7 @@ export const RULES: readonly Rule[] = [
   performanceNameSlip,
   performanceNameYears,
   performanceOneYearFunds,
+  performanceOverallFunds,
   performancePastedText,
   performancePeriodLength,
   performancePeriodType,
