@@ -1,9 +1,9 @@
-import { addDecimals, compareDecimals, parseDecimal, ZERO } from '../../../../model/decimal.ts'
+import { addDecimals, compareDecimals, parseDecimal, type Decimal } from '../../../../model/decimal.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { intervalsMeet, printedInterval, type Interval } from '../../../../model/interval.ts'
 import { toHalfWidth } from '../../../../model/number-text.ts'
-import type { FormAmount, PerformanceSheet } from '../../../../model/performance-sheet.ts'
+import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import type { Place } from '../../../../model/place.ts'
 import { toFen, unitIn } from '../../../../model/unit.ts'
 import { amountText } from '../../../claim-arithmetic.ts'
@@ -68,15 +68,15 @@ function isOwn({ entity }: Disclosure, { projectName }: PerformanceSheet): boole
 function itemsOf(disclosure: Disclosure, context: CheckContext, sheet: PerformanceSheet): Item[] {
   const total = sheet.annualFunds?.total
   const whole = total && formInterval(total, sheet.unit)
-  const items: Item[] = total?.fen && whole ? [{ name: { zh: '资金总额', en: 'the total' }, text: textOf(total, sheet), interval: whole, places: total.places, same: expenditures(disclosure, context, null) }] : []
+  const items: Item[] = total?.fen && whole ? [{ name: { zh: '资金总额', en: 'the total' }, text: textOf(total.fen, sheet), interval: whole, places: total.places, same: expenditures(disclosure, context, null) }] : []
   for (const [label, nature, en] of [['基本支出', 'basic', 'basic expenditure'], ['项目支出', 'project', 'project expenditure']] as const) {
     const amount = natureOf(sheet, label)
-    if (amount) items.push({ name: { zh: label, en }, text: textOf(amount, sheet), interval: amount.interval, places: amount.places, same: expenditures(disclosure, context, nature) })
+    if (amount) items.push({ name: { zh: label, en }, text: textOf(amount.fen, sheet), interval: amount.interval, places: amount.places, same: expenditures(disclosure, context, nature) })
   }
   return items
 }
 
-const textOf = ({ fen }: Pick<FormAmount, 'fen'>, sheet: PerformanceSheet): string => amountText(fen ?? ZERO, sheet.unit ?? 'yuan')
+const textOf = (fen: Decimal, sheet: PerformanceSheet): string => amountText(fen, sheet.unit ?? 'yuan')
 
 /** 基本支出 or 项目支出 of the form, printed beside its label. */
 function natureOf(sheet: PerformanceSheet, label: string) {
