@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import type { DocumentTask } from './document-task.ts'
 import { DEFAULT_POOL_LIMITS, runDocuments } from './run-documents.ts'
 
-const sample = fileURLToPath(new URL('../../data/sample/sample.txt', import.meta.url))
+const sample = fileURLToPath(new URL('../../data/sample/defective/sample.txt', import.meta.url))
 const task = (path: string): DocumentTask => ({ path, file: sample, job: { command: 'read', format: 'csv', language: 'zh' } })
 const tasks = Array.from({ length: 12 }, (_, i) => task(`文件${i}`))
 

@@ -39,7 +39,7 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
     if (paragraph.role === 'body') {
       const numbered = ORDINAL.test(paragraph.text.trim())
       const again = lastPrint.get(plain) !== i
-      if (plain === first || (plain.length > 60 && !again) || /[。；，]/.test(plain)) break
+      if (plain === first || (!again && (plain.length > 60 || /[。；，]/.test(plain)))) break
       if (paragraph.page !== page && !numbered) break
       // Without pages, an unnumbered line is an entry where it is printed again below, as the heading it announces.
       if (page === null && !numbered && lines.length > 0 && !/[\d表]$/.test(plain) && !again) break

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { budgetContent } from '../../src/compile/workbook/budget-content.ts'
 import { writeWorkbook } from '../../src/compile/workbook/write-workbook.ts'
-import { economicOnly } from '../support/economic-only.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
 import { mingsuan } from './run.ts'
 
@@ -14,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a filled workbook becomes every format, read back and checked', async () => {
   const workbook = join(folder, 'budget.xlsx')
-  await writeFile(workbook, await writeWorkbook(budgetContent(economicOnly(sampleBudget()), 'shanxi-13')))
+  await writeFile(workbook, await writeWorkbook(budgetContent(sampleBudget(), 'shanxi-13')))
   const out = join(folder, 'out')
   const { status, stdout, stderr } = await mingsuan(['compile', workbook, '--out', out])
   expect(stderr).toBe('')
@@ -38,7 +37,7 @@ test('an empty workbook: everything missing on standard error, nothing written, 
 }, 60_000)
 
 test("last year's disclosure is taken over, and nothing of it slips through unconfirmed", async () => {
-  const base = new URL('../../data/sample/sample.docx', import.meta.url).pathname
+  const base = new URL('../../data/sample/clean/sample.docx', import.meta.url).pathname
   const workbook = join(folder, 'next.xlsx')
   const taken = await mingsuan(['template', '--base', base, '--out', workbook])
   expect(taken.status).toBe(0)

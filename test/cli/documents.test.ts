@@ -80,7 +80,7 @@ test('formats of one file a document go into a folder, two of one name apart', a
 
 test('npm start: paths from where the user stands, nothing but the result on standard output', async () => {
   const { spawnSync } = await import('node:child_process')
-  const root = join(SAMPLE, '../..')
+  const root = join(SAMPLE, '../../..')
   const run = spawnSync('npm', ['--prefix', root, 'start', '--', 'read', '甲/文本.txt'], { cwd: folder, encoding: 'utf8', env: process.env, maxBuffer: 1e8 })
   expect(parse(run.stdout).documents[0]).toMatchObject({ path: '甲/文本.txt', error: null })
   expect(run.status).toBe(0)

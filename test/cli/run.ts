@@ -10,7 +10,7 @@ export interface CommandResult {
 
 const BIN = fileURLToPath(new URL('../../bin/mingsuan.mjs', import.meta.url))
 
-export const SAMPLE = fileURLToPath(new URL('../../data/sample/', import.meta.url))
+export const SAMPLE = fileURLToPath(new URL('../../data/sample/defective/', import.meta.url))
 
 /** Runs the command line as a user does, in a folder, without a terminal. */
 export function mingsuan(args: readonly string[], cwd: string = SAMPLE, env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {

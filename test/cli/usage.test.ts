@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { mingsuan } from './run.ts'
 
@@ -31,10 +34,25 @@ test.each([['--help'], ['check', '--help'], ['--version'], ['rules'], ['rules', 
   expect(status).toBe(0)
 })
 
-test('without arguments it demonstrates the sample and ends with 0', async () => {
-  const { status, stdout, stderr } = await mingsuan([])
+test('without arguments it compiles and checks the sample, into the folder where the user stands', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingsuan-demonstration-'))
+  const { status, stdout, stderr } = await mingsuan([], folder)
   expect(stderr).toBe('')
-  expect(stdout).toContain('澄岭市河湖保护局')
+  expect(stdout).toContain('读回')
   expect(stdout).toContain('72.80万元应为78.20万元')
+  expect(stdout).not.toContain('13800000004')
+  expect(readdirSync(join(folder, 'out')).length).toBe(6)
+  expect(readFileSync(join(folder, 'out/核对报告.html'), 'utf8')).toContain('澄岭市河湖保护局')
   expect(status).toBe(0)
-})
+  rmSync(folder, { recursive: true })
+}, 60_000)
+
+test('the demonstration in English', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mingsuan-demonstration-'))
+  const { status, stdout } = await mingsuan(['--lang', 'en'], folder)
+  expect(stdout).toMatch(/What to try next/)
+  expect(stdout).toMatch(/(\d+) of \1 numbers read back, 0 errors/)
+  expect(readdirSync(join(folder, 'out'))).toContain('report.html')
+  expect(status).toBe(0)
+  rmSync(folder, { recursive: true })
+}, 60_000)

@@ -8,7 +8,6 @@ import { readBudgetWorkbook } from '../../src/compile/workbook/read-workbook.ts'
 import type { WorkbookError } from '../../src/compile/workbook/workbook-error.ts'
 import { writeWorkbook } from '../../src/compile/workbook/write-workbook.ts'
 import type { Budget } from '../../src/model/budget/budget.ts'
-import { economicOnly } from '../support/economic-only.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
 
 const MOBILE = '13800000004'
@@ -70,7 +69,7 @@ test('the problem says where, and shows no more than the ends of the number', ()
 })
 
 test('in the workbook each is named by sheet and cell', async () => {
-  const content = budgetContent(economicOnly(sampleBudget()), 'shanxi-13')
+  const content = budgetContent(sampleBudget(), 'shanxi-13')
   const rows = {
     ...content.rows, 文字说明: [...(content.rows['文字说明'] ?? []), ['主要工作任务', `9.咨询电话：138 0000 0004。`]], 名词解释: [['联系人', `王某某，身份证号${IDENTITY}。`]],
     '“三公”经费': content.rows['“三公”经费'] ?? [], 增减原因: [...(content.rows['增减原因'] ?? []).slice(1), ['收入', '', '上年', `补助款汇入${CARD}`]],

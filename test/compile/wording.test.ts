@@ -76,7 +76,7 @@ describe('what is missing or not to be published is named, all at once', () => {
     expect(problemsOf({ ...budget, lines: [...budget.lines, line] }).map(({ code }) => code)).toContain('unbalanced')
     const without = budget.lines.map((one) => (one.economic === '30101' ? { ...one, economic: null, governmentEconomic: null } : one))
     expect(problemsOf({ ...budget, lines: without }).map(({ where, message }) => `${where}：${message}`)).toEqual([
-      '一般公共预算安排基本支出分经济科目表：合计比各科目之和多2286000元：有的明细没有填本表所列的科目（经济科目、收入科目或功能科目），请补填',
+      '一般公共预算安排基本支出分经济科目表：合计比各科目之和多2937000元：有的明细没有填本表所列的科目（经济科目、收入科目或功能科目），请补填',
     ])
     expect(problemsOf({ ...budget, kind: 'final' }).some(({ code, message }) => code === 'invalid' && message.includes('请更换模板'))).toBe(true)
   })

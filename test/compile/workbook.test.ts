@@ -7,9 +7,8 @@ import { WorkbookError } from '../../src/compile/workbook/workbook-error.ts'
 import { writeWorkbook } from '../../src/compile/workbook/write-workbook.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
 import { roundTrip } from '../support/round-trip.ts'
-import { economicOnly } from '../support/economic-only.ts'
 
-const budget = economicOnly(sampleBudget())
+const budget = sampleBudget()
 
 test('a filled workbook gives the budget back, and the same disclosure', async () => {
   const read = await readBudgetWorkbook(await writeWorkbook(budgetContent(budget, 'shanxi-13')))

@@ -44,9 +44,9 @@ describe.each(Object.entries(FORMATS))('%s', (_, render) => {
     const document = samplePrintDocument()
     const text = recognise(await readDocument(new TextEncoder().encode(renderText(document))))
     const read = recognise(await readDocument(await render(document)))
-    expect(read.performance.length).toBe(3)
+    expect(read.performance.length).toBe(7)
     expect(read.procurement.length).toBe(text.procurement.length)
-    expect(read.specialFunds.length).toBe(1)
+    expect(read.specialFunds.length).toBe(2)
     read.performance.forEach((sheet, i) => {
       const expected = text.performance[i]!
       expect(textOf([sheet.projectName, sheet.wholePeriodGoal!, sheet.annualGoal!, sheet.annualFunds!.total])).toBe(

@@ -44,7 +44,7 @@ describe('PDF', () => {
     const path = file('search.pdf', await renderPdf(document))
     const text = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' }).stdout.replace(/\s/g, '')
     expect(text).toContain('澄岭市河湖保护局2026年部门预算公开')
-    expect(text).toContain('2,066.31')
+    expect(text).toContain('2,165.30')
     expect(spawnSync('pdfinfo', [path], { encoding: 'utf8' }).stdout).toMatch(/Title:\s+澄岭市河湖保护局2026年部门预算公开[\s\S]*Tagged:\s+yes/)
     const fonts = spawnSync('pdffonts', [path], { encoding: 'utf8' }).stdout.trim().split('\n').slice(2)
     expect(fonts.length).toBeGreaterThan(0)

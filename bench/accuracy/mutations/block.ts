@@ -1,4 +1,4 @@
-// The sample as a row of blocks: what all four formats are made from.
+// A disclosure as a row of blocks, light enough to plant mistakes in; to-print-document.ts hands it to the renderers.
 
 export type Align = 'left' | 'center' | 'right'
 
@@ -29,25 +29,3 @@ export type SampleBlock =
   | { readonly type: 'heading'; readonly id: string; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly type: 'paragraph'; readonly id: string; readonly text: string }
   | SampleTable
-
-/** A table's cells on their grid positions; null where a span covers the position. */
-export function gridOf(table: SampleTable): readonly (readonly (SampleCell | null)[])[] {
-  const grid = table.rows.map(() => Array.from({ length: table.widths.length }, (): SampleCell | null | undefined => undefined))
-  table.rows.forEach((cells, row) => {
-    let column = 0
-    for (const cell of cells) {
-      while (grid[row]?.[column] !== undefined) column += 1
-      for (let r = 0; r < (cell.rowSpan ?? 1); r += 1) {
-        for (let c = 0; c < (cell.columnSpan ?? 1); c += 1) {
-          const line = grid[row + r]
-          if (!line || column + c >= line.length) throw new Error(`${table.id}: row ${row} leaves the grid`)
-          line[column + c] = r === 0 && c === 0 ? cell : null
-        }
-      }
-    }
-  })
-  return grid.map((line, row) => line.map((cell, column) => {
-    if (cell === undefined) throw new Error(`${table.id}: row ${row} column ${column} is not filled`)
-    return cell
-  }))
-}

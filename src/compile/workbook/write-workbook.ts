@@ -32,8 +32,8 @@ const PAGE = { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitTo
 const AMOUNT = '#,##0.00'
 
 /** The budget workbook: a guide, a sheet a subject with drop-down lists, notes and an example row, and the code tables. */
-export async function writeWorkbook(content: WorkbookContent = { identity: {}, rows: {} }): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [guideSheet(), identitySheet(content), ...SHEETS.map((spec) => dataSheet(spec, content)), codeSheet()] })
+export async function writeWorkbook(content: WorkbookContent = { identity: {}, rows: {} }, created = new Date()): Promise<Uint8Array> {
+  return writeXlsx({ sheets: [guideSheet(), identitySheet(content), ...SHEETS.map((spec) => dataSheet(spec, content)), codeSheet()], properties: { created, modified: created } })
 }
 
 function guideSheet(): WriteSheet {

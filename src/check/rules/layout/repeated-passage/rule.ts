@@ -19,7 +19,7 @@ interface Repetition {
 
 export default defineRule({
   id: 'layout/repeated-passage',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '同一段落不得重复', en: 'No passage printed twice' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 内容规范性', en: 'Review form for budget disclosure: regularity of content' }],
@@ -27,7 +27,7 @@ export default defineRule({
     zh: '整段文字紧接着又出现一遍，多是分页设置不当，读者也可能因此漏看没有印出的部分。',
     en: 'A passage that comes again right after itself shows a faulty page set-up; another part may not have printed.',
   },
-  assumptions: [{ zh: '连续三段以上在同一部分内逐字相同，或者一段文字紧接着又出现一遍，才算重复。', en: 'Three paragraphs in a row, word for word, within one part, or one that comes again right after itself.' }],
+  assumptions: [{ zh: '连续三段以上各不相同的文字在同一部分内逐字重现，或者一段文字紧接着又出现一遍，才算重复。', en: 'Three different paragraphs in a row, word for word, within one part, or one that comes again right after itself.' }],
   exclusions: [{ zh: '各表、各项目按同一格式填写的说明，绩效目标申报表中的填写内容。', en: 'Statements that follow one form for each table or project; performance sheets.' }],
   messages: { repeated: { zh: '这{count}段文字与前文逐字重复：“{begin}”。', en: 'These {count} paragraphs repeat earlier ones word for word: "{begin}".' } },
   appliesTo: () => true,
@@ -69,8 +69,10 @@ function longestBefore(texts: readonly string[], second: number): Repetition | n
       characters += texts[second + length]?.length ?? 0
       length += 1
     }
+    // One line over each of a row of forms comes again and again; that is no passage.
+    const lines = new Set(texts.slice(second, second + length)).size
     const pasted = first + length === second && characters >= ADJACENT && /[。；]$/.test(texts[first] ?? '')
-    if ((pasted || (length >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
+    if ((pasted || (lines >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
   }
   return best
 }
