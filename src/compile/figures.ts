@@ -9,6 +9,8 @@ export interface Figure {
   readonly value: Decimal
   readonly kind: ValueKind
   readonly touched: boolean
+  /** Entered as such, beside the amounts that make it up: it may differ from their sum by the rounding of the printed source. */
+  readonly stated?: true
 }
 
 /** The value of any fact key, computed from the budget; null where the budget does not say (which is not zero). */
@@ -33,7 +35,7 @@ export function figuresOf(budget: Budget): Figures {
     const seen = known.get(text)
     if (seen !== undefined) return seen
     const stated = declared.get(text)
-    const found = stated ? { value: stated.value, kind: stated.kind, touched: stated.value.digits !== 0n } : compute(key)
+    const found = stated ? { value: stated.value, kind: stated.kind, touched: stated.value.digits !== 0n, stated: true as const } : compute(key)
     known.set(text, found)
     return found
   }
@@ -75,11 +77,12 @@ function sum<Line extends Entry>(key: FactKey, lines: readonly Line[], passes: (
   return known ? { value, kind: 'amount', touched } : null
 }
 
-const under = (code: string | null, whole: string | null): boolean => whole === null || (code?.startsWith(whole) ?? false)
+export const isUnder = (code: string | null, whole: string | null): boolean => whole === null || (code?.startsWith(whole) ?? false)
 
-function isOfLine(line: Budget['lines'][number], key: FactKey): boolean {
-  if (!isOfFund(line.fund, key.fund) || !under(line.functional, key.functional)) return false
-  if (key.economic !== null && !under(key.economic.startsWith('5') ? line.governmentEconomic : line.economic, key.economic)) return false
+/** Whether a line is a part of the quantity that a key of `expenditure` names. */
+export function isOfLine(line: Budget['lines'][number], key: FactKey): boolean {
+  if (!isOfFund(line.fund, key.fund) || !isUnder(line.functional, key.functional)) return false
+  if (key.economic !== null && !isUnder(key.economic.startsWith('5') ? line.governmentEconomic : line.economic, key.economic)) return false
   if (key.project !== null && line.project !== key.project) return false
   if (key.unit !== null && line.unit !== key.unit) return false
   if (key.nature === null) return true
@@ -90,7 +93,7 @@ function isOfLine(line: Budget['lines'][number], key: FactKey): boolean {
 function income(budget: Budget, key: FactKey, figure: Figures): Figure | null {
   const account = key.item?.startsWith('account:') ? key.item.slice('account:'.length) : null
   const stated = sum(key, budget.income, (line) =>
-    isOfFund(line.fund, key.fund) && under(line.functional, key.functional) && under(line.account, account) && (key.unit === null || key.unit === line.unit))
+    isOfFund(line.fund, key.fund) && isUnder(line.functional, key.functional) && isUnder(line.account, account) && (key.unit === null || key.unit === line.unit))
   if (stated || account !== null) return stated
   const spent = figure({ ...key, measure: 'expenditure' })
   const carried = ['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] as const
@@ -104,7 +107,7 @@ const agencyOperation = (budget: Budget, key: FactKey, found: Figure | null, fig
 
 /** No entry of the period means none: unlike income and expenditure these may be left out. */
 const carryOver = (budget: Budget, key: FactKey): Figure =>
-  sum(key, budget.carryOver, (line) => line.measure === key.measure && isOfFund(line.fund, key.fund) && under(line.functional, key.functional)) ?? NOTHING
+  sum(key, budget.carryOver, (line) => line.measure === key.measure && isOfFund(line.fund, key.fund) && isUnder(line.functional, key.functional)) ?? NOTHING
 
 function combine(terms: readonly (readonly [1 | -1, FactKey['measure']])[], key: FactKey, figure: Figures): Figure | null {
   let value = ZERO

@@ -63,7 +63,9 @@ export const budgetArbitrary = (template: TemplateId): fc.Arbitrary<Budget> => f
     { weight: 1, arbitrary: fc.array(shape(false), { minLength: 150, maxLength: 400, size: 'max' }) },
   ),
   fundsUsed: fc.constantFrom(['generalPublic'], ['generalPublic', 'other'], ['generalPublic', 'governmentFund'], ['generalPublic', 'governmentFund', 'stateCapital', 'other']),
-  threePublic: fc.array(fc.tuple(...PERIODS[template].map(() => fen)), { minLength: 4, maxLength: 4 }),
+  threePublic: fc.oneof(
+    { weight: 8, arbitrary: fc.array(fc.tuple(...PERIODS[template].map(() => fen)), { minLength: 4, maxLength: 4 }) }, { weight: 1, arbitrary: fc.constant([]) },
+  ),
   carry: fc.array(fc.record({ fund: fc.nat(), code: fc.nat(), opening: fen, closing: fen }), { maxLength: 4 }),
   procurement: fc.oneof({ weight: 8, arbitrary: fc.array(procurementRow(template), { maxLength: 6 }) }, { weight: 1, arbitrary: fc.array(procurementRow(template), { minLength: 40, maxLength: 60 }) }),
   // 机关运行经费 as entered, a unit a row; where there is none it follows from the expenditure.

@@ -32,6 +32,7 @@ export function completed(budget: Budget, template: 'shanxi-13' | 'shanghai-9' |
     accountNames: { ...budget.accountNames, '1030148': '国有土地使用权出让收入' },
     reasons: [...reasons, ...general], performance: [], specialFunds: [], projectStatements: [],
     declared: [
+      ...budget.declared.filter(({ key }) => key.measure !== 'stateAssets'),
       ...counts.flatMap((item) => [year - 1, year].map((y) => declared.get(`${item}|${y}`) ?? ({ key: { ...EMPTY_KEY, measure: 'stateAssets' as const, item, year: y, phase: kind }, kind: 'count' as const, value: ZERO }))),
       ...(template === 'national-final' ? ['goods', 'works', 'services', null].map((item) => ({ key: { ...EMPTY_KEY, measure: 'procurement' as const, item, year, phase: kind }, kind: 'amount' as const, value: ZERO })) : []),
     ],

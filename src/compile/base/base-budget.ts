@@ -4,6 +4,7 @@ import { accountNamesIn } from './account-names-in.ts'
 import { allocateEconomic } from './allocate-economic.ts'
 import { baseLines } from './base-lines.ts'
 import { baseProse } from './base-prose.ts'
+import { statedTotals } from './stated-totals.ts'
 
 /**
  * A disclosure as budget data. `year`: whose budget it becomes: the next year's (its amounts are then last year's), or
@@ -16,14 +17,16 @@ export function baseBudget(disclosure: Disclosure, year: number): Budget | null 
   const level = /[省市区县]$/.exec(division)?.[0]
   const thisYear = disclosure.year === year
   const sums = baseLines(disclosure)
-  return {
+  const { lines, keepsAccounts } = allocateEconomic(sums.lines, disclosure)
+  const budget: Budget = {
     kind, scope: scope === 'unit' ? 'unit' : 'department', year,
     entity: { name: entity, code: disclosure.units[0]?.code?.slice(0, 3) ?? '', division, level: level === undefined ? '' : `${level}级` },
     units: disclosure.units.map(({ code, name }, i) => ({ code: code ?? String(i + 1).padStart(3, '0'), name, type: typeOf(name), typeName: TYPE_NAMES[typeOf(name)] })),
-    ...sums, lines: thisYear ? allocateEconomic(sums.lines, disclosure) : sums.lines, ...baseProse(disclosure),
+    ...sums, lines, ...baseProse(disclosure),
     agencyOperation: agencyOf(disclosure),
     procurement: [], declared: thisYear ? declaredOf(disclosure) : [], reasons: [], uses: [], emptyStatements: [], accountNames: accountNamesIn(disclosure),
   }
+  return { ...budget, declared: [...budget.declared, ...statedTotals(budget, disclosure, keepsAccounts)] }
 }
 
 /** A first guess for the clerk to correct. */

@@ -1,10 +1,12 @@
 import type { BudgetLine, CarryOverLine, IncomeLine, PeriodAmount, ThreePublicLine } from '../../model/budget/budget.ts'
-import { addDecimals, compareDecimals, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
+import { absoluteDecimal, addDecimals, compareDecimals, decimal, multiplyDecimals, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { EMPTY_KEY, keyText, type FactKey, type Fund } from '../../model/fact.ts'
 
 type Period = Pick<FactKey, 'year' | 'phase'>
 type Lookup = (key: Partial<FactKey> & Pick<FactKey, 'measure'>, period: Period) => Decimal | null
+/** Half of the last printed digit, in 分: how far a printed amount may be from the exact one. */
+type Half = Decimal
 
 export interface BaseLines {
   readonly lines: readonly BudgetLine[]
@@ -26,14 +28,22 @@ const ITEMS = ['overseasTravel', 'officialReception', 'vehiclePurchase', 'vehicl
 export function baseLines(disclosure: Disclosure): BaseLines {
   const values = new Map<string, Decimal>()
   const periods = new Map<string, Period>()
-  for (const { key, value, origin, kind } of disclosure.facts) {
+  let half: Half = ZERO
+  for (const { key, value, interval, origin, kind } of disclosure.facts) {
     if (origin.type !== 'cell' || kind !== 'amount' || key.unit !== null || key.project !== null || key.year === null || key.measure === 'other') continue
     periods.set(`${key.year}-${key.phase}`, { year: key.year, phase: key.phase })
-    if (value !== null && !values.has(keyText(key))) values.set(keyText(key), value)
+    if (value === null || interval === null) continue
+    if (!values.has(keyText(key))) values.set(keyText(key), value)
+    const own = subtractDecimals(interval.high, value)
+    if (compareDecimals(own, half) > 0) half = own
+  }
+  // “三公”经费 of nothing is left blank in its table; the prose says that it is 0.
+  for (const { key, value, origin } of disclosure.facts) {
+    if (origin.type === 'claim' && origin.role === 'amount' && key.measure === 'threePublic' && value !== null && !values.has(keyText(key))) values.set(keyText(key), value)
   }
   const at: Lookup = (key, period) => values.get(keyText({ ...EMPTY_KEY, ...period, ...key })) ?? null
   const codes = leafCodes(disclosure)
-  const parts = [...periods.values()].map((period) => periodLines(codes, period, at))
+  const parts = [...periods.values()].map((period) => periodLines(codes, period, at, half))
   return {
     lines: merged(parts.flatMap(({ lines }) => lines), ({ functional, fund, nature }) => `${functional}|${fund}|${nature}`),
     income: merged(parts.flatMap(({ income }) => income), ({ functional, fund, account }) => `${functional}|${fund}|${account}`),
@@ -48,7 +58,7 @@ function leafCodes(disclosure: Disclosure): readonly string[] {
   return all.filter((code) => code.length >= 5 && !all.some((other) => other.length > code.length && other.startsWith(code)))
 }
 
-function periodLines(codes: readonly string[], period: Period, at: Lookup): BaseLines {
+function periodLines(codes: readonly string[], period: Period, at: Lookup, half: Half): BaseLines {
   const amount = (fen: Decimal): readonly PeriodAmount[] => [{ year: period.year ?? 0, phase: period.phase, fen }]
   const line = (functional: string, fund: Fund, nature: BudgetLine['nature'], fen: Decimal): BudgetLine => ({
     unit: null, functional, economic: null, governmentEconomic: null, fund, nature, category: null, project: null, amounts: amount(fen),
@@ -62,7 +72,7 @@ function periodLines(codes: readonly string[], period: Period, at: Lookup): Base
     })
     return [...own, ...rest]
   })
-  return { lines, income: incomeLines(codes, period, at, amount), carryOver: carryOverLines(period, at, amount), threePublic: threePublicLines(period, at, amount) }
+  return { lines, income: incomeLines(codes, period, at, half, amount), carryOver: carryOverLines(period, at, amount), threePublic: threePublicLines(period, at, amount) }
 }
 
 /** Amounts by nature; an account with a total only is 项目支出, as fund tables print it. */
@@ -85,23 +95,35 @@ function otherFund(at: Lookup, functional: string, period: Period): Fund {
 }
 
 /** By account where the table splits every fund; else the totals by fund, which is what a comparison needs. */
-function incomeLines(codes: readonly string[], period: Period, at: Lookup, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly IncomeLine[] {
-  const funds = [...FISCAL, ...OTHERS]
-  const of = (functional: string | null): readonly IncomeLine[] => funds.flatMap((fund): IncomeLine[] => {
-    const fen = at({ measure: 'income', fund, functional }, period)
-    return fen === null || fen.digits === 0n ? [] : [{ unit: null, functional, fund, account: null, amounts: amount(fen) }]
-  })
+function incomeLines(codes: readonly string[], period: Period, at: Lookup, half: Half, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly IncomeLine[] {
+  const of = (functional: string | null): readonly IncomeLine[] => incomeByFund(functional, period, at).map(([fund, fen]) => ({ unit: null, functional, fund, account: null, amounts: amount(fen) }))
   const total = at({ measure: 'income' }, period)
   const spent = at({ measure: 'expenditure' }, period)
   const opening = at({ measure: 'openingCarryOver' }, period)
   // Where as much is received as is spent, income is left to follow from the expenditure, account by account.
   if (total !== null && spent !== null && compareDecimals(total, spent) === 0 && (opening === null || opening.digits === 0n)) return []
-  const complete = (lines: readonly IncomeLine[]): boolean =>
-    total !== null && subtractDecimals(lines.flatMap((line) => line.amounts.map(({ fen }) => fen)).reduce(addDecimals, ZERO), total).digits === 0n
+  const complete = (lines: readonly IncomeLine[]): boolean => {
+    const sum = lines.flatMap((line) => line.amounts.map(({ fen }) => fen)).reduce(addDecimals, ZERO)
+    return total !== null && compareDecimals(absoluteDecimal(subtractDecimals(sum, total)), multiplyDecimals(half, decimal(BigInt(lines.length + 1)))) <= 0
+  }
   const deep = codes.flatMap(of)
   if (complete(deep)) return deep
   const flat = of(null)
   return complete(flat) ? flat : []
+}
+
+/** Every fund of an account; where a table prints 财政拨款 as one, it is of the fund that its expenditure is of. */
+function incomeByFund(functional: string | null, period: Period, at: Lookup): readonly (readonly [Fund, Decimal])[] {
+  const printed = (funds: readonly Fund[], measure: FactKey['measure']): readonly (readonly [Fund, Decimal])[] => funds.flatMap((fund) => {
+    const fen = at({ measure, fund, functional }, period)
+    return fen === null || fen.digits === 0n ? [] : [[fund, fen] as const]
+  })
+  const own = printed(FISCAL, 'income')
+  const whole = at({ measure: 'income', fund: 'fiscal', functional }, period)
+  const spent = printed(FISCAL, 'expenditure')
+  const [only] = spent
+  const fiscal = own.length > 0 || whole === null || whole.digits === 0n ? own : [[spent.length === 1 && only ? only[0] : 'fiscal', whole] as const]
+  return [...fiscal, ...printed(OTHERS, 'income')]
 }
 
 const carryOverLines = (period: Period, at: Lookup, amount: (fen: Decimal) => readonly PeriodAmount[]): readonly CarryOverLine[] =>

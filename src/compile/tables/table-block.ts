@@ -1,7 +1,7 @@
 import { EMPTY_KEY, type FactKey } from '../../model/fact.ts'
-import { formatDecimal, trimDecimal } from '../../model/decimal.ts'
+import { decimal, formatDecimal, trimDecimal } from '../../model/decimal.ts'
 import type { PrintCell, TableBlock } from '../../model/print-document.ts'
-import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+import { fromFen, toFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
 import { FAMILIES } from '../../tables/families/index.ts'
 import type { TableFamily } from '../../tables/family.ts'
 import { layoutOf } from '../../tables/template-tables.ts'
@@ -36,7 +36,7 @@ export function tableBlock(spec: TableSpec, context: CompileContext): TableBlock
   halves.forEach((rows, half) => {
     if (!spec.halves[half]?.some(({ type }) => type === 'accounts')) return
     const keys = form.columns.filter((column) => (column.half ?? 0) === half).map((column) => columnKey(form, half, column, context))
-    context.problems.push(...incompleteRows(fill(form.title), rows, keys, context.figures).slice(0, 1))
+    context.problems.push(...incompleteRows(fill(form.title), rows, keys, context.figures, toFen(decimal(5n, spec.numbers.decimals + 1), form.unit)).slice(0, 1))
   })
   const facts = context.facts.length
   const bodyOf = (style: Form): readonly (readonly PrintCell[])[] => Array.from({ length: height }, (_, row) =>
@@ -46,6 +46,8 @@ export function tableBlock(spec: TableSpec, context: CompileContext): TableBlock
   // An empty table prints no zeros: its statement says what they would.
   if (empty) context.facts.length = facts
   const body = empty ? bodyOf({ ...form, spec: { ...spec, numbers: { ...spec.numbers, zero: '' } } }) : filled
+  // A blank row without a label says nothing at all.
+  if (empty && halves.every((rows) => rows.every(({ name }) => name === ''))) context.facts.length = facts
   const note = empty ? emptyNote(spec, context) : null
   const emptyRow = empty && spec.emptyRow !== undefined ? [[textCell(spec.emptyRow, { align: 'center' }), ...form.columns.slice(1).map(() => textCell(''))]] : []
   return {
