@@ -133,6 +133,7 @@ import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
+import wordingHeadingNumbering from './wording/heading-numbering/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
@@ -279,6 +280,7 @@ export const RULES: readonly Rule[] = [
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
   wordingForeignEntity,
+  wordingHeadingNumbering,
   wordingMissingFullStop,
   wordingNumberFormat,
   wordingOneDocumentTwoNumbers,

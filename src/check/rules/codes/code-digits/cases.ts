@@ -26,6 +26,7 @@ export default {
   invalid: [
     { name: '02填成2', parent: '款都是两位', replace: ['301	02	', '301	2	'], finds: [{ message: 'short', at: '2', expected: '“02”', severity: 'warning' }] },
     { name: '七位少一位', parent: '三、五、七位', replace: ['2120102', '212010'], finds: [{ message: 'odd', at: '212010' }] },
+    { name: '整列没有前导零', parent: '两位但没有前导零的', replace: ['302	17	公务接待费', '302	7	邮电费'], finds: [{ message: 'stripped', at: '7', severity: 'info' }] },
   ],
   nearMiss: [
     { name: '两位但没有前导零的', document: doc(['302		商品和服务支出	200000	0	200000', '302	11	差旅费	50000	0	50000', '302	17	公务接待费	50000	0	50000', '302	99	其他商品和服务支出	100000	0	100000']) },

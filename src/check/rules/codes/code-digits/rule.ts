@@ -1,5 +1,6 @@
 import type { DisclosureTable, TableCell } from '../../../../model/disclosure-table.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
 import { tableName } from '../../../printed-accounts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -28,7 +29,7 @@ export default defineRule({
   ],
   messages: {
     short: { zh: '{table}中{codes}的科目编码位数不足，应补前导零。', en: '{table}: codes without their leading zero ({codes}).' },
-    stripped: { zh: '{table}的款、项编码都没有前导零（{codes}）。', en: '{table}: no group or item code has its leading zero ({codes}).' },
+    stripped: { zh: '{table}等表的款、项编码都没有前导零（{codes}）。', en: '{table} and others: no group or item code has its leading zero ({codes}).' },
     odd: { zh: '{table}中的科目编码{codes}不是三、五、七位。', en: '{table}: the codes {codes} have neither 3 nor 5 nor 7 digits.' },
   },
   appliesTo: () => true,
@@ -40,7 +41,7 @@ export default defineRule({
       applications += parts.length + whole.length
       return [...shortCodes(table, parts), ...oddCodes(table, whole)]
     })
-    return { applications, findings, nothing: { zh: '没有科目编码列。', en: 'No table has a column of account codes.' } }
+    return { applications, findings: mergeDrafts(findings), nothing: { zh: '没有科目编码列。', en: 'No table has a column of account codes.' } }
   },
 })
 
@@ -59,7 +60,7 @@ function shortCodes(table: DisclosureTable, cells: readonly CodeCell[]): Finding
   if (cells.length < ENOUGH || short.length === 0 || places.length === 0) return []
   const stripped = cells.every(({ digits }) => !digits.startsWith('0'))
   return [{
-    message: stripped ? 'stripped' : 'short', key: `${table.family}|${table.normalisedTitle}`, places: stripped ? places.slice(0, 1) : places,
+    message: stripped ? 'stripped' : 'short', key: stripped ? 'stripped' : `${table.family}|${table.normalisedTitle}`, places: stripped ? places.slice(0, 1) : places,
     data: { table: tableName(table), codes: listed(short) }, actual: listed(short), expected: listed(short.map(({ cell, digits }) => ({ cell, digits: `0${digits}` }))),
     ...(stripped ? { severity: 'info' as const } : {}),
   }]

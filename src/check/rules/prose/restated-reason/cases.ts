@@ -20,6 +20,7 @@ export default {
   nearMiss: [
     { name: '人员增加', given: of('参保人员增加') },
     { name: '业务量增加', given: of('业务量增加') },
+    { name: '说到项目支出', given: of('项目支出增加') },
     { name: '持平', given: of('行政单位医疗经费保持不变', 'flat') },
     { name: '方向相反', given: of('行政单位医疗经费增加', 'decrease') },
     { name: '另有原因', given: of('行政单位医疗缴费比例提高，经费增加') },

@@ -7,7 +7,7 @@ import { defineRule } from '../../../rule.ts'
 const CHANGE = /(?:有所|略有|相应)?(?:增加|增长|上升|减少|下降|增多|降低)$/
 
 /** Words that say no more than that there was money. */
-const NO_MORE = /^(?:的|本年|当年|本部门|本单位|年初|相关|工作|业务|项目|财政拨款|支出|经费|预算|资金|费用|安排|金额|数|较上年|比上年|与上年相比)*$/
+const NO_MORE = /^(?:的|本年|当年|本部门|本单位|年初|相关|支出|经费|预算|资金|费用|安排|金额|数|较上年|比上年|与上年相比)*$/
 
 export default defineRule({
   id: 'prose/restated-reason',

@@ -1,0 +1,27 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (...texts: string[]) => () => buildDisclosure({ parts: texts.map((text) => paragraph(text)) })
+
+const PARTS = ['一、收入预算说明', '收入预算512.30万元。', '二、支出预算说明', '（一）基本支出', '1.人员经费300.00万元。', '2.公用经费12.30万元。', '（二）项目支出', '1.数字化200.00万元。', '三、“三公”经费说明', '没有安排。'] as const
+
+const replaced = (from: string, to: string) => of(...PARTS.map((text) => text.replace(from, to)))
+
+export default {
+  valid: [{ name: '序号连续', given: of(...PARTS) }],
+  invalid: [
+    { name: '跳号', parent: '序号连续', given: replaced('三、', '四、'), finds: [{ message: 'gap', at: '四、' }] },
+    { name: '写错一号', parent: '序号连续', given: of('一、收入预算说明', '三、支出预算说明', '三、“三公”经费说明', '四、其他事项'), finds: [{ message: 'misnumbered', at: '三、', expected: '二、' }] },
+    { name: '重号', parent: '序号连续', given: replaced('三、', '二、'), finds: [{ message: 'repeated', at: '二、' }] },
+  ],
+  nearMiss: [
+    { name: '未读成表的收支总表', given: of('一、一般公共服务支出 12.00', '二、公共安全支出', '四、教育支出 3.00', '五、社会保障和就业支出 9.00') },
+    { name: '各级另起', given: of('一、职能', '（一）贯彻政策。', '（二）组织实施。', '二、机构', '（一）本级。', '三、其他') },
+    { name: '缺的序号在一段之中', given: of('（一）贯彻政策。', '（二）组织实施。（三）管理档案。', '（四）完成交办任务。') },
+    { name: '混用点和顿号', given: of('1. 收入预算', '2. 支出预算', '3、三公经费', '4．机关运行经费') },
+    { name: '续页重复标题', given: of('一、收入', '二、支出预算说明', '二、支出预算说明', '三、其他') },
+    { name: '小数', given: of('1.人员经费', '2.公用经费', '3.5万元用于培训。', '3.项目') },
+    { name: '不从一开始', given: of('三、说明事项', '五、名词解释') },
+    { name: '另起的一列', given: of('1.收入', '2.支出', '一、说明', '1.收入', '二、其他', '3.附表另列') },
+  ],
+} satisfies RuleCases
