@@ -15,7 +15,7 @@ import { tight } from './plain-text.ts'
 export function tableFacts(tables: readonly DisclosureTable[], identity: Identity): readonly Fact[] {
   const facts: Fact[] = []
   for (const table of tables) {
-    if (!familyById(table.family) || table.columns.every((column) => column.key === null)) continue
+    if (!familyById(table.family) || table.columns.every((column) => column.key === null) || columnsRunTogether(table)) continue
     const plainTotals = totalsAreCurrent(table)
     for (const row of table.rows) {
       if (row.role !== 'body') continue
@@ -32,6 +32,14 @@ export function tableFacts(tables: readonly DisclosureTable[], identity: Identit
   }
   return facts
 }
+
+/** Row labels that hold amounts (`一般公共服务支出2,031.76853.31`): columns were not told apart, so no cell is sure to stand in its own. */
+function columnsRunTogether(table: DisclosureTable): boolean {
+  const labels = table.rows.flatMap((row) => (row.role === 'body' ? row.subjects : [])).filter((subject) => subject !== null)
+  return labels.filter(({ name }) => AMOUNT_AT_END.test(name)).length >= 2
+}
+
+const AMOUNT_AT_END = /[\u4e00-\u9fff）)]\d[\d,]*\.\d{2}(?:\d[\d,]*\.\d{2})*$/
 
 /** The cell's column; of a cell over several columns the first that holds amounts. */
 function columnOf(table: DisclosureTable, cell: TableCell): TableColumn | null {

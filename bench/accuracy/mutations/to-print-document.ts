@@ -22,9 +22,17 @@ function blockOf(block: SampleBlock): PrintBlock {
 
 const tableOf = (table: SampleTable): TableBlock => ({
   ...table,
+  headerRows: repeatable(table),
   rows: table.rows.map((row, r) => row.map((cell) => cellOf(cell, r < table.headerRows))),
   kind: table.id.startsWith('sheet-') ? 'form' : 'data',
 })
+
+/** Header rows that a new page can repeat: none of their cells reaches down into the body (类 款 项 beside 栏次 and 合计). */
+function repeatable({ rows, headerRows }: SampleTable): number {
+  let count = headerRows
+  while (count > 0 && rows.slice(0, count).some((row, r) => row.some(({ rowSpan = 1 }) => r + rowSpan > count))) count -= 1
+  return count
+}
 
 /** A number out of form (its separators in the wrong place) was typed as text. */
 const WELL_FORMED = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/

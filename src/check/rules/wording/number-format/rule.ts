@@ -8,6 +8,9 @@ const WELL_FORMED = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?[%‰]?$/
 /** Digits with points and commas among them, and an amount at that: a point before two digits, or a comma. */
 const LIKE_AMOUNT = /^[-+]?\d[\d,.]*[.,][\d,.]*\d$/
 
+/** 3,632.02216.76: two amounts to two decimals, of columns without a line between them. */
+const TWO_AMOUNTS = /^(?:[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{2}){2,}$/
+
 export default defineRule({
   id: 'wording/number-format',
   version: 1,
@@ -16,7 +19,10 @@ export default defineRule({
   basis: [{ type: 'standard', zh: 'GB/T 15835—2011 出版物上数字用法', en: 'GB/T 15835—2011, General rules for writing numerals in public texts' }],
   rationale: { zh: '分节号错位或者小数点多出一个，读者不知道金额是多少，也无法汇总。', en: 'With a separator out of place or a second point nobody knows what the amount is.' },
   assumptions: [{ zh: '只看各表的金额栏。', en: 'Only columns of amounts are looked at.' }],
-  exclusions: [{ zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' }],
+  exclusions: [
+    { zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' },
+    { zh: '看不出是什么表的表中，两个金额连在一起的（两栏之间没有表线）。', en: 'Two amounts run together in a table that was not recognised: columns without a line between them.' },
+  ],
   messages: {
     noNumber: { zh: '{table}的“{text}”不是一个数。', en: '{table}: "{text}" is not a number.' },
     separator: { zh: '{table}的“{text}”千分位分节号位置不对。', en: '{table}: the separators of "{text}" are out of place.' },
@@ -30,6 +36,7 @@ export default defineRule({
         const text = toHalfWidth(cell.text).replace(/\s+/g, '')
         if (!LIKE_AMOUNT.test(text)) return []
         applications += 1
+        if (table.family === null && TWO_AMOUNTS.test(text)) return []
         const places = placesOf(cell)
         if (WELL_FORMED.test(text) || places.length === 0) return []
         const points = text.split('.').length - 1
