@@ -37,7 +37,7 @@ export const isContinuedMark = (text: string): boolean => /^\(?续表?[\d一二�
 export const isTitleText = (text: string): boolean =>
   text.length >= 3 && text.length <= 70 &&
   /表(?:\([^()]*\))?(?:续表?\d*|\(续\d*\))?:?$/.test(text) &&
-  !TABLE_NUMBER.test(text) && !isContinuedMark(text) &&
+  !TABLE_NUMBER.test(text) && !BODY.test(text) && !/公开\d+表$/.test(text) && !isContinuedMark(text) &&
   !/[。;]|\.{3,}|…|·{3,}/.test(text) &&
   !/(?:见|如|填写|填报|列入|下|本|该|此|报|另|附)表$/.test(text)
 

@@ -44,17 +44,26 @@ function isRemainder(upper: GridRow, row: GridRow, { columns, isAccountName }: C
   const code = below.code
   if (code !== null) return /^\d{1,2}$/.test(code) && above.code !== null && /^\d{3,6}$/.test(above.code) && columns.some((column) => column.role === 'code')
   if (strict || below.name === '' || readLabel(below.name).ordinal !== '' || readLabel(below.name).code !== null) return false
+  if (above.amounts > 0 && completesAccount(above.names, below.names, isAccountName)) return true
   if (isCompleteLabel(below.name) || isCompleteLabel(readLabel(above.name).name)) return false
   const whole = readLabel(above.name + below.name).name
   return isAccountName(whole) || (!isAccountName(readLabel(above.name).name) && !isAccountName(below.name) && above.amounts > 0)
 }
+
+/** `一、一般公` over `共服务支出` in one of the name columns of a two-sided table: together an account, neither by itself. */
+const completesAccount = (above: readonly Cell[], below: readonly Cell[], isAccountName: (name: string) => boolean): boolean => below.every((cell) => readLabel(cell.text).ordinal === '')
+  && below.some((cell) => {
+    const upper = above.find((other) => other.column === cell.column)
+    const label = upper ? readLabel(cellText(upper)).name : ''
+    return upper !== undefined && !isAccountName(label) && !isAccountName(cellText(cell)) && isAccountName(readLabel(cellText(upper) + cellText(cell)).name)
+  })
 
 const LABELS = [...INCOME_CLOSING_ROWS, ...EXPENDITURE_CLOSING_ROWS, ...THREE_PUBLIC_ROWS]
 
 /** Whether a label without a code says all by itself (合计, 结余分配, 事业收入): then it is no part of another. */
 const isCompleteLabel = (name: string): boolean => LABELS.some((rule) => rule.match.test(name)) || fundOf(name) !== null
 
-function split(row: GridRow, columns: readonly PlainColumn[]): { labels: readonly Cell[]; amounts: number; code: string | null; name: string; isWholeLabel: boolean } {
+function split(row: GridRow, columns: readonly PlainColumn[]): { labels: readonly Cell[]; amounts: number; code: string | null; name: string; names: readonly Cell[]; isWholeLabel: boolean } {
   const roles = new Map(columns.map((column) => [column.index, column.role]))
   const printed = printedCells(row)
   const labels = printed.filter((cell) => !['amount', 'count', 'percent'].includes(roles.get(cell.column) ?? 'text'))
@@ -65,6 +74,7 @@ function split(row: GridRow, columns: readonly PlainColumn[]): { labels: readonl
     amounts: printed.filter((cell) => readNumber(cell.text).type === 'number' && !labels.includes(cell)).length,
     code: code ? cellText(code) : null,
     name: name ? cellText(name) : '',
+    names: labels.filter((cell) => roles.get(cell.column) === 'name'),
     isWholeLabel: code !== undefined || (name !== undefined && readLabel(name.text).code !== null),
   }
 }

@@ -145,14 +145,16 @@ function leftEdges(rows: readonly GridRow[], columns: number): readonly (number 
 }
 
 /**
- * A draft that is a header only, and a segment with the rest of the header and the body: text tables break a header of
- * two rows apart. The upper header's last cell begins where the lower one's labels end.
+ * A draft that is a header only, and a segment with the rest of the header and the body. On a PDF page the lines say
+ * which columns the cells of the upper header reach over; text tables break a header of two rows apart, and the upper
+ * one's last cell begins where the lower one's labels end.
  */
 function underHeader(draft: Draft, segment: Segment): Draft {
   const lower = segment.rows[segment.parts.header]
   const amounts = lower?.cells.find((cell) => !/编码|代码|名称|项目|科目|^[类款项]$/.test(cellText(cell)))?.column ?? 1
   const narrow = draft.columns < segment.columns
-  const upper = draft.rows.slice(0, draft.body).map((row) => ({
+  const drawn = overColumns(draft.rows.slice(0, draft.body), segment)
+  const upper = drawn ?? draft.rows.slice(0, draft.body).map((row) => ({
     ...row,
     cells: narrow && row.cells.length === 2 ? row.cells.map((cell, i) => (i === 1 ? { ...cell, column: amounts } : cell)) : row.cells,
   }))
@@ -168,4 +170,22 @@ function underHeader(draft: Draft, segment: Segment): Draft {
     notes: segment.parts.notes + shift,
     pages: page === null || draft.pages.includes(page) ? draft.pages : [...draft.pages, page],
   }
+}
+
+/** Header rows with their cells put over the columns of the segment that they stand above; null where positions are not drawn. */
+function overColumns(header: readonly GridRow[], segment: Segment): readonly GridRow[] | null {
+  const lefts = leftEdges(segment.rows, segment.columns)
+  const right = outerEdges(segment.rows)?.[1]
+  if (right === undefined || lefts.some((edge) => edge === null)) return null
+  const edges = [...lefts.map((edge) => edge ?? 0), right]
+  const nearest = (x: number): number => edges.reduce((best, edge, i) => (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x) ? i : best), 0)
+  if (!header.every(({ cells }) => cells.every(({ place }) => place.type === 'pdf'))) return null
+  return header.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell) => {
+      if (cell.place.type !== 'pdf') return []
+      const column = Math.min(nearest(cell.place.box[0]), segment.columns - 1)
+      return [{ ...cell, column, columnSpan: Math.max(1, nearest(cell.place.box[2]) - column) }]
+    }),
+  }))
 }
