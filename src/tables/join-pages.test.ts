@@ -126,3 +126,27 @@ test('a sheet with two tables one below the other is two', () => {
   ])
   expect(tables.map((table) => [table.family, table.unit])).toEqual([['expenditure-summary', 'yuan'], ['three-public', 'wanyuan']])
 })
+
+test('a header whose rows a page end takes apart: its cells stand over the columns that are drawn below them', () => {
+  const drawn = (table: ReturnType<typeof grid>, edges: readonly number[], page: number) => ({
+    ...table,
+    rows: table.rows.map((row, r) => ({ cells: row.cells.map((cell) => ({
+      ...cell, place: { type: 'pdf' as const, page, box: [edges[cell.column] ?? 0, 20 * r, edges[cell.column + cell.columnSpan] ?? 0, 20 * r + 20] as const, text: cell.text },
+    })) })),
+  })
+  const upper = drawn(grid(['项目|年初结转|本年支出|年末结转'], { page: 1 }), [0, 100, 150, 300, 350], 1)
+  const lower = drawn(grid(['科目编码|科目名称|和结余|小计|基本支出|项目支出|和结余', '2120801|征地和拆迁补偿支出|1.00|9.00|4.00|5.00|2.00'], { page: 2 }), [0, 40, 100, 150, 200, 250, 300, 350], 2)
+  const read = readTables([line('政府性基金预算财政拨款收入支出决算表', { page: 1 }), line('单位：万元', { page: 1 }), upper, lower])
+  expect(read.tables).toHaveLength(1)
+  expect(factMap(read)).toMatchObject({
+    'openingCarryOver|2026|final|governmentFund|2120801|||||': '1', 'expenditure|2026|final|governmentFund|2120801|||||': '9',
+    'expenditure|2026|final|governmentFund|2120801||project|||': '5', 'closingCarryOver|2026|final|governmentFund|2120801|||||': '2',
+  })
+})
+
+test('a row of a two-sided table cut by the page end is put together by the account on its right', () => {
+  const first = grid(['收入|<|支出|<', '项目|决算数|项目|决算数', '一、一般公共预|10.00|一、一般公|9.00'], { page: 1 })
+  const rest = grid(['算财政拨款||共服务支出|', '|| 二、教育支出|1.00', '总计|10.00|总计|10.00'], { page: 2 })
+  const read = readTables([line('财政拨款收入支出决算总表', { page: 1 }), line('单位：万元', { page: 1 }), first, rest])
+  expect(factMap(read)).toMatchObject({ 'expenditure|2026|final|fiscal|201|||||': '9', 'income|2026|final|generalPublic||||||': '10' })
+})

@@ -148,4 +148,21 @@ describe('lessons of other readers', () => {
     const [fact] = readTables([line('支出总表'), line('单位：万元'), grid(['科目编码|科目名称|合计', '201|一般公共服务支出|236.63'])]).facts
     expect(fact?.interval && [formatDecimal(fact.interval.low), formatDecimal(fact.interval.high)]).toEqual(['236625000', '236635000'])
   })
+
+  test('amounts run into the row labels: columns were not told apart, and no cell is a fact', () => {
+    const read = readTables([
+      line('一般公共预算财政拨款支出决算表'), line('单位：万元'),
+      grid(['科目编码|科目名称|合计|项目支出', '201|一般公共服务支出2,031.76853.31|1,178.46|', '20103|政府办公厅（室）及相关机构事务2,031.76853.31|1,178.46|']),
+    ])
+    expect(read.tables[0]?.family).toBe('general-public-expenditure')
+    expect(factMap(read)).toEqual({})
+  })
+
+  test('a caption that ends with the number of the table is not its title', () => {
+    const read = readTables([
+      line('支出决算表'), line('部门名称：明州市档案局公开03表'), line('单位：万元'),
+      grid(['科目编码|科目名称|本年支出合计|基本支出|项目支出', '201|一般公共服务支出|3.00|2.00|1.00']),
+    ])
+    expect(read.tables[0]?.title?.text).toBe('支出决算表')
+  })
 })

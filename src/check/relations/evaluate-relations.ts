@@ -22,7 +22,7 @@ export function evaluateRelations(disclosure: Disclosure): RelationResults {
   const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
   const evaluate = (relation: Relation): RelationResult => {
     if (relation.type === 'same') return sameQuantity(relation, disclosure, byKey)
-    if (relation.type === 'layout') return layoutRelation(relation, disclosure, trusted.facts.concat(trusted.doubtful), othersThan(relation))
+    if (relation.type === 'layout') return layoutRelation(relation, { ...disclosure, tables: disclosure.tables.filter(({ id }) => !trusted.cutOff.has(id)) }, trusted.facts.concat(trusted.doubtful), othersThan(relation))
     return relation.type === 'sum' ? sumRelation(relation, scopes, trusted) : boundRelation(relation, byKey)
   }
   const results = new Map<string, RelationResult>()

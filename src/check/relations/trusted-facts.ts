@@ -1,12 +1,15 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact } from '../../model/fact.ts'
 import { intervalsMeet, printedInterval, type Interval } from '../../model/interval.ts'
+import { placesOf } from '../../model/source-tree.ts'
 import { toFen } from '../../model/unit.ts'
+import { cutByEdge } from '../cut-by-edge.ts'
 
 /**
  * The facts that relations may rest on. Left out are those of tables whose header or row labels were not fully
  * understood: two columns, or many rows, of one table that claim to be the same quantity and differ throughout
- * cannot both be it; the key lacks a dimension, the document is not wrong.
+ * cannot both be it; the key lacks a dimension, the document is not wrong. Left out too are numbers that the edge of
+ * the page cuts off.
  */
 export interface TrustedFacts {
   readonly facts: readonly Fact[]
@@ -16,6 +19,8 @@ export interface TrustedFacts {
   readonly strays: readonly Stray[]
   /** Tables that a table without title and family follows: perhaps their own continuation, so totals prove nothing. */
   readonly openEnded: ReadonlySet<number>
+  /** Tables of which the edge of a page cuts a part off: their sums prove nothing. */
+  readonly cutOff: ReadonlySet<number>
 }
 
 export interface Stray {
@@ -34,11 +39,14 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
     const conflicts = repeats.filter((group) => differ(group) && sameColumn(group) && group[0] && isDetail(group[0]))
     if (conflicts.length >= 2) doubtfulTables.add(table)
   }
+  const isCut = cutByEdge(disclosure)
+  const cut = new Set(disclosure.facts.filter(({ origin, places }) => origin.type === 'cell' && isCut(places)))
   const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
     && (doubtfulColumns.has(`${origin.table}:${origin.column}`) || (doubtfulTables.has(origin.table) && isDetailKey(key)))
   return {
-    facts: disclosure.facts.filter((fact) => !isDoubtful(fact)).map(withExactZero),
-    doubtful: disclosure.facts.filter(isDoubtful),
+    facts: disclosure.facts.filter((fact) => !isDoubtful(fact) && !cut.has(fact)).map(withExactZero),
+    doubtful: disclosure.facts.filter((fact) => isDoubtful(fact) && !cut.has(fact)),
+    cutOff: new Set(disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
     strays: strayAmounts(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
       const next = disclosure.tables[i + 1]

@@ -11,9 +11,10 @@ const MAX_STRAYS = 6
  * Whether a failing sum may be due to the reading, not to the document: amounts of its rows and columns that no fact
  * stands for make up the difference, or a table that may be its continuation follows.
  */
-export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, openEnded }: TrustedFacts): boolean {
+export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, openEnded, cutOff }: TrustedFacts): boolean {
   if (instance.terms.length === 0) return openEnded.size > 0 || nearby(instance, 'document', strays).length > 0
   const { origin, key } = instance.total
+  if (origin.type === 'cell' && cutOff.has(origin.table)) return true
   const whole = key.functional === null && key.economic === null
   if (origin.type === 'cell' && whole && openEnded.has(origin.table)) return true
   if (!isPrinted(instance.total)) {

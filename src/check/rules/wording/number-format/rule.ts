@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../../../../model/number-text.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
+import { cutByEdge } from '../../../cut-by-edge.ts'
 import { tableName } from '../../../printed-accounts.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -21,6 +22,7 @@ export default defineRule({
   assumptions: [{ zh: '只看各表的金额栏。', en: 'Only columns of amounts are looked at.' }],
   exclusions: [
     { zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' },
+    { zh: '被页面边界截断的数（另有规则）。', en: 'Numbers that the edge of the page cuts off (another rule).' },
     { zh: '看不出是什么表的表中，两个金额连在一起的（两栏之间没有表线）。', en: 'Two amounts run together in a table that was not recognised: columns without a line between them.' },
   ],
   messages: {
@@ -30,14 +32,15 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0
+    const isCut = cutByEdge(disclosure)
     const findings = disclosure.tables.flatMap((table) => {
       const amounts = new Set(table.columns.filter(({ role }) => role === 'amount').map(({ index }) => index))
       return table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.cells.filter(({ column }) => amounts.has(column)).flatMap((cell) => {
         const text = toHalfWidth(cell.text).replace(/\s+/g, '')
         if (!LIKE_AMOUNT.test(text)) return []
         applications += 1
-        if (table.family === null && TWO_AMOUNTS.test(text)) return []
         const places = placesOf(cell)
+        if ((table.family === null && TWO_AMOUNTS.test(text)) || isCut(places)) return []
         if (WELL_FORMED.test(text) || places.length === 0) return []
         const points = text.split('.').length - 1
         return [{
