@@ -1,3 +1,5 @@
+import { englishValue } from './english-value.ts'
+
 /** A text in both languages of the project: zh-CN as an official would write it, and English. */
 export interface Bilingual {
   readonly zh: string
@@ -7,9 +9,9 @@ export interface Bilingual {
 /** What fills a `{name}` of a message: a text for both languages, or one for each. */
 export type MessageValue = string | number | Bilingual
 
-const PLACEHOLDER = /(“?)\{(\w+)\}(?=(”?))/g
+const PLACEHOLDER = /(["“]?)\{(\w+)\}(?=(["”]?))/g
 
-/** Fills the `{name}`s of a template. Throws where a value is missing: a message with a hole must not be printed. */
+/** Fills the `{name}`s of a template, quantities in its language. Throws where a value is missing: a message with a hole must not be printed. */
 export function fillTemplate(template: Bilingual, data: Readonly<Record<string, MessageValue>>): Bilingual {
   return { zh: fill(template.zh, data, 'zh'), en: fill(template.en, data, 'en') }
 }
@@ -18,8 +20,8 @@ function fill(template: string, data: Readonly<Record<string, MessageValue>>, la
   return template.replace(PLACEHOLDER, (_, opened: string, name: string, closed: string) => {
     const value = data[name]
     if (value === undefined) throw new Error(`message "${template}" has no value for {${name}}`)
-    const text = typeof value === 'object' ? value[language] : String(value)
-    return `${opened}${opened && closed ? singleQuoted(text) : text}`
+    const text = typeof value === 'object' ? value[language] : language === 'en' && opened === '' ? englishValue(String(value)) : String(value)
+    return `${opened}${opened === '“' && closed ? singleQuoted(text) : text}`
   })
 }
 

@@ -27,5 +27,5 @@ export async function checkCommand(args: readonly string[]): Promise<ExitStatus>
 function terminal(out: string | null): Pick<CheckJob, 'colour' | 'width'> {
   const { stdout, env } = process
   const colour = out === null && stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
-  return { colour, width: (out === null ? stdout.columns : undefined) ?? 100 }
+  return { colour, width: (out === null ? stdout.columns : undefined) ?? 80 }
 }

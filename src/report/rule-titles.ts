@@ -1,4 +1,5 @@
 import type { Rule } from '../check/rule.ts'
+import type { Finding } from '../model/finding.ts'
 import { RULES } from '../check/rules/index.ts'
 import type { ReportLanguage } from './checked-document.ts'
 
@@ -8,6 +9,10 @@ export const ruleOf = (id: string): Rule | undefined => BY_ID.get(id)
 
 /** The title of a rule; its id where the catalogue does not hold it. */
 export const ruleTitle = (id: string, language: ReportLanguage): string => BY_ID.get(id)?.title[language] ?? id
+
+/** What a finding rests on, in the words of its rule. */
+export const basisOf = ({ rule, basis }: Finding, language: ReportLanguage): readonly string[] =>
+  (language === 'zh' ? basis : BY_ID.get(rule)?.basis.map(({ en }) => en) ?? basis)
 
 /** `group` of `group/name`. */
 export const ruleGroup = (id: string): string => id.slice(0, Math.max(0, id.indexOf('/'))) || id

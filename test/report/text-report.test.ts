@@ -51,6 +51,19 @@ describe('text report', () => {
     expect(report(base, 'zh', true)).toContain('\u001B[1;31m[错误]')
   })
 
+  it('says amounts, units and the names of numbers in English', () => {
+    const base = inventedDocument()
+    const [wrong, ...others] = base.run?.findings ?? []
+    const sum = others[0]?.calculation
+    if (!wrong || !sum) throw new Error('no sum')
+    const reported = { ...sum.reported, label: '《收支总表》“合计”行“预算数”列' }
+    const terms = sum.terms.map((term) => ({ ...term, label: '《收支总表》“基本支出”行“预算数”列' }))
+    const text = report({ ...base, run: { runs: [], findings: [{ ...wrong, expected: '1,200.00万元', actual: '1,259.64万元', calculation: { ...sum, reported, terms } }] } }, 'en')
+    expect(text).toContain('printed: 1,259.64 × 10,000 yuan  expected: 1,200.00 × 10,000 yuan')
+    expect(text).toContain('Arithmetic (10,000 yuan):\n     table "收支总表"\n')
+    expect(text).toContain('reported (row "合计", column "预算数")')
+  })
+
   it('keeps within the width of the terminal, in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
       for (const line of report(inventedDocument(), language).split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
@@ -62,6 +75,10 @@ describe('wrapping', () => {
   it('breaks between characters, not inside a number, and not before a closing mark', () => {
     expect(wrapText('预算安排1,259.64万元。', 12)).toEqual(['预算安排', '1,259.64万', '元。'])
     expect(wrapText('甲乙丙丁。', 8)).toEqual(['甲乙丙', '丁。'])
+  })
+
+  it('keeps a number with its unit', () => {
+    expect(wrapText('支出合计为1,259.64万元，与第31页不符', 20)).toEqual(['支出合计为', '1,259.64万元，与第', '31页不符'])
   })
 
   it('loses nothing', () => {

@@ -1,6 +1,7 @@
 import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
-import { ruleGroup, ruleOf, ruleTitle } from '../rule-titles.ts'
+import { valueIn } from '../in-language.ts'
+import { basisOf, ruleGroup, ruleOf, ruleTitle } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 import { calculationHtml } from './calculation-html.ts'
 import { html, type Html } from './html.ts'
@@ -38,15 +39,15 @@ function detail(shown: ShownFinding, view: FindingView, cause: ShownFinding | nu
   const { words, language } = view
   const rule = ruleOf(finding.rule)
   const hasValues = finding.expected !== null || finding.actual !== null
-  return html`${hasValues && html`<dl class="values"><div><dt>${words.printed}</dt><dd class="actual">${finding.actual ?? words.blank}</dd></div>${finding.expected !== null && html`<div><dt>${words.expected}</dt><dd class="expected">${finding.expected}</dd></div>`}</dl>`}
-${finding.calculation && calculationHtml(shown, finding.calculation, words)}
+  return html`${hasValues && html`<dl class="values"><div><dt>${words.printed}</dt><dd class="actual">${finding.actual === null ? words.blank : valueIn(finding.actual, language)}</dd></div>${finding.expected !== null && html`<div><dt>${words.expected}</dt><dd class="expected">${valueIn(finding.expected, language)}</dd></div>`}</dl>`}
+${finding.calculation && calculationHtml(shown, finding.calculation, words, language)}
 <h4>${words.places}</h4>
 <ol class="places">${marks.filter(({ role }) => role !== 'term').map((mark) => placeItem(mark, view))}</ol>
 ${cause && html`<p class="cause">${words.causedBy}${language === 'zh' ? '：' : ': '}<a href="#${cause.id}" data-pick="${cause.id}">${messageOf(cause, language)}</a></p>`}
-${shown.derived.length > 0 && html`<h4>${words.follows}</h4><ul class="follows-links">${shown.derived.map((one) => html`<li><a href="#${one.id}" data-pick="${one.id}">${messageOf(one, language)}</a></li>`)}</ul>`}
+${shown.derived.length > 0 && html`<h4 class="follows-title">${words.follows}</h4><ul class="follows-links">${shown.derived.map((one) => html`<li><a href="#${one.id}" data-pick="${one.id}">${messageOf(one, language)}</a></li>`)}</ul>`}
 <dl class="about-rule"><div><dt>${words.rule}</dt><dd>${ruleTitle(finding.rule, language)} <code>${finding.rule}</code></dd></div>
 ${rule && html`<div><dt>${words.why}</dt><dd>${rule.rationale[language]}</dd></div>`}
-${finding.basis.length > 0 && html`<div><dt>${words.basis}</dt><dd>${finding.basis.join(language === 'zh' ? '；' : '; ')}</dd></div>`}</dl>`
+${finding.basis.length > 0 && html`<div><dt>${words.basis}</dt><dd>${basisOf(finding, language).join(language === 'zh' ? '；' : '; ')}</dd></div>`}</dl>`
 }
 
 function placeItem({ id, role, place }: Mark, { words, where }: FindingView): Html {

@@ -5,9 +5,10 @@ import type { Page } from '../../model/source-tree.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { findingTree, type FindingNode } from '../finding-tree.ts'
+import { valueIn } from '../in-language.ts'
 import { mask } from '../mask.ts'
 import { wrongPlaces } from '../place-roles.ts'
-import { ruleTitle } from '../rule-titles.ts'
+import { basisOf, ruleTitle } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 
 /** One note to be put on a page. */
@@ -59,10 +60,10 @@ function notesOfFinding(finding: Finding, wrong: number, number: number, where: 
   const [first] = finding.places
   const text = [
     message,
-    finding.expected === null ? '' : `${zh ? '应为：' : 'Expected: '}${mask(finding.expected)}`,
+    finding.expected === null ? '' : `${zh ? '应为：' : 'Expected: '}${mask(valueIn(finding.expected, language))}`,
     ...finding.places.slice(wrong, wrong + 6).map((place) => `${zh ? '对照：' : 'Compare: '}${where(place)} ${mask(place.text)}`.trim()),
     `${zh ? '规则：' : 'Rule: '}${ruleTitle(finding.rule, language)}（${finding.rule}）`,
-    finding.basis.length > 0 ? `${zh ? '依据：' : 'Basis: '}${finding.basis.join(zh ? '；' : '; ')}` : '',
+    finding.basis.length > 0 ? `${zh ? '依据：' : 'Basis: '}${basisOf(finding, language).join(zh ? '；' : '; ')}` : '',
   ].filter(Boolean).join('\n')
   const back = `${zh ? '与此处对照：' : 'Compared with this place: '}${message}${first ? `\n${zh ? '问题所在：' : 'Found at: '}${where(first)}` : ''}`
   const note = (place: Place | undefined, index: number): Note => ({

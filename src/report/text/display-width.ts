@@ -16,8 +16,8 @@ const NO_START = /^[，。、；：？！）》」』”’〉〕】％%,.;:?!)\
 const NO_END = /[（《「『“‘〈〔【([{]$/u
 
 /**
- * Breaks a text into lines of at most `width` columns: between Chinese characters, never inside a number or a Latin
- * word that fits on a line, never before a closing mark.
+ * Breaks a text into lines of at most `width` columns: between Chinese characters, never inside a Latin word or
+ * a number with its unit that fits on a line, never before a closing mark.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
@@ -50,11 +50,14 @@ function pieces(line: string): string[] {
   const joined: string[] = []
   for (const piece of raw) {
     const previous = joined.at(-1)
-    if (previous !== undefined && (NO_START.test(piece) || NO_END.test(previous.trimEnd()))) joined[joined.length - 1] = previous + piece
+    if (previous !== undefined && (NO_START.test(piece) || NO_END.test(previous.trimEnd()) || isUnit(previous, piece))) joined[joined.length - 1] = previous + piece
     else joined.push(piece)
   }
   return joined
 }
+
+/** A number keeps its unit: 1,259.64万元, 31页. */
+const isUnit = (previous: string, piece: string): boolean => /\d[百千万亿]*$/.test(previous) && /^[百千万亿元年月日页行列项处个张条]/.test(piece)
 
 function cut(text: string, width: number): readonly [string, string] {
   let head = ''
@@ -62,7 +65,8 @@ function cut(text: string, width: number): readonly [string, string] {
     if (displayWidth(head) + characterWidth(character) > width) break
     head += character
   }
-  return [head, text.slice(head.length)]
+  const shorter = [...head].slice(0, -1).join('')
+  return NO_START.test(text.slice(head.length)) && shorter !== '' ? [shorter, text.slice(shorter.length)] : [head, text.slice(head.length)]
 }
 
 /** Fills up with spaces to `width` columns. */

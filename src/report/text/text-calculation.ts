@@ -1,6 +1,7 @@
 import type { Calculation } from '../../model/finding.ts'
 import { alignedValues, grouped, rangesMeet, withoutCommonTable } from '../calculation.ts'
 import type { ReportLanguage } from '../checked-document.ts'
+import { labelIn } from '../in-language.ts'
 import { mask } from '../mask.ts'
 import { displayWidth, padEndTo, padStartTo, wrapText } from './display-width.ts'
 
@@ -19,7 +20,7 @@ export function calculationLines(calculation: Calculation, width: number, langua
   const { terms, computed, reported } = calculation
   const named = withoutCommonTable([...terms.map(({ label }) => label), reported.label])
   const values = alignedValues([...terms, computed, reported].map(({ value }) => value))
-  const label = (index: number): string => mask(named.labels[index] ?? '')
+  const label = (index: number): string => mask(labelIn(named.labels[index] ?? '', language))
   const shown: Line[] = terms.slice(0, TERMS_SHOWN).map((term, index) => (
     { sign: term.sign < 0 ? '－' : '＋', label: label(index), value: values[index] ?? '', range: rangeText(term) }
   ))
@@ -37,7 +38,7 @@ export function calculationLines(calculation: Calculation, width: number, langua
   const lines = all.flatMap((line) => layOut(line, labelWidth, valueWidth))
   const hidden = terms.length - shown.length
   if (hidden > 0) lines.splice(lines.length - totals.length, 0, zh ? `…… 另有${hidden}项` : `… and ${hidden} more terms`)
-  return named.table === '' ? lines : [...wrapText(mask(named.table), width), ...lines]
+  return named.table === '' ? lines : [...wrapText(mask(labelIn(named.table, language)), width), ...lines]
 }
 
 function layOut({ sign, label, value, range }: Line, labelWidth: number, valueWidth: number): string[] {

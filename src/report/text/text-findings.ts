@@ -3,8 +3,10 @@ import type { Place } from '../../model/place.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
+import { unitIn, valueIn } from '../in-language.ts'
 import { mask } from '../mask.ts'
 import type { CountWrong } from '../place-roles.ts'
+import { basisOf } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 import { calculationLines } from './text-calculation.ts'
 import type { TextWriter } from './text-writer.ts'
@@ -36,12 +38,13 @@ function writeNode(
   const inner = margin + ' '.repeat(number.length)
   writer.line(`${lead}${writer.paint(finding.severity, `[${severity}]`)} `, mask(zh ? finding.message : finding.messageEn))
   writePlaces(writer, finding, inner, words, zh)
-  if (finding.expected !== null || finding.actual !== null) writer.line(inner, expectation(finding, zh))
+  if (finding.expected !== null || finding.actual !== null) writer.line(inner, expectation(finding, language))
   if (finding.calculation) {
-    writer.line(inner, zh ? `算式（${finding.calculation.unit}）：` : `Arithmetic (${finding.calculation.unit}):`)
+    writer.line(inner, zh ? `算式（${finding.calculation.unit}）：` : `Arithmetic (${unitIn(finding.calculation.unit, language)}):`)
     for (const line of calculationLines(finding.calculation, writer.width - inner.length - 2, language)) writer.line(`${inner}  `, line)
   }
-  const basis = finding.basis.length > 0 ? (zh ? `　依据：${finding.basis.join('；')}` : `  basis: ${finding.basis.join('; ')}`) : ''
+  const sources = basisOf(finding, language)
+  const basis = sources.length > 0 ? (zh ? `　依据：${sources.join('；')}` : `  basis: ${sources.join('; ')}`) : ''
   writer.line(inner, `${zh ? '规则：' : 'Rule: '}${finding.rule}${basis}`, 'dim')
   if (node.derived.length === 0) return
   const derived = countDerived(node)
@@ -73,10 +76,12 @@ function againstPlaces({ places, calculation }: Finding, wrong: number): readonl
   return places.slice(wrong).filter((place) => !terms.has(JSON.stringify(place)))
 }
 
-const expectation = ({ expected, actual }: Finding, zh: boolean): string => {
-  const is = actual === null ? (zh ? '文件中：空' : 'printed: blank') : zh ? `文件中：${mask(actual)}` : `printed: ${mask(actual)}`
+const expectation = ({ expected, actual }: Finding, language: ReportLanguage): string => {
+  const zh = language === 'zh'
+  const say = (value: string): string => mask(valueIn(value, language))
+  const is = actual === null ? (zh ? '文件中：空' : 'printed: blank') : zh ? `文件中：${say(actual)}` : `printed: ${say(actual)}`
   if (expected === null) return is
-  return zh ? `${is}　应为：${mask(expected)}` : `${is}  expected: ${mask(expected)}`
+  return zh ? `${is}　应为：${say(expected)}` : `${is}  expected: ${say(expected)}`
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -27,7 +27,7 @@ export function aboutSheet(document: CheckedDocument, disclosure: Disclosure, ru
   ]
   for (const [term, english, value] of rows) sheet.add([zh ? term : english, value], [LABEL, BODY])
   const unread = source.unread.map(({ place, reason, text }) =>
-    `${place ? `${placeText(place, language)} ` : ''}${UNREAD_NAME[reason][language]}${text.trim() === '' ? '' : `「${text.replace(/\s+/g, ' ').trim().slice(0, 120)}」`}`)
+    `${place ? `${placeText(place, language)} ` : ''}${UNREAD_NAME[reason][language]}${text.trim() === '' ? '' : `“${text.replace(/\s+/g, ' ').trim().slice(0, 120)}”`}`)
   const lines = unread.length > 0 ? unread : [zh ? '无' : 'none']
   lines.forEach((line, index) => sheet.add([index === 0 ? (zh ? '未能读取之处' : 'Not read') : null, line], [LABEL, BODY]))
   return sheet.build({ name: zh ? '文件情况' : 'Document' })

@@ -3,7 +3,8 @@ import type { CheckRun } from '../../model/finding.ts'
 import type { ReportLanguage } from '../checked-document.ts'
 import type { DescribePlace } from '../describe-place.ts'
 import { findingTree, type FindingNode } from '../finding-tree.ts'
-import { groupName, ruleGroup, ruleTitle } from '../rule-titles.ts'
+import { valueIn } from '../in-language.ts'
+import { basisOf, groupName, ruleGroup, ruleTitle } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 import { createSheet } from './sheet-builder.ts'
 import { BODY, CENTRED, HEAD, severityStyle } from './styles.ts'
@@ -42,9 +43,9 @@ function rowOf({ finding }: FindingNode, number: number, cause: number | null, w
   const [first, ...others] = finding.places
   return [
     number, SEVERITY_NAME[finding.severity][language], cause, groupName(ruleGroup(finding.rule), language),
-    zh ? finding.message : finding.messageEn, finding.actual, finding.expected,
+    zh ? finding.message : finding.messageEn, finding.actual && valueIn(finding.actual, language), finding.expected && valueIn(finding.expected, language),
     first ? where(first) : null, first ? first.text.replace(/\s+/g, ' ').trim() : null,
     others.slice(0, PLACES_SHOWN).map((place) => `${where(place)}${zh ? '：' : ': '}${place.text.replace(/\s+/g, ' ').trim()}`).join('\n') || null,
-    `${ruleTitle(finding.rule, language)}\n${finding.rule}`, finding.basis.join(zh ? '；' : '; ') || null, finding.id,
+    `${ruleTitle(finding.rule, language)}\n${finding.rule}`, basisOf(finding, language).join(zh ? '；' : '; ') || null, finding.id,
   ]
 }

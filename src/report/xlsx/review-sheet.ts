@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
+import { englishValue } from '../../check/english-value.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { CheckRun, Finding } from '../../model/finding.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
@@ -112,7 +113,7 @@ function problemWords(node: FindingNode, wrong: number, number: number, where: D
   const against = [...new Set(finding.places.slice(wrong).map(where))].filter((words) => words !== here)
   return [
     `${number}. ${zh ? finding.message : finding.messageEn}`,
-    finding.expected === null ? '' : zh ? `应为：${finding.expected}` : `Expected: ${finding.expected}`,
+    finding.expected === null ? '' : zh ? `应为：${finding.expected}` : `Expected: ${englishValue(finding.expected)}`,
     `${zh ? '位置：' : 'Place: '}${here ?? ''}`,
     ...against.slice(0, 3).map((words) => `${zh ? '对照：' : 'Compare: '}${words}`),
     derived > 0 ? (zh ? `（由此派生的问题${derived}处，见“全部问题”）` : `(${derived} more follow from it: see "Findings")`) : '',
