@@ -25,6 +25,7 @@ import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
 import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
+import performanceAnnualIndicators from './performance/annual-indicators/rule.ts'
 import performanceAnnualWithinPeriod from './performance/annual-within-period/rule.ts'
 import performanceContractRemainder from './performance/contract-remainder/rule.ts'
 import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
@@ -36,6 +37,7 @@ import performanceFundsClaimed from './performance/funds-claimed/rule.ts'
 import performanceGoalAmount from './performance/goal-amount/rule.ts'
 import performanceGoalNumbers from './performance/goal-numbers/rule.ts'
 import performanceGoalOfYear from './performance/goal-of-year/rule.ts'
+import performanceGrades from './performance/grades/rule.ts'
 import performanceIndicatorHeading from './performance/indicator-heading/rule.ts'
 import performanceNameSlip from './performance/name-slip/rule.ts'
 import performanceNameYears from './performance/name-years/rule.ts'
@@ -63,17 +65,21 @@ import procurementRowAmount from './procurement/row-amount/rule.ts'
 import procurementRowFunds from './procurement/row-funds/rule.ts'
 import procurementSmallFirmShare from './procurement/small-firm-share/rule.ts'
 import procurementSmallPurchasesReserved from './procurement/small-purchases-reserved/rule.ts'
+import procurementSubtotals from './procurement/subtotals/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import procurementWithinProject from './procurement/within-project/rule.ts'
 import projectsAnnualAmount from './projects/annual-amount/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
+import proseAssetThreshold from './prose/asset-threshold/rule.ts'
+import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
+import proseItemsBefore from './prose/items-before/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
 import proseOtherAccount from './prose/other-account/rule.ts'
 import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
@@ -84,6 +90,7 @@ import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
+import proseUnitCounts from './prose/unit-counts/rule.ts'
 import proseVehiclesAndRunningCost from './prose/vehicles-and-running-cost/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
@@ -92,6 +99,7 @@ import relationsChangeColumns from './relations/change-columns/rule.ts'
 import relationsColumnsOfTable from './relations/columns-of-table/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
 import relationsExpenditureGrandTotal from './relations/expenditure-grand-total/rule.ts'
+import relationsFiscalFundsInProse from './relations/fiscal-funds-in-prose/rule.ts'
 import relationsFiscalIsTotal from './relations/fiscal-is-total/rule.ts'
 import relationsFunctionalHierarchy from './relations/functional-hierarchy/rule.ts'
 import relationsFundAccountHierarchy from './relations/fund-account-hierarchy/rule.ts'
@@ -101,6 +109,7 @@ import relationsFundsMakeFunction from './relations/funds-make-function/rule.ts'
 import relationsGrandTotalBalance from './relations/grand-total-balance/rule.ts'
 import relationsIncomeExpenditureBalance from './relations/income-expenditure-balance/rule.ts'
 import relationsIncomeGrandTotal from './relations/income-grand-total/rule.ts'
+import relationsIncomeInProse from './relations/income-in-prose/rule.ts'
 import relationsNatureSum from './relations/nature-sum/rule.ts'
 import relationsPerformanceFundsBound from './relations/performance-funds-bound/rule.ts'
 import relationsPerformanceStages from './relations/performance-stages/rule.ts'
@@ -118,6 +127,7 @@ import relationsSameOtherQuantity from './relations/same-other-quantity/rule.ts'
 import relationsSameProcurement from './relations/same-procurement/rule.ts'
 import relationsSameThreePublic from './relations/same-three-public/rule.ts'
 import relationsSameTotal from './relations/same-total/rule.ts'
+import relationsSmallFirmContracts from './relations/small-firm-contracts/rule.ts'
 import relationsThreePublicAccounts from './relations/three-public-accounts/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
@@ -134,6 +144,7 @@ import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
 import wordingHeadingNumbering from './wording/heading-numbering/rule.ts'
+import wordingImpossibleDate from './wording/impossible-date/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
@@ -172,6 +183,7 @@ export const RULES: readonly Rule[] = [
   layoutNoTextLayer,
   layoutOutsidePage,
   layoutRepeatedPassage,
+  performanceAnnualIndicators,
   performanceAnnualWithinPeriod,
   performanceContractRemainder,
   performanceCostWithinFunds,
@@ -183,6 +195,7 @@ export const RULES: readonly Rule[] = [
   performanceGoalAmount,
   performanceGoalNumbers,
   performanceGoalOfYear,
+  performanceGrades,
   performanceIndicatorHeading,
   performanceNameSlip,
   performanceNameYears,
@@ -210,17 +223,21 @@ export const RULES: readonly Rule[] = [
   procurementRowFunds,
   procurementSmallFirmShare,
   procurementSmallPurchasesReserved,
+  procurementSubtotals,
   procurementTotalOfRows,
   procurementWithinProject,
   projectsAnnualAmount,
   projectsParts,
   projectsPeriod,
   proseAccountInTables,
+  proseAssetThreshold,
+  proseChangesAddUp,
   proseComparedWithItself,
   proseCompletion,
   proseDocumentYear,
   proseEmptyReason,
   proseHeadingFund,
+  proseItemsBefore,
   proseListedAccounts,
   proseOtherAccount,
   prosePartsOfACount,
@@ -231,6 +248,7 @@ export const RULES: readonly Rule[] = [
   proseRestatedReason,
   proseShare,
   proseStatementYear,
+  proseUnitCounts,
   proseVehiclesAndRunningCost,
   proseYearOnYear,
   relationsAgencyOperationBound,
@@ -239,6 +257,7 @@ export const RULES: readonly Rule[] = [
   relationsColumnsOfTable,
   relationsEconomicHierarchy,
   relationsExpenditureGrandTotal,
+  relationsFiscalFundsInProse,
   relationsFiscalIsTotal,
   relationsFunctionalHierarchy,
   relationsFundAccountHierarchy,
@@ -248,6 +267,7 @@ export const RULES: readonly Rule[] = [
   relationsGrandTotalBalance,
   relationsIncomeExpenditureBalance,
   relationsIncomeGrandTotal,
+  relationsIncomeInProse,
   relationsNatureSum,
   relationsPerformanceFundsBound,
   relationsPerformanceStages,
@@ -265,6 +285,7 @@ export const RULES: readonly Rule[] = [
   relationsSameProcurement,
   relationsSameThreePublic,
   relationsSameTotal,
+  relationsSmallFirmContracts,
   relationsThreePublicAccounts,
   relationsThreePublicSum,
   relationsVehiclesSum,
@@ -281,6 +302,7 @@ export const RULES: readonly Rule[] = [
   wordingDoubledPunctuation,
   wordingForeignEntity,
   wordingHeadingNumbering,
+  wordingImpossibleDate,
   wordingMissingFullStop,
   wordingNumberFormat,
   wordingOneDocumentTwoNumbers,

@@ -37,7 +37,7 @@ export default defineRule({
   },
   assumptions: [{ zh: '预算、决算的增减变化与上一年度比较；预算所说的执行数是上一年度的。', en: 'Changes are measured against the year before; the execution that a budget names is that of the year before.' }],
   exclusions: [
-    { zh: '起止年份（2021—2025年）、书名号内、名词解释、职能和重点工作、说上年执行情况的部分。', en: 'Periods, titles of documents, definitions, duties and tasks, parts on the year before.' },
+    { zh: '起止年份（2021—2025年）、书名号内、名词解释、职能和重点工作、说上年执行情况的部分，结转结余资金的年份。', en: 'Periods, titles of documents, definitions, duties and tasks, parts on the year before, the year of carried-over funds.' },
     { zh: '同一段里还写有本年度的，所提上年可以是有意的，不报告。', en: 'Where the paragraph names its own year too, the year before may be meant: silent.' },
     { zh: '全文没有一处与上一年度比较的，比较的年份不判断。', en: 'The year of comparison is not judged where nothing is compared with the year before.' },
   ],

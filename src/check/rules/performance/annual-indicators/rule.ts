@@ -1,0 +1,65 @@
+import { compareDecimals } from '../../../../model/decimal.ts'
+import { toHalfWidth } from '../../../../model/number-text.ts'
+import type { PerformanceIndicator, PerformanceSheet } from '../../../../model/performance-sheet.ts'
+import { mergeDrafts } from '../../../merge-drafts.ts'
+import { hasSheets, measuredIn, projectName, type Measured } from '../../../performance-text.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+const ONE_YEAR = /^[1一]年$/
+/** What is counted or paid: a part of the period holds no more of it than the whole. */
+const COUNTED = /数量|成本/
+
+export default defineRule({
+  id: 'performance/annual-indicators',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '同一指标的年度值应与实施期值相符', en: "An indicator's value of the year fits that of the whole period" },
+  basis: [
+    { type: 'law', zh: '预算法 第三十二条（绩效目标管理）', en: 'Budget Law, Article 32 (performance-goal management)' },
+    { type: 'professional', zh: '项目支出绩效目标申报表填报要求', en: 'Instructions of the form of performance targets' },
+  ],
+  rationale: { zh: '申报表左右两半各列实施期指标和年度指标，一年期项目两半说的是同一件事，值不同必有一处填错。', en: 'The form prints the indicators of the period and of the year side by side; of a project of one year both are the same, and where they differ one is wrong.' },
+  formula: { zh: '项目期为1年：年度指标值 = 实施期指标值；其他项目的数量、成本指标：年度值 ≤ 实施期值', en: 'period of one year: value of the year = value of the period; of other projects what is counted or paid in the year ≤ in the period' },
+  assumptions: [{ zh: '左右两半名称相同的是同一指标。', en: 'Indicators of one name in both halves are the same.' }],
+  exclusions: [{ zh: '一半中同名指标有几个的，指标值不是一个数的，单位不同的。', en: 'Names that occur twice in a half, values that are not one number, different units.' }],
+  messages: {
+    differs: { zh: '“{project}”为一年期项目，指标“{indicator}”的实施期值为“{whole}”，年度值为“{annual}”，两者应相同。', en: '"{project}" is a one-year project, yet "{indicator}" has {whole} for the period and {annual} for the year.' },
+    exceeds: { zh: '“{project}”的指标“{indicator}”，年度值“{annual}”大于实施期值“{whole}”。', en: '"{project}": "{indicator}" has {annual} for the year, more than {whole} for the whole period.' },
+  },
+  appliesTo: hasSheets,
+  check(disclosure) {
+    let applications = 0
+    const findings = disclosure.performance.flatMap((sheet) => {
+      const oneYear = ONE_YEAR.test((sheet.period?.text ?? '').replace(/\s+/g, ''))
+      return pairsOf(sheet).flatMap(([whole, annual]): FindingDraft<'differs' | 'exceeds'>[] => {
+        const [a, b] = [onlyNumber(whole), onlyNumber(annual)]
+        if (!a || !b || a.unit !== b.unit || (!oneYear && !COUNTED.test(whole.level2))) return []
+        applications += 1
+        const order = compareDecimals(b.value, a.value)
+        if (order === 0 || (!oneYear && order < 0) || annual.value.places.length === 0) return []
+        const indicator = nameOf(annual)
+        return [{
+          message: oneYear ? 'differs' : 'exceeds', key: `${projectName(sheet)}|${indicator}`, actual: b.text, expected: oneYear ? a.text : null,
+          data: { project: projectName(sheet), indicator, whole: a.text, annual: b.text }, places: [...annual.value.places, ...whole.value.places],
+        }]
+      })
+    })
+    return { applications, findings: mergeDrafts(findings), nothing: { zh: '没有实施期和年度都列的指标。', en: 'No indicator is given for both period and year.' } }
+  },
+})
+
+const nameOf = ({ level3 }: PerformanceIndicator): string => toHalfWidth(level3.text).replace(/[\s,，。；;]+/g, '')
+
+/** Indicators of one name, once in each half. */
+function pairsOf({ indicators }: PerformanceSheet): (readonly [PerformanceIndicator, PerformanceIndicator])[] {
+  const named = Map.groupBy(indicators.filter((one) => nameOf(one) !== ''), nameOf)
+  return [...named.values()].flatMap((all) => {
+    const [whole, annual] = [all.filter(({ horizon }) => horizon === 'wholePeriod'), all.filter(({ horizon }) => horizon === 'annual')]
+    return whole[0] && annual[0] && whole.length === 1 && annual.length === 1 ? [[whole[0], annual[0]] as const] : []
+  })
+}
+
+function onlyNumber({ value }: PerformanceIndicator): Measured | null {
+  const [only, second] = measuredIn(value.text.replace(/\s+/g, ''))
+  return only && !second ? only : null
+}

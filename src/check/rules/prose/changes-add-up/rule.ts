@@ -1,0 +1,92 @@
+import type { Claim } from '../../../../model/claim.ts'
+import { absoluteDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
+import { keyText, type FactKey } from '../../../../model/fact.ts'
+import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
+import type { Place } from '../../../../model/place.ts'
+import { amountText, middle } from '../../../claim-arithmetic.ts'
+import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
+import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+/** A quantity of a claim with what it has changed by, in 分. */
+interface Change {
+  readonly claim: Claim
+  readonly amount: Interval
+  readonly by: Decimal
+  readonly step: Interval
+  readonly places: readonly Place[]
+}
+
+/** What adds up this year and added up in the year before has changes that add up. */
+interface Whole { readonly total: KeyPattern; readonly parts: readonly Partial<FactKey>[] }
+
+const TOTAL = { functional: null, economic: null, project: null, unit: null } as const
+const WHOLES: readonly Whole[] = [
+  { total: { measure: ['income', 'expenditure'], fund: 'fiscal', nature: null, item: null, ...TOTAL }, parts: [{ fund: 'generalPublic' }, { fund: 'governmentFund' }, { fund: 'stateCapital' }] },
+  { total: { measure: 'expenditure', nature: null, item: null, ...TOTAL }, parts: [{ nature: 'basic' }, { nature: 'project' }] },
+  { total: { measure: 'income', fund: ['all', 'fiscal'], nature: null, item: null, ...TOTAL }, parts: [{ measure: 'expenditure' }] },
+  { total: { measure: 'threePublic', item: null, ...TOTAL }, parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }] },
+  { total: { measure: 'threePublic', item: 'officialVehicles', ...TOTAL }, parts: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }] },
+  { total: { measure: 'procurement', item: null, ...TOTAL }, parts: [{ item: 'goods' }, { item: 'works' }, { item: 'services' }] },
+]
+
+export default defineRule({
+  id: 'prose/changes-add-up',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '总数的增减额应等于各分项增减额之和', en: 'The change of a total is the sum of the changes of its parts' },
+  formula: { zh: '财政拨款支出增减 = 一般公共预算增减 + 政府性基金增减 + 国有资本经营增减；“三公”经费、基本与项目支出、收入与支出亦同', en: 'change of fiscal expenditure = changes of general public + government fund + state capital; likewise the three public expenses, basic and project expenditure, income and expenditure' },
+  basis: [ACCOUNTING, { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' }],
+  rationale: { zh: '总数和分项都与同一年比较，总数的增减额就是各分项增减额之和；改了一处没改另一处，两处必有一错，虽然上年数没有印出。', en: 'Where total and parts are compared with one year their changes add up too; a change edited at one place contradicts the other, although the figures of the year before are not printed.' },
+  assumptions: [{ zh: '“持平”即增减为零；没有结转时，收入与支出的增减相等。', en: '持平 is a change of nothing; without carry-over income and expenditure change alike.' }],
+  exclusions: [
+    { zh: '本年的总数与分项之和不等的，分项没有列全的，比较的年度或口径（预算数、执行数）不同的，不判断。', en: 'Not judged where the parts do not add up this year, where one is not given, or where they are compared with different years or kinds of figure.' },
+  ],
+  messages: {
+    wrong: { zh: '“{subject}”{printed}，而各分项的增减相加为{computed}（{parts}）。', en: '"{subject}" {printed}, but the changes of its parts add up to {computed} ({parts}).' },
+  },
+  appliesTo: () => true,
+  check(disclosure) {
+    const groups = Map.groupBy(disclosure.claims.flatMap((claim) => changeOf(claim) ?? []), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
+    let applications = 0
+    const findings: FindingDraft<'wrong'>[] = []
+    for (const changes of groups.values()) {
+      const byKey = new Map(changes.map((change) => [keyText(change.claim.key), change]))
+      for (const whole of WHOLES) {
+        for (const total of byKey.values()) {
+          const parts = fits(total.claim.key, whole.total) ? whole.parts.map((patch) => byKey.get(keyText({ ...total.claim.key, ...patch }))).filter((part) => part !== undefined) : []
+          // Where nothing but the difference of two printed figures is compared, the relations have done so.
+          if (parts.length !== whole.parts.length || ![total, ...parts].some(({ claim }) => claim.change?.amount)) continue
+          if (!intervalsMeet(total.amount, sum(parts.map(({ amount }) => amount)))) continue
+          applications += 1
+          const computed = sum(parts.map(({ step }) => step))
+          if (intervalsMeet(total.step, computed)) continue
+          const unit = total.claim.amount?.unit ?? 'wanyuan'
+          const said = (by: Decimal): string => (by.digits === 0n ? '持平' : `${by.digits < 0n ? '减少' : '增加'}${amountText(absoluteDecimal(by), unit)}`)
+          const expected = said(middle(computed))
+          findings.push({
+            message: 'wrong', key: `${claimKey(total.claim)} ${JSON.stringify(whole.parts)}`, expected, actual: said(total.by),
+            data: { subject: subjectName(total.claim), printed: said(total.by), computed: expected, parts: parts.map((part) => `${subjectName(part.claim)}${said(part.by)}`).join('、') },
+            places: [total, ...parts].flatMap(({ places }) => places), facts: [total, ...parts].flatMap(({ claim }) => claimFactIds(disclosure, claim)),
+          })
+        }
+      }
+    }
+    return { applications, findings, nothing: { zh: '没有同时列出总数和分项增减额的说明。', en: 'No change of a total is given with those of its parts.' } }
+  },
+})
+
+const sum = (all: readonly Interval[]): Interval => all.reduce(addIntervals, exactly(ZERO))
+
+/** The change that a claim prints, or what its two figures differ by. */
+function changeOf(claim: Claim): Change | null {
+  const { amount, change, previous, key } = claim
+  if (amount?.kind !== 'amount' || !change || !previous || key.measure === 'other') return null
+  const made = (by: Decimal, step: Interval, places: readonly Place[]): Change => ({ claim, amount: amount.interval, by, step, places: places.length > 0 ? places : amount.places })
+  if (change.amount?.kind === 'amount') {
+    const { value, interval, places } = change.amount
+    return change.direction === 'decrease' ? made(subtractDecimals(ZERO, value), negateInterval(interval), places) : made(value, interval, places)
+  }
+  if (previous.amount?.kind === 'amount') return made(subtractDecimals(amount.value, previous.amount.value), subtractIntervals(amount.interval, previous.amount.interval), previous.amount.places)
+  return change.direction === 'flat' ? made(ZERO, exactly(ZERO), []) : null
+}

@@ -1,0 +1,17 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const of = (units: string, later = '2026年明州市档案局下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为21.30万元。') => () =>
+  buildDisclosure({ parts: [paragraph('机构设置'), paragraph(units), paragraph(later), paragraph('本部门2个预算单位开展了绩效目标编报工作。')] })
+
+const UNITS = '明州市档案局部门预算是包括局本部以及下属5家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，事业单位4家，具体包括：'
+
+export default {
+  valid: [{ name: '本部加下属等于分类之和', given: of(UNITS) }, { name: '只算下属', given: of(UNITS.replace('下属5家', '下属6家')) }],
+  invalid: [
+    { name: '下属单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('下属5家', '下属1家')), finds: [{ message: 'sum', at: '1', expected: '6' }] },
+    { name: '事业单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('事业单位4家', '事业单位8家')), finds: [{ message: 'sum', at: '5', expected: '10' }] },
+    { name: '机关多于行政单位', parent: '本部加下属等于分类之和', given: of(UNITS, '2026年明州市档案局下属9家机关和1家参公事业单位财政拨款的机关运行经费预算为21.30万元。'), finds: [{ message: 'more', at: '9', expected: '≤ 1' }] },
+  ],
+  nearMiss: [{ name: '一部分单位开展', given: of(UNITS, '本部门1个预算单位开展了绩效目标编报工作。') }],
+} satisfies RuleCases
