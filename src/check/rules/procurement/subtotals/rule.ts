@@ -7,7 +7,7 @@ import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A row of totals above its details, in one column. */
-interface Subtotal { readonly row: number; readonly cell: TableCell; readonly last: boolean; readonly holds: boolean; readonly parts: readonly TableCell[]; readonly column: number }
+interface Subtotal { readonly cell: TableCell; readonly last: boolean; readonly holds: boolean; readonly parts: readonly TableCell[]; readonly column: number }
 
 export default defineRule({
   id: 'procurement/subtotals',
@@ -34,7 +34,7 @@ export default defineRule({
       applications += all.length
       // A wrong detail makes every total above it wrong: the lowest of them stands for all.
       for (const own of Map.groupBy(wrong, ({ column }) => column).values()) {
-        const [first] = own.toSorted((a, b) => Number(b.last) - Number(a.last) || b.row - a.row)
+        const first = own.findLast(({ last }) => last) ?? own.at(-1)
         if (first) findings.push(draft(table, first))
       }
     }
@@ -58,7 +58,7 @@ function subtotalsOf(table: DisclosureTable, details: ReadonlySet<number>): Subt
     const ranges = ends.map((end) => rest.slice(0, end).filter(({ detail }) => detail).flatMap(({ cells }) => numberIn(cells, column) ?? []))
     const parts = ranges[0] ?? []
     if (parts.length === 0) return []
-    return [{ row: row.index, column, cell, last: rest[0]?.detail === true, holds: ranges.some((range) => intervalsMeet(sum(range), intervalOf(cell))), parts: rest[0]?.detail === true ? parts : ranges.at(-1) ?? parts }]
+    return [{ column, cell, last: rest[0]?.detail === true, holds: ranges.some((range) => intervalsMeet(sum(range), intervalOf(cell))), parts: rest[0]?.detail === true ? parts : ranges.at(-1) ?? parts }]
   }))
 }
 
