@@ -4,5 +4,5 @@ import { generatedBases } from './generated-bases.ts'
 
 /** Every clean document: the generated ones, and those of the corpus where its folder is there. */
 export async function allBases(each: number): Promise<Base[]> {
-  return [...generatedBases(each), ...await corpusBases()]
+  return [...await generatedBases(each), ...await corpusBases()]
 }

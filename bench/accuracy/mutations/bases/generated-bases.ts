@@ -1,20 +1,21 @@
-import { buildSample } from '../../../../scripts/sample/build-sample.ts'
-import { readSource } from '../../../../scripts/sample/source.ts'
+import { readFileSync } from 'node:fs'
+import { readBudgetWorkbook } from '../../../../src/compile/workbook/read-workbook.ts'
 import { createRandom, seedOf } from '../random.ts'
 import type { Base } from './base.ts'
 import { randomBudget } from './budget.ts'
+import { compiledBlocks } from './compiled-blocks.ts'
 import { finalAccounts } from './final.ts'
 import { provincialBudget } from './provincial.ts'
 import { shanghaiBudget } from './shanghai.ts'
 
-const SAMPLE = new URL('../../../../data/sample/source.json', import.meta.url).pathname
+const SAMPLE = new URL('../../../../data/sample/budget.xlsx', import.meta.url)
 
 /** The sample without its mistakes, and `each` random documents of every template. */
-export function generatedBases(each: number): Base[] {
-  const sample = readSource(SAMPLE)
+export async function generatedBases(each: number): Promise<Base[]> {
+  const { budget: sample } = await readBudgetWorkbook(readFileSync(SAMPLE))
   const numbers = Array.from({ length: each }, (_, i) => i + 1)
   return [
-    { name: 'sample', template: 'provincial', year: sample.year, rounded: false, blocks: buildSample(sample) },
+    { name: 'sample', template: 'provincial', year: sample.year, rounded: false, blocks: compiledBlocks({ ...sample, specialFunds: sample.specialFunds.slice(0, 1) }) },
     ...numbers.map((n): Base => {
       const random = createRandom(seedOf(`provincial-${n}`))
       const budget = randomBudget(random, { year: 2026, grain: 10_000n, isUnit: false, withFund: true, withOwn: random.oneIn(2) })

@@ -67,7 +67,7 @@ export const PERFORMANCE_KINDS: readonly MutationKind[] = [
   cell('sources-unequal', '绩效表资金来源之和不等于总额', (place, random) => (isFunds(place.cell.text) && /市县/.test(rowText(place)) ? changeDigit(place.cell.text, false, random) : null), { extent: 'exact' }),
   cell('one-year-unequal', '一年期项目实施期与年度总额不等', (place, random) => (isFunds(place.cell.text) && /资金总额/.test(rowText(place)) && isOneYear(place.table) ? changeDigit(place.cell.text, false, random) : null)),
   cell('cost-above-funds', '成本指标超过项目资金', ({ cell: { text } }) => {
-    const match = /^≤(\d+)(.*)$/.exec(text)
+    const match = /^≤(\d+)(.*元)$/.exec(text)
     return match ? `≤${Number(match[1]) * 2 + 7}${match[2]}` : null
   }),
   cell('goal-number-changed', '目标数量与指标值不符', (place) => {
