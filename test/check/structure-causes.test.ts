@@ -38,3 +38,9 @@ test('what a table with last year in its title contradicts hangs under the title
   expect(roots).toEqual(['prose/document-year'])
   expect(all.length).toBeGreaterThan(1)
 })
+
+test('a wrong amount of a procurement row is one cause, not five', async () => {
+  const { all, roots } = await findings((text) => text.replace('无人机\t6\t4.10\t24.60\t', '无人机\t6\t4.10\t26.40\t'))
+  expect(roots).toEqual(['procurement/row-amount'])
+  expect(all.filter(({ causes }) => causes.length > 0).map(({ rule }) => rule).toSorted()).toEqual(['procurement/classes-by-item', 'procurement/row-funds', 'procurement/total-of-rows', 'relations/rows-of-table'])
+})

@@ -6,6 +6,7 @@ import { runRule } from '../run-rule.ts'
 import { rootIds, rootOf } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
+import { procurementRoots } from './procurement-roots.ts'
 import { shiftedCells } from './shifted-cells.ts'
 import { structureRoots } from './structure-roots.ts'
 
@@ -17,7 +18,10 @@ export function hangUnderCauses(
   findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
 ): Finding[] {
   const ids = new Set(findings.map((finding) => finding.id))
-  const roots = new Map([...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context)])
+  const roots = new Map([
+    ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure),
+    ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context),
+  ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)
     return root !== undefined && root !== finding.id && ids.has(root) ? { ...finding, causes: [root] } : finding

@@ -1,0 +1,47 @@
+import { absoluteDecimal, equalDecimals, parseDecimal, subtractDecimals, type Decimal } from '../../model/decimal.ts'
+import type { Finding } from '../../model/finding.ts'
+import { toFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+
+/** What a single row says of itself, the surest first. */
+const ROW_RULES = ['procurement/row-amount', 'procurement/row-funds'] as const
+const FOLLOWERS = /^(?:procurement\/(?:row-funds|total-of-rows|classes-by-item)|relations\/)/
+
+/**
+ * A wrong amount of a procurement row makes its own sum wrong, and the total of the rows, and the classes: whatever
+ * rests on a cell of that row and is off by just as much follows from it. Pairs of finding and root.
+ */
+export function procurementRoots(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  const roots = ROW_RULES.flatMap((rule) => findings.filter((finding) => finding.rule === rule))
+  return findings.filter(({ rule }) => FOLLOWERS.test(rule)).flatMap((finding) => {
+    const rank = ROW_RULES.findIndex((rule) => rule === finding.rule)
+    const before = rank < 0 ? roots : roots.filter(({ rule }) => ROW_RULES.findIndex((one) => one === rule) < rank)
+    const root = before.find((one) => sharesPlace(one, finding) && offByAsMuch(one, finding))
+    return root ? [[finding.id, root.id] as const] : []
+  })
+}
+
+function sharesPlace(root: Finding, finding: Finding): boolean {
+  const own = new Set(root.places.map((place) => JSON.stringify(place)))
+  return finding.places.some((place) => own.has(JSON.stringify(place)))
+}
+
+function offByAsMuch(root: Finding, finding: Finding): boolean {
+  const [one, other] = [gapOf(root), gapOf(finding)]
+  return one !== null && other !== null && equalDecimals(one, other)
+}
+
+/** How far what is printed is from what was computed, in 分, without sign; null where the finding does not say both. */
+function gapOf({ actual, expected }: Finding): Decimal | null {
+  const [printed, computed] = [amountOf(actual), amountOf(expected)]
+  return printed && computed ? absoluteDecimal(subtractDecimals(printed, computed)) : null
+}
+
+const UNITS = Object.entries(UNIT_NAME) as readonly (readonly [AmountUnit, string])[]
+
+/** `1,234.50万元` in 分. */
+function amountOf(text: string | null): Decimal | null {
+  const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)(\D+)$/.exec(text ?? '') ?? []
+  const unit = UNITS.find(([, one]) => one === name)?.[0]
+  const value = unit ? parseDecimal(digits.replaceAll(',', '')) : null
+  return value && unit ? toFen(value, unit) : null
+}
