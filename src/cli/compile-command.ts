@@ -4,8 +4,11 @@ import { compileDisclosure } from '../compile/compile-disclosure.ts'
 import { withBase } from '../compile/base/with-base.ts'
 import { CompileError } from '../compile/problem.ts'
 import { readTemplate, templateIds } from '../compile/read-template.ts'
-import { readBudgetWorkbook } from '../compile/workbook/read-workbook.ts'
+import { laterProblems } from '../compile/workbook/later-problems.ts'
+import { readBudgetWorkbook, type ReadWorkbook } from '../compile/workbook/read-workbook.ts'
 import { WorkbookError } from '../compile/workbook/workbook-error.ts'
+import type { Template } from '../compile/template.ts'
+import type { Budget } from '../model/budget/budget.ts'
 import type { CompiledDisclosure } from '../model/compiled-disclosure.ts'
 import { COMPILE_FORMATS, renderFormat, type CompileFormat } from './compile-formats.ts'
 import { checkCompiled } from './compiled-check.ts'
@@ -46,13 +49,17 @@ async function compiledFrom(path: string, template: string | undefined, base: st
     process.stderr.write(`${[language === 'zh' ? `${path}：有 ${lines.length} 处要改` : `${path}: ${lines.length} to correct`, ...lines.map((line) => `  ${line}`)].join('\n')}\n`)
     return null
   }
+  const whole = async ({ budget }: ReadWorkbook): Promise<Budget> => (base === undefined ? budget : withBase(budget, await readBase(base, 'nextYear', language)))
+  const formOf = (read: ReadWorkbook): Template => readTemplate(choice('template', template, templateIds(), read.template))
   try {
     const read = await readBudgetWorkbook(await readFile(path))
-    const budget = base === undefined ? read.budget : withBase(read.budget, await readBase(base, 'nextYear', language))
-    return compileDisclosure(budget, readTemplate(choice('template', template, templateIds(), read.template)))
+    return compileDisclosure(await whole(read), formOf(read))
   } catch (error) {
     if (error instanceof UsageError) throw error
-    if (error instanceof WorkbookError) return fail(error.problems.map(({ sheet, cell, message }) => `${sheet}${cell === null ? '' : ` ${cell}`}：${message}`))
+    if (error instanceof WorkbookError) {
+      const later = error.read.template === '' && template === undefined ? [] : laterProblems(error.problems, await whole(error.read), formOf(error.read))
+      return fail([...error.problems.map(({ sheet, cell, message }) => `${sheet}${cell === null ? '' : ` ${cell}`}：${message}`), ...later.map(({ where, message }) => `${where}：${message}`)])
+    }
     if (error instanceof CompileError) return fail(error.problems.map(({ where, message }) => `${where}：${message}`))
     process.stderr.write(`${path}：${documentError(error, language).message}\n`)
     return null

@@ -78,7 +78,7 @@ test('in the workbook each is named by sheet and cell', async () => {
   expect((error as WorkbookError).problems.map(({ sheet, cell, message }) => `${sheet}!${cell} ${message}`)).toEqual([
     '基本信息!B7 填有个人手机号码（138****0004），不得公开，请改填单位办公电话',
     expect.stringMatching(/^文字说明!C\d+ 填有个人手机号码（138\*\*\*\*0004），不得公开，请改填单位办公电话$/),
-    '名词解释!C5 填有公民身份号码（110105********002X），不得公开，请删除',
     expect.stringMatching(/^增减原因!E\d+ 填有银行卡号（622202\*{9}0006），不得公开，请删除$/),
+    '名词解释!C5 填有公民身份号码（110105********002X），不得公开，请删除',
   ])
 })

@@ -23,7 +23,7 @@ test('a filled workbook gives the budget back, and the same disclosure', async (
 test('the empty workbook says everything that is missing, with its cell', async () => {
   const error = await readBudgetWorkbook(await writeWorkbook()).then(() => null, (caught: unknown) => caught)
   expect(error).toBeInstanceOf(WorkbookError)
-  expect((error as WorkbookError).problems.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['基本信息!B4', '基本信息!B5', '基本信息!B6', '基本信息!B11', '基本信息!B7', '基本信息!B8', '基本信息!B9', '基本信息!B10'])
+  expect((error as WorkbookError).problems.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['基本信息!B4', '基本信息!B5', '基本信息!B6', '基本信息!B7', '基本信息!B8', '基本信息!B9', '基本信息!B10', '基本信息!B11'])
 })
 
 test('every wrong cell is named at once, with what to do', async () => {
@@ -34,7 +34,7 @@ test('every wrong cell is named at once, with what to do', async () => {
   expect(problems).toEqual(expect.arrayContaining([
     expect.stringMatching(/^预算支出明细!B5 “预算单位”表中没有编码“050009”/), expect.stringMatching(/^预算支出明细!D5 “301”不是部门经济科目编码/),
     expect.stringMatching(/^预算支出明细!F5 “一般公共基金”不在下拉列表中/), expect.stringMatching(/^预算支出明细!I5 “12\.345”超过两位小数/),
-    expect.stringMatching(/^预算支出明细!J5 “十二万元”不是金额/), expect.stringMatching(/^“三公”经费!D5 这一行没有填任何金额/),
+    expect.stringMatching(/^预算支出明细!J5 “十二万元”不是以元为单位的数字/), expect.stringMatching(/^“三公”经费!D5 这一行没有填任何金额/),
   ]))
   expect(problems.every((problem) => /请|应|没有填写/.test(problem))).toBe(true)
 })

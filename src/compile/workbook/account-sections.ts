@@ -1,11 +1,11 @@
 import type { Budget, PeriodAmount } from '../../model/budget/budget.ts'
 import { classification } from '../../model/classification/classification.ts'
-import { multiplyDecimals, type Decimal } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, formatDecimal, multiplyDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import { EMPTY_KEY } from '../../model/fact.ts'
 import { toFen } from '../../model/unit.ts'
 import { governmentEconomicOf } from '../government-economic.ts'
-import type { SheetRecord } from './sheet-rows.ts'
-import { CARRY_OVER_WORDS, CLASS_WORDS, DECLARED_WORDS, FUND_WORDS, NATURE_WORDS, PERIOD_COLUMNS, THREE_PUBLIC_WORDS, YES_NO_WORDS } from './words.ts'
+import { decimalText, type SheetRecord } from './sheet-rows.ts'
+import { CARRY_OVER_WORDS, CLASS_WORDS, DECLARED_WORDS, FUND_WORDS, NATURE_WORDS, PERIOD_COLUMNS, THREE_PUBLIC_WORDS, VEHICLES, YES_NO_WORDS } from './words.ts'
 import type { WorkbookReader } from './workbook-reader.ts'
 
 type Sections = Pick<Budget, 'lines' | 'income' | 'carryOver' | 'threePublic' | 'agencyOperation' | 'procurement' | 'declared' | 'accountNames'>
@@ -18,7 +18,7 @@ export function accountSections(reader: WorkbookReader): Sections {
       const fen = record.amount(name)
       return fen === null ? [] : [{ year: year + yearOffset, phase, fen }]
     })
-    if (found.length === 0) record.problem(PERIOD_COLUMNS[0]?.name ?? '', '这一行没有填任何金额，请填写（没有的填0）或删除该行')
+    if (!PERIOD_COLUMNS.some(({ name }) => record.filled(name))) record.problem(PERIOD_COLUMNS[0]?.name ?? '', '这一行没有填任何金额，请填写（没有的填0）或删除该行')
     return found
   }
   const accountNames = Object.fromEntries(records('科目名称').map((record) => [record.code('科目编码') ?? '', record.text('科目名称')]))
@@ -26,7 +26,7 @@ export function accountSections(reader: WorkbookReader): Sections {
   const fund = (record: SheetRecord): Budget['lines'][number]['fund'] => record.word('资金性质', FUND_WORDS) ?? 'generalPublic'
   return {
     accountNames,
-    lines: records('预算支出明细').map((record) => lineOf(record, reader, functional(record) ?? '', fund(record), amounts(record))),
+    lines: records('预算支出明细').map((record) => lineOf(record, reader, accountNames, functional(record) ?? '', fund(record), amounts(record))),
     income: records('收入').map((record) => ({ unit: unitOf(record, reader), functional: functional(record), fund: fund(record), account: record.code('收入科目编码'), amounts: amounts(record) })),
     carryOver: records('结转结余').map((record) => ({ measure: record.word('类别', CARRY_OVER_WORDS) ?? 'openingCarryOver', fund: fund(record), functional: functional(record), amounts: amounts(record) })),
     threePublic: records('“三公”经费').map((record) => ({ unit: unitOf(record, reader), item: record.word('项目', THREE_PUBLIC_WORDS) ?? 'overseasTravel', amounts: amounts(record) })),
@@ -51,11 +51,12 @@ function unitOf(record: SheetRecord, { units }: WorkbookReader): string | null {
   return code
 }
 
-function lineOf(record: SheetRecord, reader: WorkbookReader, functional: string, fund: Budget['lines'][number]['fund'], amounts: readonly PeriodAmount[]): Budget['lines'][number] {
+function lineOf(record: SheetRecord, reader: WorkbookReader, names: Readonly<Record<string, string>>, functional: string, fund: Budget['lines'][number]['fund'], amounts: readonly PeriodAmount[]): Budget['lines'][number] {
   const unit = unitOf(record, reader)
   const nature = record.word('支出性质', NATURE_WORDS) ?? 'basic'
   const economic = record.code('部门经济科目编码')
   if (economic !== null && !/^3\d{4}$/.test(economic)) record.problem('部门经济科目编码', `“${economic}”不是部门经济科目编码，应填到款级（5位，以3开头），如30101`)
+  else if (economic !== null && names[economic] === undefined && classification().byCode('departmentEconomic', economic) === null) record.problem('部门经济科目编码', `科目表中没有“${economic}”，请核对；确有此科目的，在“科目名称”表填写编码和名称`)
   const own = record.code('政府经济科目编码')
   if (own !== null && !/^5\d{4}$/.test(own)) record.problem('政府经济科目编码', `“${own}”不是政府经济科目编码，应填到款级（5位，以5开头），如50101`)
   // A line of last year's only (taken over from its tables, which do not print them together) needs none.
@@ -74,7 +75,7 @@ function procurementItem(record: SheetRecord, reader: WorkbookReader, fund: Budg
   const zero: Decimal = { digits: 0n, scale: 0 }
   const quantity = record.number('数量')
   const unitPrice = record.amount('单价')
-  if (unitPrice === null && record.text('单价') === '') record.problem('单价', '“单价”没有填写')
+  if (unitPrice === null && !record.filled('单价')) record.problem('单价', '“单价”没有填写，请填写')
   const code = record.text('项目代码')
   return {
     unit: unitOf(record, reader), projectCode: code === '' ? null : code, projectName: record.text('项目名称'), economic: record.code('部门经济科目编码'),
@@ -87,7 +88,9 @@ function procurementItem(record: SheetRecord, reader: WorkbookReader, fund: Budg
 
 /** 现有资产 are counted at the end of the year before in a budget, of the year in final accounts. */
 function declaredOf({ records, year, kind }: WorkbookReader): Budget['declared'] {
-  return records('国有资产和其他数量').flatMap((record): Budget['declared'][number][] => {
+  const entries = records('国有资产和其他数量')
+  for (const prefix of ['', '购置'] as const) vehiclesAddUp(entries, prefix)
+  return entries.flatMap((record): Budget['declared'][number][] => {
     const word = record.word('项目', DECLARED_WORDS)
     const value = record.number('数值')
     if (!word || value === null) return []
@@ -95,4 +98,15 @@ function declaredOf({ records, year, kind }: WorkbookReader): Budget['declared']
     const key = { ...EMPTY_KEY, measure: word.measure, item: word.item, year: held ? year - 1 : year, phase: kind }
     return [{ key, kind: word.kind, value: word.kind === 'amount' ? toFen(value, 'yuan') : value }]
   })
+}
+
+/** 车辆总数 is what the kinds of vehicles add up to, where they are filled in. */
+function vehiclesAddUp(entries: readonly SheetRecord[], prefix: '' | '购置'): void {
+  const of = (name: string): SheetRecord | undefined => entries.find((record) => record.text('项目') === `${prefix}${name}`)
+  const whole = of('车辆总数')
+  const kinds = VEHICLES.flatMap((name) => of(name) ?? [])
+  const [stated, parts] = [whole ? decimalText(whole.text('数值')) : null, kinds.map((record) => decimalText(record.text('数值')))]
+  if (!whole || stated === null || kinds.length === 0 || parts.includes(null)) return
+  const sum = parts.reduce<Decimal>((all, part) => (part === null ? all : addDecimals(all, part)), ZERO)
+  if (compareDecimals(sum, stated) !== 0) whole.problem('数值', `“${prefix}车辆总数”为${formatDecimal(stated)}辆，各类车辆之和为${formatDecimal(sum)}辆，请核对`)
 }

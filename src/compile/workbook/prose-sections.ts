@@ -1,4 +1,5 @@
 import type { Budget, Reason } from '../../model/budget/budget.ts'
+import { compareDecimals } from '../../model/decimal.ts'
 import type { FamilyId } from '../../model/disclosure-table.ts'
 import { COMPARED_WORDS, FUND_WORDS, PROSE_WORDS, REASON_WORDS } from './words.ts'
 import type { WorkbookReader } from './workbook-reader.ts'
@@ -54,7 +55,7 @@ function reasonsOf({ records }: WorkbookReader): readonly Reason[] {
     const about = record.word('内容', REASON_WORDS)
     if (!about) return []
     const code = record.code('功能科目编码')
-    if (record.text('内容') === '功能科目' && code === null) record.problem('功能科目编码', '内容为“功能科目”时要填编码')
+    if (record.text('内容') === '功能科目' && code === null) record.problem('功能科目编码', '“内容”选“功能科目”的，要填写功能科目编码')
     const comparedWith = record.word('比较对象', COMPARED_WORDS) ?? 'previous'
     return [{ comparedWith, about: code === null ? about : { ...about, functional: code }, text: record.text('原因') }]
   })
@@ -71,10 +72,14 @@ function performanceOf({ records, problems }: WorkbookReader): Budget['performan
   const sheets = records('绩效目标').map((record): Budget['performance'][number] => {
     const projectName = record.text('项目名称')
     const own = indicators.filter(({ project }) => project === projectName).map(({ indicator }) => indicator)
-    if (own.length === 0) record.problem('项目名称', `“绩效指标”表中没有项目“${projectName}”的指标，请填写`)
+    if (projectName !== '' && own.length === 0) record.problem('项目名称', `“绩效指标”表中没有项目“${projectName}”的指标，请填写`)
+    const sources = SOURCES.map((label) => ({ label, wholePeriod: record.amount(`${label}（实施期）`), annual: record.amount(`${label}（年度）`) }))
+    for (const { label, wholePeriod, annual } of sources) {
+      if (wholePeriod !== null && annual !== null && compareDecimals(annual, wholePeriod) > 0) record.problem(`${label}（年度）`, `“${label}（年度）”大于“${label}（实施期）”，实施期资金应包括年度资金，请核对`)
+    }
     return {
       projectName, unit: record.text('实施单位'), projectType: record.text('项目属性'), period: record.text('项目期'), fund: record.word('资金性质', FUND_WORDS) ?? 'generalPublic',
-      sources: SOURCES.map((label) => ({ label, wholePeriod: record.amount(`${label}（实施期）`), annual: record.amount(`${label}（年度）`) })),
+      sources,
       prose: SHEET_PROSE.map((label) => ({ label, text: record.text(label) })), wholePeriodGoal: record.text('实施期目标'), annualGoal: record.text('年度目标'), indicators: own,
       responsiblePerson: record.text('负责人'), handler: record.text('经办人'), phone: record.text('联系电话'), filledOn: record.text('填报日期'),
     }

@@ -37,8 +37,19 @@ export async function readBudgetWorkbook(bytes: Uint8Array): Promise<ReadWorkboo
   })
   const reader: WorkbookReader = { records, year: identity.year, kind: identity.kind, units, problems }
   const budget: Budget = { ...identity.budget, units, ...accountSections(reader), ...proseSections(reader) }
-  if (problems.length > 0) throw new WorkbookError(problems)
-  return { budget, template: identity.template }
+  const read = { budget, template: identity.template }
+  if (problems.length > 0) throw new WorkbookError(inOrder(problems), read)
+  return read
+}
+
+/** As the sheets stand, row by row. */
+function inOrder(problems: readonly WorkbookProblem[]): readonly WorkbookProblem[] {
+  const sheets = ['基本信息', ...SHEETS.map(({ name }) => name)]
+  const place = ({ sheet, cell }: WorkbookProblem): readonly [number, number, string] => [sheets.indexOf(sheet), Number.parseInt(/\d+$/.exec(cell ?? '')?.[0] ?? '0', 10), (cell ?? '').replace(/\d+$/, '').padStart(3)]
+  return problems.toSorted((a, b) => {
+    const [[sheetA, rowA, columnA], [sheetB, rowB, columnB]] = [place(a), place(b)]
+    return sheetA - sheetB || rowA - rowB || (columnA < columnB ? -1 : columnA > columnB ? 1 : 0)
+  })
 }
 
 function readIdentity(sheets: ReadonlyMap<string, SheetCells>, problems: WorkbookProblem[]): {
@@ -56,13 +67,13 @@ function readIdentity(sheets: ReadonlyMap<string, SheetCells>, problems: Workboo
   }
   const value = (name: string): string => {
     const text = found.get(name)?.text ?? ''
-    if (text === '') problems.push({ sheet, cell: `B${IDENTITY_ROWS.findIndex((row) => row.name === name) + 4}`, message: `“${name}”没有填写` })
+    if (text === '') problems.push({ sheet, cell: `B${IDENTITY_ROWS.findIndex((row) => row.name === name) + 4}`, message: `“${name}”没有填写，请填写` })
     return text
   }
   const chosen = <Value>(name: string, words: Readonly<Record<string, Value>>, fallback: Value): Value => {
     const text = value(name)
     const one = words[text]
-    if (one === undefined && text !== '') problems.push({ sheet, cell: found.get(name)?.address ?? null, message: `“${name}”应为${Object.keys(words).join('或')}，填的是“${text}”` })
+    if (one === undefined && text !== '') problems.push({ sheet, cell: found.get(name)?.address ?? null, message: `“${name}”应为${Object.keys(words).join('或')}，填的是“${text}”，请从下拉列表选择` })
     return one ?? fallback
   }
   const kind = chosen<Budget['kind']>('公开种类', KIND_WORDS, 'budget')

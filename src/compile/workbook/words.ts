@@ -56,7 +56,8 @@ export const REASON_WORDS: Readonly<Record<string, Pick<FactKey, 'measure'> & Pa
 
 export const PROSE_WORDS: Readonly<Record<string, string>> = { 主要职能: 'duties', 机构设置: 'organisation', 主要工作任务: 'tasks', 绩效管理情况: 'performanceManagement' }
 
-const VEHICLES = ['部级领导干部用车', '主要领导干部用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '其他用车']
+/** Kinds of vehicles that 车辆总数 is broken down into. */
+export const VEHICLES = ['部级领导干部用车', '主要领导干部用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '其他用车']
 
 /** Quantities that are entered as such. `when`: of the year before (现有资产 in a budget) or of the year. */
 export const DECLARED_WORDS: Readonly<Record<string, { readonly measure: FactKey['measure']; readonly item: string | null; readonly kind: 'count' | 'amount'; readonly unit: string; readonly held?: true }>> = {
