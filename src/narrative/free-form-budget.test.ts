@@ -208,9 +208,29 @@ const SHORT_FORM: readonly ProseCase[] = [
   ]],
 ]
 
+const LEAD_IN: readonly ProseCase[] = [
+  ['一、支出预算情况'],
+  ['2025年我部门财务总收入200.00万元，其中：国有资本经营收益0万元，事业收入20.00万元。', [
+    'income 2025 budget = 200',
+    'income 2025 budget stateCapital = 0',
+    'income 2025 budget undertaking = 20',
+  ]],
+  ['财政拨款安排支出按功能科目分类情况如下：'],
+  ['1.住房保障支出（类）住房改革支出（款）住房公积金（项）80.00万元，主要用于缴纳公积金。', [
+    'expenditure 2025 budget fiscal 2210201 = 80',
+  ]],
+  ['2025年我部门机关运行经费安排30.00万元。', [
+    'agencyOperation 2025 budget = 30',
+  ]],
+]
+
 describe('prose of budgets, free forms', () => {
   it('reads every quantity that is stated, and binds nothing that is not named', () => {
   expect(readCases(CASES, { year: 2025 })).toEqual(CASES)
+  })
+
+  it('takes the fund of a list from the line that leads to it, and says 我部门 of the entity', () => {
+    expect(readCases(LEAD_IN, { year: 2025 })).toEqual(LEAD_IN)
   })
 
   it('reads the short form', () => {

@@ -7,7 +7,7 @@ import type { Cell, MediaType, Paragraph } from '../model/source-tree.ts'
 import { captionOf } from './caption.ts'
 import { chooseFamily } from './choose-family.ts'
 import { keyedColumns } from './column-keys.ts'
-import { plainColumns, type PlainColumn } from './columns.ts'
+import { ownAccounts, plainColumns, type PlainColumn } from './columns.ts'
 import { cutRowOwners, joinCutRows } from './cut-rows.ts'
 import type { Draft } from './draft.ts'
 import type { RowAccounts } from './family.ts'
@@ -29,7 +29,8 @@ export function buildTable(id: number, joined: Draft, below: readonly Paragraph[
   const caption = captionOf(draft, below, columns, identity)
   const family = chooseFamily(caption.normalisedTitles, tableWords(header, rows.slice(draft.body), columns))
   const normalisedTitle = caption.normalisedTitles[0] ?? ''
-  const keyed = keyedColumns(columns, family, plain(caption.title?.text ?? ''), identity)
+  const accounts = family?.accounts === 'functional' || family?.accounts === 'economic' ? ownAccounts(columns, family.accounts) : columns
+  const keyed = keyedColumns(accounts, family, plain(caption.title?.text ?? ''), identity)
   const form = family !== null && family.halves.length === 0 && family.id !== 'special-funds'
   const finished = form ? keyed.map((column) => (isNumeric(column.role) ? { ...column, role: 'text' as const } : column)) : keyed
   const tableRows = finishRows(rows, roles, finished, form ? null : (family?.accounts ?? 'none'))

@@ -5,7 +5,7 @@ import { unitIn, type AmountUnit } from '../model/unit.ts'
 const UNIT = /(?:金额)?单位:?(?:人民币)?\(?((?:亿|百万|万|千)?元)/
 const BODY = /^(?:编制|填报|填制|编报|公开)?(?:预算|主管|公开)?(?:部门|单位)(?:名称|\(公章\)|\(盖章\))*:/
 const TABLE_NUMBER = /^(?:部门|单位)?(?:预算|决算)?公开(?:表)?[-\d一二三四五六七八九十]*(?:表)?[-\d]*$|^附?表[-\d一二三四五六七八九十]+:?$|^附件[\d一二三四五六七八九十]*:?$/
-const OTHERS = /^(?:填报|编制|制表|报送)?(?:日期|时间|人|负责人):|保密审查|审签情况|^续表|^\(?\d{4}年?度?\)?$|^第\d+页|^表样|^\(续\d*\)$/
+const OTHERS = /^(?:填报|编制|制表|报送)?(?:日期|时间|人|负责人):|^(?:预算|决算)?年度:|保密审查|审签情况|^续表|^\(?\d{4}年?度?\)?$|^第\d+页|^表样|^\(续\d*\)$/
 const PIECES = /^(?:单|位:?|单位:?|单位:?人民币|(?:万|千|亿)?元|预算|公开|表\d*|金额)$/
 
 /** The unit that a caption text (`单位:万元`, also after `编制部门:…`) states, or null. */
@@ -19,6 +19,9 @@ export const isCaptionText = (text: string): boolean =>
   captionUnit(text) !== null && text.length <= 60
     ? true
     : BODY.test(text) || TABLE_NUMBER.test(text) || OTHERS.test(text) || PIECES.test(text)
+
+/** Whether a text is the unit and nothing else: a row that prints it so is a caption, whatever stands beside it. */
+export const isUnitAlone = (text: string): boolean => /^(?:金额)?单位:?(?:人民币)?\(?(?:亿|百万|万|千)?元\)?$/.test(text)
 
 /** The name that `编制部门:` or `单位名称:` gives, without a unit behind it, or null. */
 export function captionEntity(text: string): string | null {

@@ -38,6 +38,19 @@ function oneCode(roles: readonly ColumnRole[], paths: readonly (readonly string[
   return roles.map((role, x) => (role === 'code' && !accounts.includes(x) ? 'text' : role))
 }
 
+/**
+ * A row that prints its account of both classifications (功能科目编码 … 经济科目编码): the family's own names it, the
+ * other stays a text.
+ */
+export function ownAccounts(columns: readonly PlainColumn[], accounts: 'functional' | 'economic'): readonly PlainColumn[] {
+  const of = (column: PlainColumn): 'functional' | 'economic' | null => {
+    const words = plain(column.header.join('/'))
+    return !['code', 'name'].includes(column.role) || column.half > 0 ? null : /功能/.test(words) ? 'functional' : /经济/.test(words) ? 'economic' : null
+  }
+  if (!columns.some((column) => of(column) === 'functional') || !columns.some((column) => of(column) === 'economic')) return columns
+  return columns.map((column) => (of(column) !== null && of(column) !== accounts ? { ...column, role: 'text' } : column))
+}
+
 /** A table with amounts and no name column: its first column of texts is what the rows are called by. */
 function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly string[])[], texts: readonly (readonly string[])[]): readonly ColumnRole[] {
   const own = roles.indexOf('name')

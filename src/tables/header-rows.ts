@@ -1,5 +1,5 @@
 import { readNumber } from '../model/number-text.ts'
-import { isCaptionText, isNoteText, isTitleText } from './caption-text.ts'
+import { isCaptionText, isNoteText, isTitleText, isUnitAlone } from './caption-text.ts'
 import { cellMatrix, cellText, printedCells, type GridRow } from './grid.ts'
 import { plain } from './plain-text.ts'
 
@@ -29,7 +29,8 @@ function captionEnd(rows: readonly GridRow[], columns: number): number {
     const texts = printed.map(cellText)
     const alone = printed.length === 1 && columns > 1
     const title = texts.length <= 2 && texts.every((text) => isTitleText(text) || isCaptionText(text)) && texts.some(isTitleText)
-    if (!title && !texts.every(isCaptionText) && !isCaptionText(texts.join('')) && !(alone && isHeading(row, rows[r + 1], columns))) break
+    const unitRow = texts.some(isUnitAlone) && texts.length <= 4
+    if (!title && !unitRow && !texts.every(isCaptionText) && !isCaptionText(texts.join('')) && !(alone && isHeading(row, rows[r + 1], columns))) break
     end = r + 1
   }
   return end

@@ -150,3 +150,14 @@ test('a row of a two-sided table cut by the page end is put together by the acco
   const read = readTables([line('财政拨款收入支出决算总表', { page: 1 }), line('单位：万元', { page: 1 }), first, rest])
   expect(factMap(read)).toMatchObject({ 'expenditure|2026|final|fiscal|201|||||': '9', 'income|2026|final|generalPublic||||||': '10' })
 })
+
+test('department, year and unit printed in the grid, and again on the next page', () => {
+  const caption = '319明州市档案局|<|预算年度：2026|<|金额单位：万元'
+  const page = (rows: readonly string[], number: number) => grid([caption, ...HEADER, '栏次|1|2|3|4', ...rows], { page: number })
+  const { tables } = readTables([line('部门预算支出总表', { page: 1 }), page(['201|一般公共服务支出|30.00|20.00|10.00'], 1), furniture, page(['20126|档案事务|30.00|20.00|10.00'], 2)])
+  expect(tables).toHaveLength(1)
+  expect(tables[0]).toMatchObject({ family: 'expenditure-summary', unit: 'wanyuan', pages: [1, 2] })
+  expect(tables[0]?.rows.map(({ role }) => role)).toEqual([
+    'caption', 'header', 'header', 'header', 'body', 'repeatedHeader', 'repeatedHeader', 'repeatedHeader', 'repeatedHeader', 'body',
+  ])
+})

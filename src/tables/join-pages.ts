@@ -17,7 +17,8 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   if (draft.sheet !== segment.source.sheet) return null
   const printed = [...between.filter((p) => p.role === 'body').map((p) => p.text), ...captionTexts(segment)]
   const lines = printed.map(plain).filter((text) => text !== '')
-  if (!lines.every((text) => isCaptionText(text) || isContinuedMark(text) || isTitleText(text) || isPageMark(text))) return null
+  const own = new Set(draftCaptions(draft))
+  if (!lines.every((text) => isCaptionText(text) || isContinuedMark(text) || isTitleText(text) || isPageMark(text) || own.has(text))) return null
   const titles = printed.flatMap((text) => titleIn(text) ?? [])
   if (titles.length > 0 && !titles.every((title) => sameTitle(draft, title))) return null
   if (titles.length > 0 && draft.pages.at(-1) === segment.source.page) return null
@@ -29,9 +30,9 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   }
   if (header.length === 0) return titles.length === 0 && fits(draft, segment) ? append(draft, segment) : null
   if (!draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
-  const own = headerSignature(draft.rows.slice(draft.header, draft.body))
+  const printedHeader = headerSignature(draft.rows.slice(draft.header, draft.body))
   const next = headerSignature(header)
-  if (own === '' || !(own === next || (titles.length === 0 && segment.columns === draft.columns && own.endsWith(`|${next}`)))) return null
+  if (printedHeader === '' || !(printedHeader === next || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
 
@@ -39,6 +40,9 @@ const isPageMark = (text: string): boolean => /^[-—–]*第?\d{1,3}页?(?:共\
 
 const captionTexts = (segment: Segment): readonly string[] =>
   segment.rows.slice(0, segment.parts.header).flatMap((row) => printedCells(row).map((cell) => cell.text))
+
+/** What the draft's own caption rows print: repeated on the next page, it is the same caption. */
+const draftCaptions = (draft: Draft): readonly string[] => draft.rows.slice(0, draft.header).flatMap((row) => printedCells(row).map(cellText))
 
 const sameTitle = (draft: Draft, title: string): boolean => {
   const wanted = normaliseTitle(title, null)

@@ -62,6 +62,14 @@ describe('budget forms', () => {
     expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|fiscal||30201||||': '20', 'expenditure|2026|budget|generalPublic||30201||||': '15' })
   })
 
+  test('基本支出 by projects, with the codes of both classifications: the economic one is the row’s', () => {
+    const table = read('一般公共预算基本支出预算表（人员类、运转类公用经费项目）', grid([
+      '单位名称|功能科目编码|功能科目名称|经济科目编码|经济科目名称|合计', '档案局|2012601|行政运行|30101|基本工资|8.00', '档案局|2080505|养老保险缴费支出|30108|养老保险缴费|2.00', '合计|||||10.00',
+    ]))
+    expect(table.tables[0]?.family).toBe('basic-expenditure')
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|generalPublic||30101|basic|||': '8', 'expenditure|2026|budget|generalPublic||30108|basic|||': '2', 'expenditure|2026|budget|generalPublic|||basic|||': '10' })
+  })
+
   test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
     const table = read('财政拨款收支总表', grid([
       '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',

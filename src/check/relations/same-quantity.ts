@@ -70,6 +70,7 @@ function differsByCarryOver(a: Fact, b: Fact, byKey: FactsByKey): boolean {
   const totals = byKey.get(keyText(whole)) ?? []
   const inTable = (of: Fact): readonly Fact[] => totals.filter(({ origin, interval }) => interval && origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
   const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
+  if (brought.some((carried) => intervalsMeet(difference, intervalOf(carried)))) return true
   return brought.some((carried) => compareDecimals(difference.low, intervalOf(carried).high) <= 0
     && inTable(larger).some((one) => inTable(smaller).some((other) => intervalsMeet(subtractIntervals(intervalOf(one), intervalOf(other)), intervalOf(carried)))))
 }

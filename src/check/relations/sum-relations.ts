@@ -24,6 +24,8 @@ const NO_OTHER_FUNDS: readonly KeyPattern[] = [
 ]
 const NO_CARRY_OVER: readonly KeyPattern[] = [{ measure: ['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] }]
 const CARRY_OVER: readonly Partial<FactKey>[] = [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }, { measure: 'surplusUsed' }]
+/** 结转 columns of expenditure: of the total's own fund, or of 财政拨款 beside other funds. */
+const FROM_CARRY_OVER: readonly Partial<FactKey>[] = [{ measure: 'other', item: 'fromCarryOver' }, { measure: 'other', item: 'fromCarryOver', fund: 'fiscal' }]
 const basic: Partial<FactKey> = { nature: 'basic' }
 const project: Partial<FactKey> = { nature: 'project' }
 
@@ -65,7 +67,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
       en: 'fiscal appropriation = general public + government fund + state capital; total = fiscal appropriation + fiscal account + unit funds (undertaking, business, superior subsidy, subordinate payment, other)',
     },
     totals: [{ measure: [...MONEY, 'incomeGrandTotal', 'expenditureGrandTotal'], fund: ['all', 'fiscal', 'unitFunds'], nature: [null, 'basic', 'project'] }],
-    parts: { tree: 'fund' }, mayInclude: [...CARRY_OVER, { measure: 'other', item: 'fromCarryOver' }], mayOmit: [{ fund: 'fiscalAccount' }],
+    parts: { tree: 'fund' }, mayInclude: [...CARRY_OVER, ...FROM_CARRY_OVER], mayOmit: [{ fund: 'fiscalAccount' }],
   },
   {
     ...shared, name: 'income-in-prose', within: ['prose'], severity: 'warning', basis: [ACCOUNTING, REGULATIONS_5],

@@ -23,7 +23,7 @@ const BELOW = new RegExp(`(${NAME})(?:（(Ⓚ?)款）)(?:支出)?(?:(${NAME})（
 const CODED = new RegExp(`(${NAME})（Ⓚ）(?:(${NAME})（Ⓚ）)?(?:(${NAME})（Ⓚ）)?`)
 const PREFIXED = /^Ⓚ([\u4e00-\u9fff（）、]{2,30}?)(?=Ⓨ?(?:支出)?(?:预算|决算)?(?:数|安排)?[为是]?$)/
 const DASHED = /^([\u4e00-\u9fff（）、]{2,40}?)[-—–]+([\u4e00-\u9fff（）、]{2,40}?)(?:[-—–]+([\u4e00-\u9fff（）、]{2,40}?))?(?=（?(?:科目|项级|款级|[款项]）)|(?:预算|决算)?(?:数|安排)?[为是]?$)/
-const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目/
+const QUOTED = /^([\u4e00-\u9fff（）、]{3,40}?)科目(?!分类)/
 
 /**
  * The account a phrase names, in the ways prose does: `公共安全支出（204类）司法（06款）行政运行（01项）`,

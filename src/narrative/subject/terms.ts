@@ -31,14 +31,14 @@ export const TERMS: readonly Term[] = [
   ['一般公共预算当年(?:财政)?拨款', { measure: 'expenditure', orMeasure: 'income', fund: 'generalPublic', weak: true }],
   [`公共财政预算${FUND_TAIL}`, { fund: 'generalPublic' }],
   [`政府性基金(?:预算)?${FUND_TAIL}`, { fund: 'governmentFund' }],
-  [`国有资本经营(?:预算)?${FUND_TAIL}`, { fund: 'stateCapital' }],
+  [`国有资本经营(?:预算|收益)?${FUND_TAIL}`, { fund: 'stateCapital' }],
   [`财政拨款(?:预算)?(?:安排)?(?:的)?(?:资金)?`, { fund: 'fiscal' }],
   ['财政专户(?:管理)?(?:的)?(?:资金|核拨资金)?(?:拨款)?', { fund: 'fiscalAccount' }],
   ['单位资金', { fund: 'unitFunds' }],
   ['财政拨款(?:预算)?收入(?:预算)?总(?:计|额)', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['财政拨款(?:预算)?支出(?:预算)?总(?:计|额)', { measure: 'expenditureGrandTotal', fund: 'fiscal' }],
   // income by its kind
-  ['(?<!非)财政拨款(?:预算)?收入', { measure: 'income', fund: 'fiscal' }],
+  ['(?<!非)财政拨款(?:预算)?收入', { measure: 'income', orMeasure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['事业(?:预算)?收入(?:资金)?', { measure: 'income', fund: 'undertaking' }],
   ['(?:事业单位)?经营收入(?:资金)?', { measure: 'income', fund: 'business' }],
   ['上级补助收入', { measure: 'income', fund: 'superiorSubsidy' }],
@@ -53,7 +53,7 @@ export const TERMS: readonly Term[] = [
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?(?:总)(?:预算|决算|计|额)(?:均|各)?', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?', { measure: 'expenditure', fund: 'fiscal' }],
   ['(?:收入(?:和|、|与)?支出|收、?支|收入、支出)(?:预算|决算)?(?:总)(?:预算|决算|计|额)(?:均|各)?', { measure: 'incomeGrandTotal' }],
-  ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)', { measure: 'incomeGrandTotal' }],
+  ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)|(?:预算)?收、?支安排', { measure: 'incomeGrandTotal' }],
   ['(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?总体(?:情况)?', { measure: 'incomeGrandTotal' }],
   ['财政拨款(?:收入(?:和|、|与)?支出|收、?支)(?:预算|决算)?总体(?:情况)?', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['收入(?:预算|决算)?总计|收入总(?:预算|决算)', { measure: 'incomeGrandTotal' }],
@@ -93,8 +93,9 @@ export const TERMS: readonly Term[] = [
   ['安排|预计|计划|批复|下达|核定|拟|共计|合计|总计|总额|总量|总规模|规模|总|共|均|全年|全部|年度|当年', {}],
   ['为|是|达到|达|有|的|额|数|资金|金额|经费|其中|即|分别|按|列支|使用|用于|开支|实际|实现|完成(?!年初|预算)|中|内|本|我', {}],
   ['一般|主要|包括|部分|方面|情况|上述|该|项目|科目|编制|财政|各项|同级|支出功能分类|区级|市级|省级|县级|本级|级|及所属|所属|下属|和|及|与|、|，|：|Ⓨ|Ⓓ|Ⓞ|年', {}],
+  ['财务(?=(?:预算|决算)?(?:总|收|支))|按?(?:支出)?功能科目分类(?:情况)?', {}],
   ['(?:及)?(?:所属|下属)?各(?:级)?(?:行政|事业|预算|基层预算|二级预算)*单位', {}],
-  ['Ⓒ?(?:家|个)?(?:参照公务员法管理的)?(?:行政|参公|事业|预算|参公事业|行政事业|基层预算|二级预算)*(?:单位|机关)|部门|我(?:局|委|办|厅|院|校|部|中心|单位|部门|镇|乡|街道)', {}],
+  ['Ⓒ?(?:家|个)?(?:参照公务员法管理的)?(?:行政|参公|事业|预算|参公事业|行政事业|基层预算|二级预算)*(?:单位|机关)|部门|我(?:部门|单位|中心|街道|局|委|办|厅|院|校|部|处|所|站|镇|乡)', {}],
 ]
 
 /** Longer names first read as noise would hide these: words a quantity must not lose. Used only under their topic. */
