@@ -81,6 +81,8 @@ export interface Condition {
   readonly none?: string
   /** Its number is not 0 in print. */
   readonly prints?: string
+  /** Their numbers are more than 0 in print, all of them: a share of nothing or less is no share. */
+  readonly positive?: readonly string[]
   /** The budget says what it is. */
   readonly known?: string
   readonly scope?: Budget['scope']

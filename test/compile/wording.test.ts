@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
 import { CompileError, type CompileProblem } from '../../src/compile/problem.ts'
@@ -5,6 +6,7 @@ import { readTemplate } from '../../src/compile/read-template.ts'
 import type { Budget } from '../../src/model/budget/budget.ts'
 import { decimal, type Decimal } from '../../src/model/decimal.ts'
 import { renderText } from '../../src/render/text/render-text.ts'
+import { budgetArbitrary } from '../support/budget-arbitrary.ts'
 import { sampleBudget } from '../support/sample-budget.ts'
 
 const template = readTemplate('shanxi-13')
@@ -37,12 +39,43 @@ describe('changes are worded as an official would', () => {
     ['no change', 1_200_000n, 1_200_000n, '2.公务接待费1.20万元，与2025年预算1.20万元持平'],
     ['nothing in both years', 0n, 0n, '2.公务接待费0万元，与2025年预算持平'],
     ['a zero base has no percentage', 1_200_000n, 0n, '2.公务接待费1.20万元，比2025年预算0万元增加1.20万元'],
+    ['less than nothing has no percentage', -1_200_000n, 1_200_000n, '2.公务接待费为-1.20万元，比2025年预算1.20万元减少2.40万元'],
+    ['from less than nothing', 1_200_000n, -1_200_000n, '2.公务接待费1.20万元，比2025年预算数-1.20万元增加2.40万元'],
     ['down to nothing', 0n, 1_200_000n, '2.公务接待费0万元，比2025年预算1.20万元减少1.20万元，下降100.00%'],
     ['a difference that no printed digit shows is none', 1_200_010n, 1_200_000n, '2.公务接待费1.20万元，与2025年预算1.20万元持平'],
     ['the difference is that of the printed numbers', 1_204_999n, 995_001n, '2.公务接待费1.20万元，比2025年预算1.00万元增加0.20万元，增长20.00%'],
     ['a percentage that would print as 0 is left out', 10_000_000_010_000n, 10_000_000_000_000n, '2.公务接待费10000000.01万元，比2025年预算10000000.00万元增加0.01万元'],
   ])('%s', (_, now, before, expected) => {
     expect(sentence(withReception(decimal(now), decimal(before)))).toBe(`${expected}${reason}`)
+  })
+})
+
+/** Final accounts that spend, budgeted and spent the year before these amounts, in 分, on one 项, with a reason for everything. */
+function accounts(spent: bigint, budgeted: bigint, before: bigint): readonly string[] {
+  const [made] = fc.sample(budgetArbitrary('national-final'), { numRuns: 1, seed: 1 })
+  const [line] = made?.lines ?? []
+  if (!made || !line) throw new Error('no budget was drawn')
+  const amounts = [{ year: made.year, phase: 'final' as const, fen: decimal(spent) }, { year: made.year - 1, phase: 'final' as const, fen: decimal(before) }, { year: made.year, phase: 'budget' as const, fen: decimal(budgeted) }]
+  const general = { ...line, functional: '2010101', fund: 'generalPublic' as const, nature: 'basic' as const, economic: '30101', category: 'personnel' as const, amounts }
+  const { document } = compileDisclosure({ ...made, year: made.year, lines: [general], income: [], carryOver: [], uses: [] }, readTemplate('national-final'))
+  return document.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.runs.map(({ text }) => text).join('')] : []))
+}
+
+describe('final accounts against the budget of the year', () => {
+  const item = (paragraphs: readonly string[]): string | undefined => paragraphs.find((text) => /^1、.*人大事务/.test(text))
+  const whole = (paragraphs: readonly string[]): string | undefined => paragraphs.find((text) => text.startsWith('一般公共预算财政拨款支出年初预算为'))
+  const REASON = '工作任务按计划安排调整。'
+  test.each([
+    ['more than budgeted', 15_000_000n, 12_000_000n, `年初预算为12.00万元，支出决算为15.00万元。决算数大于预算数的主要原因：${REASON}`, '，完成年初预算的125.00%。'],
+    ['as budgeted: a reason explains nothing', 12_000_000n, 12_000_000n, '年初预算为12.00万元，支出决算为12.00万元。决算数与预算数持平。', '，完成年初预算的100.00%。'],
+    ['nothing budgeted: no share of it', 15_000_000n, 0n, `年初预算为0万元，支出决算为15.00万元。决算数大于预算数的主要原因：${REASON}`, '支出决算为15.00万元。'],
+    ['a budget that prints as 0', 15_000_000n, 40n, `年初预算为0万元，支出决算为15.00万元。决算数大于预算数的主要原因：${REASON}`, '支出决算为15.00万元。'],
+    ['money given back: less than nothing', -3_000_000n, 12_000_000n, `年初预算为12.00万元，支出决算为-3.00万元。决算数小于预算数的主要原因：${REASON}`, '支出决算为-3.00万元。'],
+  ])('%s', (_, spent, budgeted, sentence, share) => {
+    const paragraphs = accounts(spent, budgeted, 12_000_000n)
+    expect(item(paragraphs)).toBe(`1、一般公共服务支出（类）人大事务（款）行政运行（项）。${sentence}`)
+    expect(whole(paragraphs)).toContain(share)
+    expect(whole(paragraphs)?.includes('完成年初预算')).toBe(share.includes('完成'))
   })
 })
 

@@ -7,10 +7,11 @@ import { plainText } from './plain-text.ts'
 export function holds(condition: Condition | undefined, variables: Variables, context: CompileContext): boolean {
   if (!condition) return true
   const figure = (expression: string): ReturnType<CompileContext['figures']> => context.figures(quantityKey(expression, variables, context))
-  const { some, none, prints, known, scope, has, lacks, text, changed } = condition
+  const { some, none, prints, positive, known, scope, has, lacks, text, changed } = condition
   if (some !== undefined && figure(some)?.touched !== true) return false
   if (none !== undefined && figure(none)?.touched === true) return false
   if (prints !== undefined && !printsNumber(figure(prints), context)) return false
+  if (positive !== undefined && !positive.every((one) => printsNumber(figure(one), context, true))) return false
   if (known !== undefined && figure(known) === null) return false
   if (scope !== undefined && context.budget.scope !== scope) return false
   if (has !== undefined && !isThere(has, context)) return false
@@ -19,8 +20,11 @@ export function holds(condition: Condition | undefined, variables: Variables, co
   return changed === undefined || isChanged(changed, variables, context)
 }
 
-const printsNumber = (figure: ReturnType<CompileContext['figures']>, { template }: CompileContext): boolean =>
-  figure !== null && printInProse(figure, template.prose).value.digits !== 0n
+function printsNumber(figure: ReturnType<CompileContext['figures']>, { template }: CompileContext, positive = false): boolean {
+  if (figure === null) return false
+  const { digits } = printInProse(figure, template.prose).value
+  return positive ? digits > 0n : digits !== 0n
+}
 
 function isThere(name: ListName, { budget }: CompileContext): boolean {
   const lists: Readonly<Record<string, readonly unknown[]>> = {

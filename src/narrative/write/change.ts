@@ -2,7 +2,7 @@ import { absoluteDecimal, compareDecimals, divideDecimals, shiftDecimal, subtrac
 
 /** How a quantity stands to what it is compared with, by the two numbers as they are printed. */
 export interface WrittenChange {
-  /** `fromZero`: no percentage can be computed (nothing, or less than nothing, before) or it would print as 0. */
+  /** `fromZero`: no percentage says anything (nothing or less before, less than nothing now) or it would print as 0. */
   readonly type: 'increase' | 'decrease' | 'flat' | 'bothZero' | 'fromZero'
   readonly direction: 'increase' | 'decrease' | 'flat'
   readonly difference: Decimal
@@ -20,7 +20,7 @@ export function changeBetween(now: Decimal, before: Decimal, percentDecimals: nu
   const size = absoluteDecimal(difference)
   if (sign === 0) return { type: now.digits === 0n ? 'bothZero' : 'flat', direction: 'flat', difference: size, percent: null }
   const direction = sign > 0 ? 'increase' : 'decrease'
-  const percent = before.digits > 0n ? percentOf(size, before, percentDecimals) : null
+  const percent = before.digits > 0n && now.digits >= 0n ? percentOf(size, before, percentDecimals) : null
   return percent === null || percent.digits === 0n ? { type: 'fromZero', direction, difference: size, percent: null } : { type: direction, direction, difference: size, percent }
 }
 
