@@ -7,6 +7,7 @@ import codesAttestedName from './codes/attested-name/rule.ts'
 import codesCodeDigits from './codes/code-digits/rule.ts'
 import codesColumnAgainstBracket from './codes/column-against-bracket/rule.ts'
 import codesNameInProse from './codes/name-in-prose/rule.ts'
+import codesNamePrinted from './codes/name-printed/rule.ts'
 import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
 import codesOneNameTwoCodes from './codes/one-name-two-codes/rule.ts'
 import codesParentPrinted from './codes/parent-printed/rule.ts'
@@ -31,6 +32,7 @@ import performanceContractRemainder from './performance/contract-remainder/rule.
 import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
 import performanceDates from './performance/dates/rule.ts'
 import performanceEmptyValue from './performance/empty-value/rule.ts'
+import performanceExpiredPlan from './performance/expired-plan/rule.ts'
 import performanceForeignText from './performance/foreign-text/rule.ts'
 import performanceFundsBySource from './performance/funds-by-source/rule.ts'
 import performanceFundsClaimed from './performance/funds-claimed/rule.ts'
@@ -135,6 +137,7 @@ import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
 import specialFundsParts from './special-funds/parts/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
+import specialFundsTerm from './special-funds/term/rule.ts'
 import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
@@ -143,6 +146,7 @@ import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
+import wordingHalfWidthMarks from './wording/half-width-marks/rule.ts'
 import wordingHeadingNumbering from './wording/heading-numbering/rule.ts'
 import wordingImpossibleDate from './wording/impossible-date/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
@@ -165,6 +169,7 @@ export const RULES: readonly Rule[] = [
   codesCodeDigits,
   codesColumnAgainstBracket,
   codesNameInProse,
+  codesNamePrinted,
   codesOneCodeTwoNames,
   codesOneNameTwoCodes,
   codesParentPrinted,
@@ -189,6 +194,7 @@ export const RULES: readonly Rule[] = [
   performanceCostWithinFunds,
   performanceDates,
   performanceEmptyValue,
+  performanceExpiredPlan,
   performanceForeignText,
   performanceFundsBySource,
   performanceFundsClaimed,
@@ -293,6 +299,7 @@ export const RULES: readonly Rule[] = [
   specialFundsParts,
   specialFundsSameAmount,
   specialFundsShares,
+  specialFundsTerm,
   specialFundsWithinProjects,
   wordingAdministrativeLevel,
   wordingAgencyShortName,
@@ -301,6 +308,7 @@ export const RULES: readonly Rule[] = [
   wordingDocumentNumberStyle,
   wordingDoubledPunctuation,
   wordingForeignEntity,
+  wordingHalfWidthMarks,
   wordingHeadingNumbering,
   wordingImpossibleDate,
   wordingMissingFullStop,

@@ -5,6 +5,8 @@ const of = (text: string) => () => buildDisclosure({ parts: [paragraph(text)] })
 
 /** Sentences that print a slip, the slip, and what it should read. */
 const SLIPS: readonly (readonly [text: string, words: string, right: string])[] = [
+  ['按照《通知》（明国土资办法〔2018〕138号）办理。', '资办法', '资办发'],
+  ['打击侵犯新品种权 and 制售假冒种苗。', 'and', '和'],
   ['财政拔款收入512.30万元。', '拔款', '拨款'],
   ['年末结转和结佘12.00万元。', '结佘', '结余'],
   ['2026年收入予算512.30万元。', '予算', '预算'],
@@ -38,6 +40,7 @@ export default {
   valid: [{ name: '没有错字', given: of('财政拨款收入512.30万元，年末结转和结余12.00万元，基本支出300.00万元。') }],
   invalid: [...SLIPS.map((one) => invalid(one, 'typo')), ...USAGES.map((one) => invalid(one, 'usage'))],
   nearMiss: [
+    { name: '办法的年份', given: of('《明州市档案管理办法》（2018年修订），市政府办法〔2018〕修订稿，Research and Development费用。') },
     { name: '不予计算', given: of('不予算入的部分，给予算力补贴，不予计入，免予计提，不予付款。') },
     { name: '接收人员', given: of('接收人员、招收人才、其他收人员经费标准，事业收入人均增加。') },
     { name: '未和末', given: of('上年未安排，本年未结转的资金，年末安排、期末发生、当年未使用。') },

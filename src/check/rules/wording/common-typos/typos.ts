@@ -12,6 +12,12 @@ export interface Typo {
   readonly usage?: true
 }
 
+/** What a machine or an input method left in citations and between Chinese words. */
+const CITING: readonly Typo[] = [
+  { wrong: /([政府党委国厅源资])办法(?=[〔[（(［﹝【]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】]\s?第?\s?\d{1,5}\s?号)/, right: '$1办发' },
+  { wrong: /(?<=[\u4e00-\u9fff]\s?)and(?=\s?[\u4e00-\u9fff])/, right: '和' },
+]
+
 const MONEY: readonly Typo[] = [
   { wrong: /(?<!选)拔(款|付)/, right: '拨$1' },
   { wrong: /(划|下|调)拔(?=经费|资金|专款|给|到|至|入|出|的)/, right: '$1拨' },
@@ -145,4 +151,4 @@ const USAGE: readonly Typo[] = [
   { wrong: /反应(?=行政单位|事业单位|机关单位|财政部门|除上述|单位用于|用于)/, right: '反映', usage: true },
 ]
 
-export const TYPOS: readonly Typo[] = [...MONEY, ...THREE_PUBLIC, ...PEOPLE, ...WORK, ...PHRASES, ...USAGE]
+export const TYPOS: readonly Typo[] = [...CITING, ...MONEY, ...THREE_PUBLIC, ...PEOPLE, ...WORK, ...PHRASES, ...USAGE]
