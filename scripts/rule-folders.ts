@@ -33,8 +33,19 @@ export function indexText(ids: readonly string[]): string {
     '',
     '/** The rule catalogue. */',
     'export const RULES: readonly Rule[] = [',
-    ...names.map(([, name]) => `  ${name},`),
+    ...wrapped(names.map(([, name]) => name)),
     ']',
     '',
   ].join('\n')
+}
+
+/** Names as the lines of a list, as many a line as fit into 120 characters. */
+function wrapped(names: readonly string[]): string[] {
+  const lines: string[] = []
+  for (const name of names) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + name.length + 2 <= 120) lines[lines.length - 1] = `${line} ${name},`
+    else lines.push(`  ${name},`)
+  }
+  return lines
 }
