@@ -15,7 +15,7 @@ export default defineRule({
   rationale: { zh: '“十三五”规划到2020年，“七五”普法规划到2020年；2022年的项目仍以其为依据，多是沿用旧表。', en: 'The 13th Five-Year Plan and the 7th law-publicity plan ended in 2020; a project of 2022 that rests on them was mostly copied.' },
   assumptions: [{ zh: '立项依据、设立依据一栏所引的规划是项目的依据。', en: 'Plans cited under the basis of the project are its basis.' }],
   exclusions: [{ zh: '同一栏另引了现行规划的；规划期满后一年之内的；其他栏目中回顾以前规划的。', en: 'Fields that cite the current plan too; the year after a plan ended; other fields that look back.' }],
-  messages: { expired: { zh: '“{project}”的{label}引用“{words}”，该规划到{end}年期满。', en: '"{project}" rests on "{words}", a plan that ended in {end}.' } },
+  messages: { expired: { zh: '“{project}”的{label}引用“{words}”，该规划到{end}年期满。', en: '"{project}" names as its {label} "{words}", a plan that ended in {end}.' } },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0
@@ -31,7 +31,7 @@ export default defineRule({
       const [last] = cited.toSorted((a, b) => b.end - a.end)
       const places = fieldPlaces(field)
       if (!last || last.end + 1 >= year || places.length === 0) return []
-      return [{ message: 'expired', data: { project: projectName(sheet), label, words: last.words, end: last.end }, key: `${projectName(sheet)}|${last.words}`, places, actual: last.words }]
+      return [{ message: 'expired', data: { project: projectName(sheet), label: { zh: label, en: 'basis' }, words: last.words, end: last.end }, key: `${projectName(sheet)}|${last.words}`, places, actual: last.words }]
     }))
     return { applications, findings, nothing: { zh: '立项依据没有引用五年规划。', en: 'No basis cites a five-year plan.' } }
   },
