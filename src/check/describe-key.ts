@@ -62,6 +62,8 @@ const ITEM: Readonly<Record<string, Bilingual>> = {
   services: { zh: '服务', en: 'services' },
   reservedForSmallFirms: { zh: '面向中小企业预留', en: 'reserved for small and medium firms' },
   reservedForMicroFirms: { zh: '面向小微企业预留', en: 'reserved for small and micro firms' },
+  contractsToSmallFirms: { zh: '授予中小企业合同', en: 'contracts with small and medium firms' },
+  contractsToMicroFirms: { zh: '授予小微企业合同', en: 'contracts with small and micro firms' },
 }
 
 const PHASE = {

@@ -20,6 +20,7 @@ import completenessEmptyTableStatement from './completeness/empty-table-statemen
 import completenessRequiredSections from './completeness/required-sections/rule.ts'
 import completenessRequiredTables from './completeness/required-tables/rule.ts'
 import completenessSectionWithoutContent from './completeness/section-without-content/rule.ts'
+import completenessThreePublicDetails from './completeness/three-public-details/rule.ts'
 import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
 import completenessUnitCaption from './completeness/unit-caption/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
@@ -75,6 +76,7 @@ import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
+import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
@@ -94,6 +96,7 @@ import proseShare from './prose/share/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
 import proseUnitCounts from './prose/unit-counts/rule.ts'
 import proseVehiclesAndRunningCost from './prose/vehicles-and-running-cost/rule.ts'
+import proseYearOfAmount from './prose/year-of-amount/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
@@ -152,6 +155,7 @@ import wordingImpossibleDate from './wording/impossible-date/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingPercentSign from './wording/percent-sign/rule.ts'
 import wordingPhoneAreaCode from './wording/phone-area-code/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
 import wordingRepealedLaw from './wording/repealed-law/rule.ts'
@@ -159,6 +163,7 @@ import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
 import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
+import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
@@ -166,10 +171,10 @@ export const RULES: readonly Rule[] = [
   codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow,
   codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessContentsMatch,
   completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
-  completenessSectionWithoutContent, completenessThreePublicItems, completenessUnitCaption, layoutEmptyPage,
-  layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators,
-  performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
-  performanceEmptyValue, performanceExpiredPlan, performanceForeignText, performanceFundsBySource,
+  completenessSectionWithoutContent, completenessThreePublicDetails, completenessThreePublicItems,
+  completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage,
+  performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
+  performanceDates, performanceEmptyValue, performanceExpiredPlan, performanceForeignText, performanceFundsBySource,
   performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades,
   performanceIndicatorHeading, performanceNameSlip, performanceNameYears, performanceOneYearFunds,
   performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
@@ -178,16 +183,16 @@ export const RULES: readonly Rule[] = [
   privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAssetThreshold, proseChangesAddUp,
-  proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore,
-  proseListedAccounts, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
+  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAssetThreshold, proseChangeAndFlat,
+  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund,
+  proseItemsBefore, proseListedAccounts, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
   proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits,
-  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
-  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
-  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
-  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
-  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
+  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
+  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
+  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
+  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
   relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
   relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
@@ -196,6 +201,6 @@ export const RULES: readonly Rule[] = [
   specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingCommonTypos,
   wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingForeignEntity,
   wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
-  wordingOneDocumentTwoNumbers, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingScopeWords,
-  wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks,
+  wordingOneDocumentTwoNumbers, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
+  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

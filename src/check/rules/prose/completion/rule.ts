@@ -3,7 +3,7 @@ import { exactly, intervalsMeet, type Interval } from '../../../../model/interva
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { factText } from '../../../relations/operands.ts'
-import { defineRule } from '../../../rule.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** Of nothing spent no percentage of any budget is more than nothing. */
 const NOTHING: Interval = exactly(ZERO)
@@ -20,20 +20,28 @@ export default defineRule({
   rationale: { zh: '“年初预算A万元，支出决算B万元，完成年初预算的x%”，x应等于B÷A。', en: 'With a budget of A and a final account of B, the completion is B ÷ A.' },
   formula: { zh: '决算数 ÷ 年初预算数 × 100% = 完成比例', en: 'final account ÷ budget × 100 % = completion' },
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
-  exclusions: [{ zh: '年初预算为零而决算不为零的：不能计算比例。', en: 'A budget of zero and a final account above it: no percentage can be computed.' }],
+  exclusions: [{ zh: '年初预算为零而决算不为零的：不能计算比例，写了比例只作提醒。', en: 'A budget of zero and a final account above it: no percentage can be computed; one that is stated is a warning only.' }],
   messages: {
+    zeroBudget: { zh: '“{subject}”预算为0，不能计算完成比例，文中写{printed}。', en: '"{subject}": the budget is 0, so no completion can be computed; the text says {printed}.' },
     nothing: { zh: '“{subject}”决算为零，完成比例应为0%，文中写{printed}。', en: '"{subject}": nothing was spent, which completes 0 %; the text says {printed}.' },
     completion: { zh: '“{subject}”年初预算为{budget}，决算为{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {
     let applications = 0
-    const findings = disclosure.claims.flatMap((claim) => {
+    const findings = disclosure.claims.flatMap((claim): FindingDraft<'completion' | 'nothing' | 'zeroBudget'>[] => {
       const { amount: final, previous, completion } = claim
       if (!completion || final?.kind !== 'amount') return []
       const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : null
       const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
+      if (final.value.digits !== 0n && (budget?.value ?? printed?.value)?.digits === 0n && completion.percent.places.length > 0) {
+        applications += 1
+        return [{
+          message: 'zeroBudget' as const, severity: 'warning' as const, data: { subject: subjectName(claim), printed: printedText(completion.percent) }, key: claimKey(claim),
+          places: [...completion.percent.places, ...(budget?.places ?? printed?.places ?? [])], facts: claimFactIds(disclosure, claim), actual: printedText(completion.percent),
+        }]
+      }
       const computed = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null
       if (!computed) return []
       applications += 1
