@@ -75,6 +75,7 @@ import projectsAnnualAmount from './projects/annual-amount/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
+import proseAccountsLeftOut from './prose/accounts-left-out/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
 import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
@@ -144,6 +145,7 @@ import specialFundsTerm from './special-funds/term/rule.ts'
 import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
+import wordingBudgetWords from './wording/budget-words/rule.ts'
 import wordingCommonTypos from './wording/common-typos/rule.ts'
 import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
@@ -183,11 +185,11 @@ export const RULES: readonly Rule[] = [
   privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAssetThreshold, proseChangeAndFlat,
-  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund,
-  proseItemsBefore, proseListedAccounts, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
-  proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold,
+  proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason,
+  proseHeadingFund, proseItemsBefore, proseListedAccounts, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea,
+  proseProjectCount, proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear,
+  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
   relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
   relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
@@ -198,9 +200,10 @@ export const RULES: readonly Rule[] = [
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
   relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
   relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
-  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingCommonTypos,
-  wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingForeignEntity,
-  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
-  wordingOneDocumentTwoNumbers, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
-  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
+  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
+  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
+  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames,
+  wordingRepealedLaw, wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks,
+  wordingYearDigits,
 ]

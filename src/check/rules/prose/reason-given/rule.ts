@@ -28,7 +28,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const changed = disclosure.claims.filter((claim) =>
-      EXPLAINED.has(claim.key.measure) && claim.change !== null && claim.change.direction !== 'flat' && (claim.change.amount !== null || claim.change.percent !== null) && !isZero(claim))
+      EXPLAINED.has(claim.key.measure) && claim.change !== null && claim.change.direction !== 'flat' && (claim.change.amount !== null || claim.change.percent !== null || isAgainstBudget(claim, disclosure)) && !isZero(claim))
     const unexplained = changed.filter((claim) => claim.reason === null && !reasonNearby(disclosure, claim))
     const findings = unexplained.flatMap((claim) => {
       const span = claim.change?.span
@@ -42,6 +42,10 @@ export default defineRule({
     return { applications: changed.length, findings, nothing: { zh: '没有写明增减的数字。', en: 'No change is stated.' } }
   },
 })
+
+/** 决算数大于年初预算数: final accounts explain it, whether or not they say by how much. */
+const isAgainstBudget = ({ key, previous }: Claim, { kind }: Disclosure): boolean =>
+  kind === 'final' && key.phase === 'final' && (previous?.phase === 'budget' || previous?.phase === 'adjusted') && previous.year === key.year
 
 const isZero = (claim: Claim): boolean =>
   (claim.change?.amount?.value.digits ?? 1n) === 0n || (claim.change?.percent?.value.digits ?? 1n) === 0n

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
 import { keyText, type Fact } from '../../../../model/fact.ts'
 import { intervalsMeet } from '../../../../model/interval.ts'
 import { describeKey } from '../../../describe-key.ts'
@@ -17,7 +18,7 @@ export default defineRule({
     { type: 'law', zh: '政府信息公开条例 第六条（准确公开）', en: 'Open Government Information Regulations, Article 6 (accuracy)' },
   ],
   rationale: { zh: '沿用上年文字，数改了，年份没改：“2022年度收、支总计均为……”，数却是2023年的。', en: "Last year's sentence was reused: the figure was updated, the year was not." },
-  assumptions: [{ zh: '正文写作另一年度的数，与本年度表中同一项目的数完全相等，而正文没有另外写出本年度的数。', en: "Prose states a figure of another year that equals the table's of this one, and states no figure of this one." }],
+  assumptions: [{ zh: '正文写作另一年度的数，与本年度表中同一项目的数完全相等，而同一段没有另外写出本年度的数；别处写了本年度的数的，只作提醒。', en: "Prose states a figure of another year that equals the table's of this one, and its paragraph states none of this one; a warning where another paragraph does." }],
   exclusions: [
     { zh: '有效数字不足四位的数（两年可以相同）。', en: 'Figures of fewer than four digits: two years may share them.' },
     { zh: '表中列有那一年度的数、且与正文相符的。', en: 'Where a table prints the figure of that year, and it agrees.' },
@@ -30,17 +31,20 @@ export default defineRule({
     const findings = others.flatMap((fact) => {
       const own = context.facts.of({ ...fact.key, year })
       const table = own.find((one) => one.origin.type === 'cell' && one.kind === fact.kind && equal(one, fact))
-      const said = own.some((one) => one.origin.type === 'claim')
+      const said = own.filter((one) => one.origin.type === 'claim')
+      const here = said.some((one) => paragraphOf(disclosure, one) === paragraphOf(disclosure, fact))
       const right = context.facts.of(fact.key).some((one) => one.origin.type === 'cell' && equal(one, fact))
-      if (!table || said || right || fact.places.length === 0) return []
+      if (!table || here || right || fact.places.length === 0) return []
       return [{
-        message: 'stale' as const, data: { printed: fact.key.year ?? '', year: year ?? '', quantity: describeKey({ ...fact.key, year: null }), amount: factText(fact) },
+        message: 'stale' as const, ...(said.length > 0 ? { severity: 'warning' as const } : {}), data: { printed: fact.key.year ?? '', year: year ?? '', quantity: describeKey({ ...fact.key, year: null }), amount: factText(fact) },
         key: keyText(fact.key), places: [...fact.places, ...table.places], facts: [fact.id, table.id], expected: `${year}年`, actual: `${fact.key.year}年`,
       }]
     })
     return { applications: others.length, findings, nothing: { zh: '正文没有写其他年度的数。', en: 'Prose states no figure of another year.' } }
   },
 })
+
+const paragraphOf = ({ claims }: Disclosure, { origin }: Fact): number | null => (origin.type === 'claim' ? (claims[origin.claim]?.span.paragraph ?? null) : null)
 
 const isTelling = ({ value, text }: Fact): boolean => value !== null && value.digits !== 0n && text.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS
 
