@@ -15,11 +15,13 @@ import codesRepeatedRow from './codes/repeated-row/rule.ts'
 import codesUnitNames from './codes/unit-names/rule.ts'
 import completenessAccountLevels from './completeness/account-levels/rule.ts'
 import completenessBlankCaption from './completeness/blank-caption/rule.ts'
+import completenessCaptionEntity from './completeness/caption-entity/rule.ts'
 import completenessContentsMatch from './completeness/contents-match/rule.ts'
 import completenessEmptyTableStatement from './completeness/empty-table-statement/rule.ts'
 import completenessRequiredSections from './completeness/required-sections/rule.ts'
 import completenessRequiredTables from './completeness/required-tables/rule.ts'
 import completenessSectionWithoutContent from './completeness/section-without-content/rule.ts'
+import completenessTableNumbers from './completeness/table-numbers/rule.ts'
 import completenessThreePublicDetails from './completeness/three-public-details/rule.ts'
 import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
 import completenessUnitCaption from './completeness/unit-caption/rule.ts'
@@ -157,6 +159,8 @@ import wordingImpossibleDate from './wording/impossible-date/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
+import wordingOneDocumentTwoTitles from './wording/one-document-two-titles/rule.ts'
+import wordingOnePhraseTwoSpellings from './wording/one-phrase-two-spellings/rule.ts'
 import wordingPercentSign from './wording/percent-sign/rule.ts'
 import wordingPhoneAreaCode from './wording/phone-area-code/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
@@ -171,39 +175,40 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 export const RULES: readonly Rule[] = [
   causeProseScope, causeWrongNumber, causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket,
   codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow,
-  codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessContentsMatch,
-  completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
-  completenessSectionWithoutContent, completenessThreePublicDetails, completenessThreePublicItems,
-  completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage,
-  performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
-  performanceDates, performanceEmptyValue, performanceExpiredPlan, performanceForeignText, performanceFundsBySource,
-  performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades,
-  performanceIndicatorHeading, performanceNameSlip, performanceNameYears, performanceOneYearFunds,
-  performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
-  performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
-  performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights, privacyBankCard,
-  privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
-  procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
-  procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold,
-  proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason,
-  proseHeadingFund, proseItemsBefore, proseListedAccounts, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea,
-  proseProjectCount, proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear,
-  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
-  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
-  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
-  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
-  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
-  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
-  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
-  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
-  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
-  relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
-  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
-  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
-  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
-  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames,
-  wordingRepealedLaw, wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks,
-  wordingYearDigits,
+  codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
+  completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
+  completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
+  completenessThreePublicItems, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage,
+  layoutRepeatedPassage, performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder,
+  performanceCostWithinFunds, performanceDates, performanceEmptyValue, performanceExpiredPlan, performanceForeignText,
+  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
+  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
+  performanceOneYearFunds, performanceOverallFunds, performancePastedText, performancePeriodLength,
+  performancePeriodType, performanceRateBound, performanceRepeatedIndicator, performanceRepeatedProject,
+  performanceRequiredFields, performanceSameProjectAmount, performanceSheetYear, performanceTerm, performanceVagueValue,
+  performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
+  procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
+  procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
+  procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
+  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
+  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseListedAccounts,
+  proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, proseReasonDirection, proseReasonGiven,
+  proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
+  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns,
+  relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse,
+  relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum,
+  relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance,
+  relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound,
+  relationsPerformanceStages, relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved,
+  relationsReceptionSum, relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver,
+  relationsSameEconomicAmount, relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity,
+  relationsSameProcurement, relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts,
+  relationsThreePublicAccounts, relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum,
+  specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects,
+  wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
+  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingForeignEntity, wordingHalfWidthMarks,
+  wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
+  wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign,
+  wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingScopeWords, wordingStrayMarkup,
+  wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
 import type { Place } from '../../../../model/place.ts'
+import { ordinalValue } from '../../../../recognise/ordinal-value.ts'
 
 /** How an ordinal is printed: 第二部分, 一、, （一）, 1. or 1、, （1）. */
 export type OrdinalStyle = 'part' | 'chinese' | 'chineseBracket' | 'arabic' | 'arabicBracket'
@@ -40,21 +41,9 @@ export function numbered(printed: PrintedText, paragraph: number, page: number |
   const text = printed.text.trimStart()
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(text)
-    const number = match ? numberOf(match[1] ?? '') : 0
-    if (!match || number === 0) continue
+    const number = ordinalValue(match?.[1] ?? '')?.value ?? 0
+    if (!match || number <= 0) continue
     return [{ style, number, ordinal: match[0], words: text.slice(match[0].length).replace(/\s+/g, ''), paragraph, page, places: placesOf(printed, indent, indent + match[0].length) }]
   }
   return []
-}
-
-const DIGITS = '一二三四五六七八九'
-
-/** 十二 → 12, 12 → 12; 0 for what is no number. */
-function numberOf(text: string): number {
-  if (/^\d+$/.test(text)) return Number.parseInt(text, 10)
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(text)
-  if (!match) return 0
-  const [, tens = '', ten = '', ones = ''] = match
-  if (ten === '') return tens !== '' && ones === '' ? DIGITS.indexOf(tens) + 1 : 0
-  return (tens === '' ? 1 : DIGITS.indexOf(tens) + 1) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones) + 1)
 }

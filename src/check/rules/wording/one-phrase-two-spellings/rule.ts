@@ -1,0 +1,94 @@
+import { placesOf } from '../../../../model/source-tree.ts'
+import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { TYPOS } from '../common-typos/typos.ts'
+import { confusableGroups } from '../../../confusable-characters.ts'
+
+/** How many equal characters must stand before and behind. */
+const FRAMES: readonly (readonly [before: number, behind: number])[] = [[6, 6], [10, 2], [2, 10]]
+
+/** A character that could be another, in its text without white space. */
+interface Occurrence {
+  readonly text: DocumentText
+  readonly character: string
+  /** Offset in the text's `flat`. */
+  readonly at: number
+  /** The words around it. */
+  readonly phrase: string
+}
+
+export default defineRule({
+  id: 'wording/one-phrase-two-spellings',
+  version: 1,
+  severity: 'warning',
+  title: { zh: '同一句话前后用字应一致', en: 'One phrase, one spelling' },
+  basis: [
+    { type: 'law', zh: '国家通用语言文字法 第九条', en: 'Law on the Standard Spoken and Written Chinese Language, Article 9' },
+    { type: 'law', zh: '政府信息公开条例 第六条（及时、准确公开）', en: 'Open Government Information Regulations, Article 6 (timely and accurate)' },
+  ],
+  rationale: { zh: '同一句话两处只差一个形近或音近的字，其中必有一处是错字。', en: 'A sentence that stands in two places and differs by one character of a like shape or sound is misspelt in one of them.' },
+  assumptions: [{ zh: '前后十二个字都相同，只差一个字，而这两个字容易混淆。', en: 'Twelve characters around are the same, and the two that differ are easily confused.' }],
+  exclusions: [
+    { zh: '两可的字（的、地、得，制定、制订）；已由错别字规则报告的。', en: 'Characters of free choice; slips that the rule on misspelt words reports.' },
+    { zh: '同一处错字多次出现的只报一次。', en: 'A slip that occurs several times is reported once.' },
+  ],
+  messages: { differs: { zh: '同一句话前后用字不同：“{first}”与“{second}”，应核实。', en: 'One phrase is spelt in two ways: "{first}" and "{second}".' } },
+  appliesTo: () => true,
+  check(disclosure) {
+    const texts = distinctTexts(documentTexts(disclosure))
+    const framed = new Map<string, Occurrence>()
+    const reported = new Set<string>()
+    const findings: FindingDraft<'differs'>[] = []
+    for (const one of texts.flatMap(occurrences)) {
+      for (const frame of framesOf(one)) {
+        const other = framed.get(frame)
+        if (!other) framed.set(frame, one)
+        else if (other.character !== one.character) {
+          const pair = [one.character, other.character].toSorted().join('')
+          const key = `${pair}|${frame.slice(0, frame.indexOf('|'))}`
+          if (reported.has(pair) || isKnownTypo(one) || isKnownTypo(other)) continue
+          reported.add(pair)
+          const places = [one, other].flatMap(placesAt)
+          if (places.length > 0) findings.push({ message: 'differs', data: { first: one.phrase, second: other.phrase }, key, places, actual: one.phrase, expected: other.phrase })
+        }
+      }
+    }
+    return { applications: texts.length, findings }
+  },
+})
+
+/** Prose and cells of prose, each wording once: what is printed twice alike shows nothing. */
+function distinctTexts(texts: readonly DocumentText[]): DocumentText[] {
+  const seen = new Set<string>()
+  return texts.filter(({ flat }) => {
+    if (flat.length < 13 || seen.has(flat)) return false
+    seen.add(flat)
+    return true
+  })
+}
+
+const occurrences = (text: DocumentText): Occurrence[] => [...text.flat].flatMap((character, index) => {
+  if (confusableGroups(character).length === 0) return []
+  return [{ text, character, at: index, phrase: text.flat.slice(Math.max(0, index - 6), index + 7).trim() }]
+})
+
+/** The contexts of a character, each with the group it may be taken from; those with digits say nothing. */
+function framesOf({ text, character, at }: Occurrence): string[] {
+  const frames: string[] = []
+  for (const [before, behind] of FRAMES) {
+    if (at < before || at + 1 + behind > text.flat.length) continue
+    const left = text.flat.slice(at - before, at)
+    const right = text.flat.slice(at + 1, at + 1 + behind)
+    if (/[^\u4e00-\u9fff、，“”（）]/.test(left + right)) continue
+    for (const group of confusableGroups(character)) frames.push(`${left}·${right}|${before}|${group}`)
+  }
+  return frames
+}
+
+const isKnownTypo = ({ phrase }: Occurrence): boolean => TYPOS.some(({ wrong }) => wrong.test(phrase))
+
+function placesAt({ text, at }: Occurrence) {
+  const from = Math.max(0, at - 1)
+  const to = Math.min(text.flat.length - 1, at + 1)
+  return placesOf(text.printed, text.offsets?.[from] ?? from, (text.offsets?.[to] ?? to) + 1)
+}
