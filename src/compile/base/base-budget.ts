@@ -3,6 +3,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import { accountNamesIn } from './account-names-in.ts'
 import { allocateEconomic } from './allocate-economic.ts'
 import { baseLines } from './base-lines.ts'
+import { baseProcurement } from './base-procurement.ts'
 import { baseProse } from './base-prose.ts'
 import { statedTotals } from './stated-totals.ts'
 
@@ -22,9 +23,9 @@ export function baseBudget(disclosure: Disclosure, year: number): Budget | null 
     kind, scope: scope === 'unit' ? 'unit' : 'department', year,
     entity: { name: entity, code: disclosure.units[0]?.code?.slice(0, 3) ?? '', division, level: level === undefined ? '' : `${level}级` },
     units: disclosure.units.map(({ code, name }, i) => ({ code: code ?? String(i + 1).padStart(3, '0'), name, type: typeOf(name), typeName: TYPE_NAMES[typeOf(name)] })),
-    ...sums, lines, ...baseProse(disclosure),
+    ...sums, lines, ...baseProse(disclosure, thisYear),
     agencyOperation: agencyOf(disclosure),
-    procurement: [], declared: thisYear ? declaredOf(disclosure) : [], reasons: [], uses: [], emptyStatements: [], accountNames: accountNamesIn(disclosure),
+    procurement: baseProcurement(disclosure), declared: thisYear ? declaredOf(disclosure) : [], reasons: [], uses: [], emptyStatements: [], accountNames: accountNamesIn(disclosure),
   }
   return { ...budget, declared: [...budget.declared, ...statedTotals(budget, disclosure, keepsAccounts)] }
 }

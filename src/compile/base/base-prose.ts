@@ -1,4 +1,5 @@
 import type { Budget } from '../../model/budget/budget.ts'
+import { addDecimals, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import { SPECIAL_FUND_PARTS } from '../../model/special-fund.ts'
 import { PROJECT_STATEMENT_PARTS } from '../../model/project-statement.ts'
@@ -9,8 +10,8 @@ const SECTIONS: readonly (readonly [RegExp, string])[] = [
 
 type Prose = Pick<Budget, 'prose' | 'glossary' | 'performance' | 'specialFunds' | 'projectStatements'>
 
-/** What people wrote in a disclosure, for them to go over: prose by section, terms, targets, funds. Amounts of the year are left out. */
-export function baseProse(disclosure: Disclosure): Prose {
+/** What people wrote in a disclosure, for them to go over: prose by section, terms, targets, funds. `thisYear`: with the targets' amounts of the year. */
+export function baseProse(disclosure: Disclosure, thisYear: boolean): Prose {
   const prose: Record<string, readonly string[]> = {}
   for (const [title, name] of SECTIONS) {
     const section = disclosure.sections.find((one) => one.heading !== null && title.test(one.title))
@@ -21,7 +22,7 @@ export function baseProse(disclosure: Disclosure): Prose {
   return {
     prose,
     glossary: terms ? glossaryOf(paragraphsOf(disclosure, terms.paragraphs)) : [],
-    performance: performanceOf(disclosure),
+    performance: performanceOf(disclosure, thisYear),
     specialFunds: disclosure.specialFunds.map(({ name, parts }) => ({ name, parts: mapped(SPECIAL_FUND_PARTS, (part) => parts[part]?.text ?? '') })),
     projectStatements: disclosure.projectStatements.map(({ name, parts }) => ({ name, parts: mapped(PROJECT_STATEMENT_PARTS, (part) => parts[part]?.text ?? '') })),
   }
@@ -39,13 +40,31 @@ const glossaryOf = (texts: readonly string[]): Budget['glossary'] => texts.flatM
   return match ? [{ term: match[1] ?? '', text: match[2] ?? '' }] : []
 })
 
-const performanceOf = (disclosure: Disclosure): Budget['performance'] => disclosure.performance.filter(({ scope }) => scope === 'project').map((sheet) => ({
+const performanceOf = (disclosure: Disclosure, thisYear: boolean): Budget['performance'] => disclosure.performance.filter(({ scope }) => scope === 'project').map((sheet) => ({
   projectName: sheet.projectName.text, unit: sheet.implementingUnit?.text ?? '', projectType: sheet.projectType?.text ?? '', period: sheet.period?.text ?? '', fund: 'generalPublic',
-  sources: (sheet.wholePeriodFunds?.sources ?? []).map(({ label, amount }) => ({ label: label.replace(/^其中[：:]|[：:]$/g, ''), wholePeriod: amount.fen, annual: null })),
+  sources: sourcesOf(sheet, thisYear),
   prose: sheet.prose.map(({ label, field }) => ({ label, text: field.text })),
   wholePeriodGoal: sheet.wholePeriodGoal?.text ?? '', annualGoal: sheet.annualGoal?.text ?? '',
   indicators: indicatorsOf(sheet.indicators), responsiblePerson: '', handler: '', phone: '', filledOn: '',
 }))
+
+/** By source, with the words of the workbook: 市级财政资金 of one form is 市县（区）财政资金 of another. */
+function sourcesOf({ wholePeriodFunds, annualFunds }: Disclosure['performance'][number], thisYear: boolean): Budget['performance'][number]['sources'] {
+  const of = (funds: typeof annualFunds): readonly (readonly [string, Decimal])[] => (funds?.sources ?? []).flatMap(({ label, amount }) => (amount.fen === null ? [] : [[sourceName(label), amount.fen] as const]))
+  const [whole, annual] = [of(wholePeriodFunds), of(thisYear ? annualFunds : null)]
+  const sum = (all: readonly (readonly [string, Decimal])[], name: string): Decimal | null => {
+    const own = all.filter(([label]) => label === name).map(([, fen]) => fen)
+    return own.length === 0 ? null : own.reduce(addDecimals)
+  }
+  return [...new Set([...whole, ...annual].map(([label]) => label))].map((label) => ({ label, wholePeriod: sum(whole, label), annual: sum(annual, label) }))
+}
+
+function sourceName(label: string): string {
+  if (/中央/.test(label)) return '中央财政资金'
+  if (/省/.test(label)) return '省级财政资金'
+  if (/市|县|区|本级|财政拨款|一般公共|政府性基金/.test(label)) return '市县（区）财政资金'
+  return /自筹|单位资金|事业|经营/.test(label) ? '单位自筹' : '其他资金'
+}
 
 /** Both horizons of one indicator side by side, by their order under the same headings. */
 function indicatorsOf(all: Disclosure['performance'][number]['indicators']): Budget['performance'][number]['indicators'] {

@@ -18,6 +18,10 @@ export function withBase(budget: Budget, base: Budget): Budget {
     carryOver: added(budget.carryOver, base.carryOver),
     threePublic: added(budget.threePublic, base.threePublic),
     agencyOperation: derived('agencyOperation') ? budget.agencyOperation : added(budget.agencyOperation, base.agencyOperation),
+    declared: budget.lines.some(({ amounts }) => amounts.some(before)) ? budget.declared : [...budget.declared, ...totalsOf(base, budget.year)],
     accountNames: { ...base.accountNames, ...budget.accountNames },
   }
 }
+
+/** Totals of earlier years as the base printed them, beside its rounded amounts. */
+const totalsOf = (base: Budget, year: number): Budget['declared'] => base.declared.filter(({ key }) => key.year !== null && key.year < year && key.measure !== 'stateAssets')

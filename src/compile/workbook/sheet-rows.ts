@@ -125,7 +125,7 @@ function repeatedRows(spec: SheetSpec, records: readonly SheetRecord[]): void {
 function unconfirmed(spec: SheetSpec, record: SheetRecord, current: string): void {
   if (spec.columns.some(({ name }) => name === current)) {
     if (record.text(current) === '') record.problem(current, `这一行由上年公开文件带入，请填写“${current}”（没有的填0）`)
-  } else if (spec.name !== '科目名称') record.problem('序号', '这一行由上年公开文件带入，尚未核对：请改为本年内容后，把“序号”由“上年”改为数字；不再需要的删除该行')
+  } else if (spec.name !== '科目名称') record.problem('序号', `这一行由上年公开文件带入，尚未核对：请改为本年${spec.renew ?? '内容'}后，把“序号”由“上年”改为数字；不再需要的删除该行`)
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, '').replace(/^\*/, '')

@@ -18,6 +18,8 @@ export interface SheetSpec {
   readonly example: readonly string[]
   /** Columns that tell its records apart: no two rows may say the same in them. */
   readonly unique?: readonly string[]
+  /** What of a row taken over from last year has to become this year's; its content as a whole where it is not said. */
+  readonly renew?: string
 }
 
 type More = Partial<Omit<ColumnSpec, 'name' | 'note' | 'type'>>
@@ -69,7 +71,7 @@ export const SHEETS: readonly SheetSpec[] = [
   { name: '国有资产和其他数量', unique: ['项目'], purpose: '车辆、房屋、设备，以及不能由其他表算出的数量', columns: [
     listed('项目', '从下拉列表选择', DECLARED_WORDS, { required: true, width: 32 }), { name: '数值', note: '金额填元，数量填个数；没有的填0', type: 'number', width: 16, required: true },
   ], example: ['车辆总数', '7'] },
-  { name: '政府采购', purpose: '政府采购预算明细，一行一项；金额等于数量乘以单价。金额单位：元', columns: [
+  { name: '政府采购', renew: '的项目、数量和单价', purpose: '政府采购预算明细，一行一项；金额等于数量乘以单价。金额单位：元', columns: [
     UNIT, text('项目代码', '21位项目代码，可以不填'), text('项目名称', '', { required: true, width: 30 }), code('部门经济科目编码', '5位', { list: 'economic' }), text('支出项目类别', '如“其他特定专项工作经费”', { width: 24 }),
     text('采购品目', '政府采购品目名称', { required: true, width: 20 }), listed('采购类别', '货物、工程或服务', CLASS_WORDS, { required: true }), { name: '数量', note: '', type: 'number', width: 10, required: true },
     amount('单价', '元', { required: true }), FUND, listed('面向中小企业', '是或否', YES_NO_WORDS, { width: 12 }), listed('面向小微企业', '是或否', YES_NO_WORDS, { width: 12 }),

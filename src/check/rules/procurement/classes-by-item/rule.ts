@@ -1,15 +1,14 @@
 import { addDecimals, ZERO } from '../../../../model/decimal.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet } from '../../../../model/interval.ts'
-import type { ProcurementNumber, ProcurementRow } from '../../../../model/procurement-row.ts'
+import { itemClassByName, printedItemClass, type ItemClass } from '../../../../model/procurement-class.ts'
+import type { ProcurementNumber } from '../../../../model/procurement-row.ts'
 import { UNIT_NAME } from '../../../../model/unit.ts'
 import { describeFact } from '../../../describe-fact.ts'
 import { procurementInterval, procurementUnit } from '../../../procurement-amounts.ts'
 import { amountText, factText, intervalOf, isPrinted, unitOf } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
-
-type ItemClass = 'goods' | 'works' | 'services'
 
 const CLASSES: readonly (readonly [ItemClass, string, string])[] = [['goods', '货物', 'goods'], ['works', '工程', 'works'], ['services', '服务', 'services']]
 
@@ -42,14 +41,14 @@ export default defineRule({
     if (!unit || totals.some((total) => total === null)) {
       return { applications: 0, findings: [], unable: { zh: '有明细行的金额未能识别。', en: 'Some rows have no recognised amount.' } }
     }
-    const sure = rows.every((row) => printedClass(row) !== null)
+    const sure = rows.every((row) => printedItemClass(row) !== null)
     let applications = 0
     const findings: FindingDraft<'differs'>[] = []
     for (const [itemClass, zh, en] of CLASSES) {
       const fact = classFact(context.facts.all, itemClass)
       if (!fact) continue
       applications += 1
-      const parts = rows.filter((row) => (printedClass(row) ?? classByName(row.itemName || row.projectName)) === itemClass)
+      const parts = rows.filter((row) => (printedItemClass(row) ?? itemClassByName(row.itemName || row.projectName)) === itemClass)
         .flatMap((row): ProcurementNumber[] => (row.total ? [row.total] : []))
       const range = parts.reduce((sum, part) => addIntervals(sum, procurementInterval(part, unit)), exactly(ZERO))
       if (intervalsMeet(range, intervalOf(fact))) continue
@@ -66,16 +65,3 @@ export default defineRule({
 
 const classFact = (facts: readonly Fact[], itemClass: ItemClass): Fact | undefined => facts.find(({ key, kind, ...fact }) =>
   key.measure === 'procurement' && key.item === itemClass && key.fund === 'all' && kind === 'amount' && isPrinted({ key, kind, ...fact }))
-
-/** The class that the row itself prints: in words, or as the letter of its item code. */
-function printedClass(row: ProcurementRow): ItemClass | null {
-  const word = row.itemClass ?? ''
-  for (const [itemClass, zh] of CLASSES) if (word.includes(zh)) return itemClass
-  const letter = row.itemCode?.[0]
-  return letter === 'A' ? 'goods' : letter === 'B' ? 'works' : letter === 'C' ? 'services' : null
-}
-
-function classByName(name: string): ItemClass {
-  if (/服务(?:费)?$/.test(name)) return 'services'
-  return /(?:施工|工程|修缮)$/.test(name) ? 'works' : 'goods'
-}
