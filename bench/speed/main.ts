@@ -16,7 +16,7 @@ import { isComplete, readResults, writeResults, type Circumstances, type SpeedRe
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { documents: { type: 'string', default: '1000' }, part: { type: 'string' } } })
 const root = join(import.meta.dirname, '../..')
 const corpus = filesIn(resolve(positionals[0] ?? process.env['MINGSUAN_CORPUS'] ?? join(root, '../shared/corpus')))
-const sample = filesIn(join(root, 'data/sample'))
+const sample = filesIn(join(root, 'data/sample/defective'))
 const files = corpus.length > 0 ? corpus : sample
 
 // In this order: the memory of the process is that of reading and recognising alone.

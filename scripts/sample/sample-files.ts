@@ -16,6 +16,9 @@ import { workbookContent } from './workbook-content.ts'
 /** In every file that says when it was made: the same sources, the same files. */
 const CREATED = new Date('2026-02-10T01:00:00Z')
 
+/** Filled workbooks of the other templates: what their disclosures look like, a command away. */
+export const OTHERS: readonly string[] = ['shanghai-9', 'national-final']
+
 /**
  * The sample, made as a budget office makes its disclosure: what is entered (budget.json) becomes the filled workbook,
  * that is compiled into clean/ in every format, and with the mistakes of planted.json into defective/. Path → bytes.
@@ -31,6 +34,7 @@ export async function sampleFiles(folder: string): Promise<ReadonlyMap<string, U
     ...await rendered('clean', compiled.document),
     ['clean/datapackage.zip', zipDataPackage(data, CREATED)],
     ...await rendered('defective', twin),
+    ...await Promise.all(OTHERS.map(async (name) => [`other/${name}.xlsx`, await writeWorkbook(workbookContent(join(folder, `other/${name}.json`)), CREATED)] as const)),
   ])
 }
 

@@ -110,6 +110,10 @@ describe('contents', () => {
     expect(entriesOf('目录', '一、主要职能', '人民调解项目经费情况说明', '一、主要职能', '负责粮食。', '人民调解项目经费情况说明', '一、项目概述')).toEqual([
       [['一、', '主要职能', null], ['', '人民调解项目经费情况说明', null]], 3,
     ])
+    // Words of a template left in a heading stand in its entry too.
+    expect(entriesOf('目录', '一、概况', '二、增减变化说明。例：', '三、名词解释', '一、概况', '二、增减变化说明。例：')).toEqual([
+      [['一、', '概况', null], ['二、', '增减变化说明。例:', null], ['三、', '名词解释', null]], 4,
+    ])
     expect(entriesOf('目录', '一、主要职能', '青岚市粮食局概况', '负责粮食。')).toEqual([[['一、', '主要职能', null]], 2])
   })
 

@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
 import { readMutations } from '../../scripts/sample/mutation.ts'
-import { sampleFiles } from '../../scripts/sample/sample-files.ts'
+import { OTHERS, sampleFiles } from '../../scripts/sample/sample-files.ts'
+import { renderFormat } from '../../src/cli/compile-formats.ts'
 import { checkDisclosure } from '../../src/check/check-disclosure.ts'
 import { maskPersonalData } from '../../src/check/mask-personal-data.ts'
+import { compileDisclosure } from '../../src/compile/compile-disclosure.ts'
+import { readTemplate } from '../../src/compile/read-template.ts'
+import { readBudgetWorkbook } from '../../src/compile/workbook/read-workbook.ts'
 import { formatDecimal, trimDecimal } from '../../src/model/decimal.ts'
 import type { Disclosure } from '../../src/model/disclosure.ts'
 import { keyText } from '../../src/model/fact.ts'
@@ -13,6 +17,7 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { SourceTree } from '../../src/model/source-tree.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
+import { roundTrip } from '../support/round-trip.ts'
 
 const folder = new URL('../../data/sample/', import.meta.url).pathname
 const committed = (path: string): Buffer => readFileSync(join(folder, path))
@@ -32,7 +37,7 @@ const printed = ({ blocks }: SourceTree): readonly string[] =>
   blocks.flatMap((block) => (block.type === 'table' ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => tight(text))) : [tight(block.text)]))
 
 test('the committed files are what `npm run sample` makes', async () => {
-  expect(made.size).toBe(12)
+  expect(made.size).toBe(14)
   for (const [path, bytes] of made) {
     if (path.endsWith('.zip')) expect(unzipped(committed(path))['data/facts.csv'], `${path}: run npm run sample`).toBe(unzipped(bytes)['data/facts.csv'])
     else expect(printed(await readDocument(committed(path))), `${path}: run npm run sample`).toEqual(printed(await readDocument(bytes)))
@@ -71,4 +76,14 @@ test('every mistake stands in the printed text, and not in the clean one', () =>
     expect(defective, name).toContain(tight(wrong))
     expect(clean, name).toContain(tight(correct))
   }
+})
+
+test.each(OTHERS.flatMap((name) => (['docx', 'xlsx', 'pdf', 'html'] as const).map((format) => [name, format] as const)))('the workbook of %s compiles, and nothing is wrong with it as %s', async (name, format) => {
+  const { budget, template } = await readBudgetWorkbook(committed(`other/${name}.xlsx`))
+  expect(template).toBe(name)
+  const compiled = compileDisclosure(budget, readTemplate(template))
+  const [bytes] = (await renderFormat(format, compiled, name)).values()
+  if (!bytes) throw new Error('nothing was rendered')
+  const { missing, surplus, findings, couldNotRun } = await roundTrip(compiled, bytes)
+  expect({ missing, surplus, findings: findings.map(({ rule, message }) => `${rule}: ${message}`), couldNotRun }).toEqual({ missing: [], surplus: [], findings: [], couldNotRun: [] })
 })

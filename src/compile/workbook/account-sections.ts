@@ -95,7 +95,7 @@ function declaredOf({ records, year, kind }: WorkbookReader): Budget['declared']
     const value = record.number('数值')
     if (!word || value === null) return []
     const held = word.held === true && kind === 'budget'
-    const key = { ...EMPTY_KEY, measure: word.measure, item: word.item, year: held ? year - 1 : year, phase: kind }
+    const key = { ...EMPTY_KEY, measure: word.measure, item: word.item, year: held ? year - 1 : year, phase: word.phase ?? kind }
     return [{ key, kind: word.kind, value: word.kind === 'amount' ? toFen(value, 'yuan') : value }]
   })
 }

@@ -59,8 +59,11 @@ export const PROSE_WORDS: Readonly<Record<string, string>> = { 主要职能: 'du
 /** Kinds of vehicles that 车辆总数 is broken down into. */
 export const VEHICLES = ['部级领导干部用车', '主要领导干部用车', '机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '离退休干部用车', '其他用车']
 
-/** Quantities that are entered as such. `when`: of the year before (现有资产 in a budget) or of the year. */
-export const DECLARED_WORDS: Readonly<Record<string, { readonly measure: FactKey['measure']; readonly item: string | null; readonly kind: 'count' | 'amount'; readonly unit: string; readonly held?: true }>> = {
+/**
+ * Quantities that are entered as such. `held`: of the year before in a budget (现有资产), else of the year. `phase`: what final
+ * accounts too print of the budget (预留的采购预算金额).
+ */
+export const DECLARED_WORDS: Readonly<Record<string, { readonly measure: FactKey['measure']; readonly item: string | null; readonly kind: 'count' | 'amount'; readonly unit: string; readonly held?: true; readonly phase?: 'budget' }>> = {
   车辆总数: { measure: 'stateAssets', item: 'vehicles', kind: 'count', unit: '辆', held: true },
   ...Object.fromEntries(VEHICLES.map((name) => [name, { measure: 'stateAssets' as const, item: `vehicles:${name}`, kind: 'count' as const, unit: '辆', held: true as const }])),
   车辆账面价值: { measure: 'stateAssets', item: 'vehicles:value', kind: 'amount', unit: '元', held: true },
@@ -75,8 +78,8 @@ export const DECLARED_WORDS: Readonly<Record<string, { readonly measure: FactKey
   政府采购货物支出: { measure: 'procurement', item: 'goods', kind: 'amount', unit: '元' },
   政府采购工程支出: { measure: 'procurement', item: 'works', kind: 'amount', unit: '元' },
   政府采购服务支出: { measure: 'procurement', item: 'services', kind: 'amount', unit: '元' },
-  面向中小企业预留金额: { measure: 'procurement', item: 'reservedForSmallFirms', kind: 'amount', unit: '元' },
-  面向小微企业预留金额: { measure: 'procurement', item: 'reservedForMicroFirms', kind: 'amount', unit: '元' },
+  面向中小企业预留金额: { measure: 'procurement', item: 'reservedForSmallFirms', kind: 'amount', unit: '元', phase: 'budget' },
+  面向小微企业预留金额: { measure: 'procurement', item: 'reservedForMicroFirms', kind: 'amount', unit: '元', phase: 'budget' },
   '因公出国（境）团组数': { measure: 'other', item: 'overseasGroups', kind: 'count', unit: '个' }, '因公出国（境）人次': { measure: 'other', item: 'overseasTravellers', kind: 'count', unit: '人次' },
   购置公务用车数: { measure: 'other', item: 'vehiclesBought', kind: 'count', unit: '辆' }, 公务用车保有量: { measure: 'other', item: 'vehiclesKept', kind: 'count', unit: '辆' },
   国内公务接待批次: { measure: 'other', item: 'receptions', kind: 'count', unit: '批次' }, 国内公务接待人次: { measure: 'other', item: 'receptionGuests', kind: 'count', unit: '人次' },

@@ -58,6 +58,12 @@ describe('reading .xlsx', () => {
     expect(table!.rows[0]!.cells.map((one) => one.text)).toEqual(['1', '甲'])
   })
 
+  it('reads contents that share their sheet with the body down to where the first entry is printed again', async () => {
+    const lines = ['目录', '一、概况', '二、说明', '一、 概况', '（一）职能', '贯彻执行法律法规。']
+    const tree = await readDocument(buildXlsx({ 说明: sheet(lines.map((line, i) => `<row r="${i + 1}">${text(`A${i + 1}`, line)}</row>`).join('')) }))
+    expect(tree.blocks.map((block) => (block.type === 'paragraph' ? block.role : 'table'))).toEqual(['body', 'contents', 'contents', 'body', 'body', 'body'])
+  })
+
   it('is not blown up by far-off cells', async () => {
     const xml = sheet(`<row r="1">${cell('A1', '1')}</row><row r="1048576">${cell('XFD1048576', '2')}</row>`)
     const [table] = tablesOf(await readDocument(buildXlsx({ S: xml })))
