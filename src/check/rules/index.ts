@@ -88,10 +88,12 @@ import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
 import proseItemsBefore from './prose/items-before/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
+import proseListedOffices from './prose/listed-offices/rule.ts'
 import proseOtherAccount from './prose/other-account/rule.ts'
 import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
 import prosePartsOfAnArea from './prose/parts-of-an-area/rule.ts'
 import proseProjectCount from './prose/project-count/rule.ts'
+import prosePurposeNature from './prose/purpose-nature/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
@@ -192,23 +194,23 @@ export const RULES: readonly Rule[] = [
   procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
   proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
   proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseListedAccounts,
-  proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, proseReasonDirection, proseReasonGiven,
-  proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
-  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns,
-  relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse,
-  relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum,
-  relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance,
-  relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound,
-  relationsPerformanceStages, relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved,
-  relationsReceptionSum, relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver,
-  relationsSameEconomicAmount, relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity,
-  relationsSameProcurement, relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts,
-  relationsThreePublicAccounts, relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum,
-  specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects,
-  wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
-  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingForeignEntity, wordingHalfWidthMarks,
-  wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
-  wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign,
-  wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingScopeWords, wordingStrayMarkup,
-  wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
+  proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
+  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
+  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
+  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
+  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
+  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
+  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
+  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
+  relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
+  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
+  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
+  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
+  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
+  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingScopeWords,
+  wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

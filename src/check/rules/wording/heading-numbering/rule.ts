@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { DisclosureTable } from '../../../../model/disclosure-table.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
-import { numberedLines, type NumberedLine, type OrdinalStyle } from './numbered-lines.ts'
+import { numberedLines, type NumberedLine, type OrdinalStyle } from '../../../numbered-lines.ts'
 
 /** Lists of these begin anew under any heading above them. */
 const INNER: ReadonlySet<OrdinalStyle> = new Set(['arabic', 'arabicBracket'])

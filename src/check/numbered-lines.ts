@@ -1,7 +1,7 @@
-import type { Disclosure } from '../../../../model/disclosure.ts'
-import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
-import type { Place } from '../../../../model/place.ts'
-import { ordinalValue } from '../../../../recognise/ordinal-value.ts'
+import type { Disclosure } from '../model/disclosure.ts'
+import { placesOf, type PrintedText } from '../model/source-tree.ts'
+import type { Place } from '../model/place.ts'
+import { ordinalValue } from '../recognise/ordinal-value.ts'
 
 /** How an ordinal is printed: 第二部分, 一、, （一）, 1. or 1、, （1）. */
 export type OrdinalStyle = 'part' | 'chinese' | 'chineseBracket' | 'arabic' | 'arabicBracket'
