@@ -10,6 +10,7 @@ import { WorkbookError } from '../compile/workbook/workbook-error.ts'
 import type { Template } from '../compile/template.ts'
 import type { Budget } from '../model/budget/budget.ts'
 import type { CompiledDisclosure } from '../model/compiled-disclosure.ts'
+import { PDF_STANDARDS, type PdfStandard } from '../render/pdf/render-pdf.ts'
 import { COMPILE_FORMATS, renderFormat, type CompileFormat } from './compile-formats.ts'
 import { checkCompiled } from './compiled-check.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -25,17 +26,17 @@ import { readBase } from './read-base.ts'
  * year's disclosure gives last year's figures where the workbook has none.
  */
 export async function compileCommand(args: readonly string[], language: Language): Promise<ExitStatus> {
-  const { values, positionals } = parse('compile', args, ['out', 'formats', 'template', 'base', 'lang'])
+  const { values, positionals } = parse('compile', args, ['out', 'formats', 'template', 'base', 'pdf-standard', 'lang'])
   const { out } = values
   if (out === undefined) throw new UsageError('compile 要用 --out 写明输出位置。', 'compile needs --out: where the result goes.')
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) {
     throw new UsageError('compile 后面要写一本填好的工作簿，例如：mingsuan compile budget.xlsx --out 公开文件', 'compile needs one filled workbook, for instance: mingsuan compile budget.xlsx --out disclosure')
   }
-  const formats = formatsOf(values['formats'])
+  const outputs = { formats: formatsOf(values['formats']), standard: choice('pdf-standard', values['pdf-standard'], PDF_STANDARDS, 'a-2a') }
   const compiled = await compiledFrom(path, values['template'], values['base'], language)
   if (!compiled) return 2
-  return writeAndCheck(compiled, formats, out, language)
+  return writeAndCheck(compiled, outputs, out, language)
 }
 
 function formatsOf(given: string | undefined): readonly CompileFormat[] {
@@ -66,12 +67,17 @@ async function compiledFrom(path: string, template: string | undefined, base: st
   }
 }
 
-async function writeAndCheck(compiled: CompiledDisclosure, formats: readonly CompileFormat[], folder: string, language: Language): Promise<ExitStatus> {
+interface Outputs {
+  readonly formats: readonly CompileFormat[]
+  readonly standard: PdfStandard
+}
+
+async function writeAndCheck(compiled: CompiledDisclosure, { formats, standard }: Outputs, folder: string, language: Language): Promise<ExitStatus> {
   const zh = language === 'zh'
   const name = compiled.document.title.replace(/[\\/:*?"<>|\s]+/g, '')
   let wrong = false
   for (const format of formats) {
-    const files = await renderFormat(format, compiled, name)
+    const files = await renderFormat(format, compiled, name, standard)
     for (const [file, bytes] of files) await write(join(folder, file), bytes)
     const [first] = files
     if (!first || format === 'datapackage') {

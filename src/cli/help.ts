@@ -114,6 +114,7 @@ Writes the budget workbook: every column explained, drop-down lists, example row
 生成后逐个读回：数字须与编制时一致，并执行全部核对规则。缺什么、错在哪一格，一次列全。
   --out 文件夹     写到哪里
   --formats 列表   要哪些格式（默认全部）
+  --pdf-standard a-2a|ua-1  PDF 所依标准：PDF/A-2a 便于归档（默认），PDF/UA-1 便于无障碍阅读
   --template 编号  公开文件格式（默认按工作簿“基本信息”）：national-final、shanghai-9、shanxi-13
   --base 文件      工作簿没有上年数时，从上年公开文件取
 结束状态：0 没有“错误”级问题；1 有；2 工作簿有错或缺项`,
@@ -124,6 +125,7 @@ prose comes from the one place where the tables take theirs. Each file is read b
 and every rule is applied. What is missing or wrong is listed at once, by sheet and cell.
   --out DIR        where to
   --formats LIST   which formats (default: all)
+  --pdf-standard a-2a|ua-1  the standard of the PDF: PDF/A-2a for archives (default), PDF/UA-1 for accessibility
   --template ID    national-final, shanghai-9 or shanxi-13 (default: as the workbook says)
   --base FILE      takes last year's figures from last year's disclosure where the workbook has none
 Exit status: 0 nothing of severity error; 1 at least one; 2 the workbook is wrong or incomplete`,

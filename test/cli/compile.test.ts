@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,12 @@ test('a filled workbook becomes every format, read back and checked', async () =
   expect(readdirSync(out).toSorted()).toEqual(['datapackage', ...['docx', 'html', 'pdf', 'xlsx'].map((type) => `澄岭市河湖保护局2026年部门预算公开.${type}`)])
   const counts = [...stdout.matchAll(/读回 (\d+)\/(\d+) 个数，错误 (\d+)/g)].map(([, back, all, errors]) => [back === all, errors])
   expect(counts).toEqual([[true, '0'], [true, '0'], [true, '0'], [true, '0']])
+  const pdf = join(out, '澄岭市河湖保护局2026年部门预算公开.pdf')
+  expect(readFileSync(pdf, 'latin1')).toContain('pdfaid:part>2<')
+  expect((await mingsuan(['compile', workbook, '--out', out, '--formats', 'pdf', '--pdf-standard', 'ua-1'])).status).toBe(0)
+  expect(readFileSync(pdf, 'latin1')).toContain('pdfuaid:part>1<')
+  const wrong = await mingsuan(['compile', workbook, '--out', out, '--pdf-standard', 'x-4'])
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('应为：a-2a、ua-1')])
 }, 60_000)
 
 test('an empty workbook: everything missing on standard error, nothing written, status 2', async () => {

@@ -40,7 +40,7 @@ caption { padding: 0 0 .5rem; text-align: left; color: var(--ink); }
 caption .title { font-size: 1.125rem; font-weight: 700; margin-bottom: .4rem; }
 caption .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 2rem; color: var(--soft); }
 th, td { border: 1px solid var(--line); padding: .4rem .55rem; vertical-align: middle; text-align: left; font-weight: 400; }
-th, td.center { text-wrap: balance; }
+thead th, .center { text-wrap: balance; }
 thead th { background: var(--faint); font-weight: 700; }
 tbody tr:hover > * { background: #f7f9fb; }
 .center { text-align: center; } .right, .decimal { text-align: right; }
@@ -55,7 +55,12 @@ footer { padding: 1.5rem; text-align: center; font: .875rem/1.6 var(--sans); col
   .frame { grid-template-columns: 17rem minmax(0, 1fr); }
   nav { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; }
 }
+@media (max-width: 48rem) {
+  caption .title, caption .line { position: sticky; left: 0; max-width: calc(100vw - 4.25rem); }
+  caption .title { text-align: left !important; }
+}
 @page { size: A4; margin: 37mm 26mm 35mm 28mm; @bottom-center { content: "— " counter(page) " —"; } }
+@page :first { @bottom-center { content: none; } }
 @page wide { size: A4 landscape; margin: 28mm 25mm 26mm; }
 @media print {
   body { background: none; font-size: 12pt; }
@@ -70,11 +75,11 @@ footer { padding: 1.5rem; text-align: center; font: .875rem/1.6 var(--sans); col
   .sheet { overflow: visible; margin: 4mm 0 6mm; }
   .landscape { page: wide; }
   .wide table { min-width: 0; }
-  table { font-size: 9pt; line-height: 1.35; }
+  table { font-size: 8.5pt; line-height: 1.35; }
   .wide table { font-size: 8pt; }
-  th, td { padding: .8mm 1.2mm; border-color: #333; }
+  th, td { padding: .45mm 1.2mm; border-color: #333; }
   .form table { font-size: 8.5pt; line-height: 1.3; }
-  .form th, .form td { padding: .6mm 1mm; }
+  .form th, .form td { padding: .5mm 1mm; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }

@@ -3,9 +3,13 @@ import { prepareDocument, type PrepareOptions } from '../prepare-document.ts'
 import { typeset } from './typeset.ts'
 import { typstSource } from './typst-source.ts'
 
+/** PDF/A-2a (archives, ISO 19005-2) or PDF/UA-1 (accessibility, ISO 14289-1): the library writes one mark a file. Both are tagged. */
+export const PDF_STANDARDS = ['a-2a', 'ua-1'] as const
+export type PdfStandard = typeof PDF_STANDARDS[number]
+
 export interface PdfOptions extends PrepareOptions {
-  /** PDF/A-2a (archives, the default) or PDF/UA-1 (accessibility); the library writes one mark a file. Both are tagged. */
-  readonly standard?: 'a-2a' | 'ua-1'
+  /** a-2a, unless given. */
+  readonly standard?: PdfStandard
   /** The creation date in the file; now, unless given. */
   readonly created?: Date
 }
