@@ -44,8 +44,13 @@ function formatsOf(given: string | undefined): readonly CompileFormat[] {
   return [...new Set(given.split(/[,，]/).map((one) => choice('formats', one.trim(), COMPILE_FORMATS, 'docx')))]
 }
 
+interface Compiled {
+  readonly budget: Budget
+  readonly disclosure: CompiledDisclosure
+}
+
 /** null where the workbook could not be read or compiled; every problem is then on standard error. */
-async function compiledFrom(path: string, template: string | undefined, base: string | undefined, language: Language): Promise<CompiledDisclosure | null> {
+async function compiledFrom(path: string, template: string | undefined, base: string | undefined, language: Language): Promise<Compiled | null> {
   const fail = (lines: readonly string[]): null => {
     process.stderr.write(`${[language === 'zh' ? `${path}：有 ${lines.length} 处要改` : `${path}: ${lines.length} to correct`, ...lines.map((line) => `  ${line}`)].join('\n')}\n`)
     return null
@@ -54,7 +59,8 @@ async function compiledFrom(path: string, template: string | undefined, base: st
   const formOf = (read: ReadWorkbook): Template => readTemplate(choice('template', template, templateIds(), read.template))
   try {
     const read = await readBudgetWorkbook(await readFile(path))
-    return compileDisclosure(await whole(read), formOf(read))
+    const budget = await whole(read)
+    return { budget, disclosure: compileDisclosure(budget, formOf(read)) }
   } catch (error) {
     if (error instanceof UsageError) throw error
     if (error instanceof WorkbookError) {
@@ -72,12 +78,12 @@ interface Outputs {
   readonly standard: PdfStandard
 }
 
-async function writeAndCheck(compiled: CompiledDisclosure, { formats, standard }: Outputs, folder: string, language: Language): Promise<ExitStatus> {
+async function writeAndCheck({ budget, disclosure: compiled }: Compiled, { formats, standard }: Outputs, folder: string, language: Language): Promise<ExitStatus> {
   const zh = language === 'zh'
   const name = compiled.document.title.replace(/[\\/:*?"<>|\s]+/g, '')
   let wrong = false
   for (const format of formats) {
-    const files = await renderFormat(format, compiled, name, standard)
+    const files = await renderFormat(format, compiled, name, { standard, budget })
     for (const [file, bytes] of files) await write(join(folder, file), bytes)
     const [first] = files
     if (!first || format === 'datapackage') {

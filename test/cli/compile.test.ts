@@ -21,6 +21,10 @@ test('a filled workbook becomes every format, read back and checked', async () =
   expect(readdirSync(out).toSorted()).toEqual(['datapackage', ...['docx', 'html', 'pdf', 'xlsx'].map((type) => `澄岭市河湖保护局2026年部门预算公开.${type}`)])
   const counts = [...stdout.matchAll(/读回 (\d+)\/(\d+) 个数，错误 (\d+)/g)].map(([, back, all, errors]) => [back === all, errors])
   expect(counts).toEqual([[true, '0'], [true, '0'], [true, '0'], [true, '0']])
+  // What a reader of the open data adds up, with the names of its codes.
+  const lines = readFileSync(join(out, 'datapackage', 'data', 'budget-lines.csv'), 'utf8')
+  expect(lines).toMatch(/,expenditure,澄岭市河湖保护局,.*,213,农林水支出,21303,水利,/)
+  expect(readFileSync(join(out, 'datapackage', 'README.md'), 'utf8')).toContain('`data/budget-lines.csv`：每笔金额只有一行')
   const pdf = join(out, '澄岭市河湖保护局2026年部门预算公开.pdf')
   expect(readFileSync(pdf, 'latin1')).toContain('pdfaid:part>2<')
   expect((await mingsuan(['compile', workbook, '--out', out, '--formats', 'pdf', '--pdf-standard', 'ua-1'])).status).toBe(0)

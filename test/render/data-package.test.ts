@@ -89,6 +89,16 @@ describe('the data package', () => {
     expect(JSON.parse(text('facts.json'))).toHaveLength(compiled.facts.length)
   })
 
+  it('names every code that it prints', () => {
+    const facts = parseCsv(text('data/facts.csv'))
+    for (const dimension of ['functional', 'economic', 'unit']) {
+      const coded = facts.filter((row) => row[dimension] !== '')
+      expect(coded.length, dimension).toBeGreaterThan(0)
+      expect(coded.filter((row) => row[`${dimension}_name`] === '').map((row) => row[dimension]), dimension).toEqual([])
+    }
+    expect(facts.find((row) => row['functional'] === '2130306')?.['functional_name']).toBe('水利工程运行与维护')
+  })
+
   it('has a checksum for every other file, and a dictionary of every field in two languages', () => {
     const sums = new Map(text('SHA256SUMS').trim().split('\n').map((line) => [line.slice(66), line.slice(0, 64)]))
     for (const [path, bytes] of files) if (path !== 'SHA256SUMS') expect(sums.get(path), path).toBe(createHash('sha256').update(bytes).digest('hex'))

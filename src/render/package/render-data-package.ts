@@ -12,7 +12,7 @@ import { pathOf, type Resource } from './resource.ts'
 import { cellsResource, tablesResource } from './tables-resource.ts'
 
 export interface DataPackageOptions {
-  /** What the disclosure was compiled from: its lines are published too. */
+  /** What the disclosure was compiled from: its lines are published too, and its names of accounts and units. */
   readonly budget?: Budget
   readonly license?: License
   /** The creation date; now, unless given. */
@@ -29,7 +29,7 @@ const BY_LAW: License = { name: 'other-open', title: '依法主动公开的政�
 export function renderDataPackage(compiled: CompiledDisclosure, options: DataPackageOptions = {}): ReadonlyMap<string, Uint8Array> {
   const document = prepareDocument(compiled.document)
   const resources = [
-    ...(options.budget ? [budgetLines(options.budget)] : []), factsResource(compiled), tablesResource(document), cellsResource(document),
+    ...(options.budget ? [budgetLines(options.budget)] : []), factsResource(compiled, options.budget ?? { accountNames: {}, units: [] }), tablesResource(document), cellsResource(document),
   ].map(masked)
   const files = new Map<string, Uint8Array>()
   for (const resource of resources) files.set(pathOf(resource), strToU8(csv(resource.fields.map(({ name }) => name), resource.rows)))
