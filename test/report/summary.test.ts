@@ -33,6 +33,17 @@ describe('summary of a folder', () => {
     expect(JSON.parse(JSON.stringify(digests))).toEqual(digests)
   })
 
+  it('says the folder that holds all documents once', () => {
+    const inFolder = ['/某处/甲/一.pdf', '/某处/甲乙/二.pdf', '/某处/甲/三.pdf'].map((path) => digestDocument(inventedDocument(path)))
+    expect(summarise(inFolder).folder).toBe('/某处/')
+    expect(summarise(inFolder.slice(0, 1)).folder).toBe('')
+    expect(summarise(digests).folder).toBe('')
+    const text = summaryText(inFolder, { language: 'zh', colour: false, width: 100 })
+    expect(text).toContain('文件夹  /某处/\n')
+    expect(text).toMatch(/% {2}甲乙\/二\.pdf/)
+    expect(summaryHtml(inFolder, 'zh', new Map([['/某处/甲/一.pdf', '一.html']]))).toContain('>甲/一.pdf</a>')
+  })
+
   it('is printed for several documents, not for one', () => {
     const options = { language: 'zh' as const, colour: false, width: 100 }
     const text = summaryText(digests, options)

@@ -7,7 +7,7 @@ const COLOUR: Readonly<Record<Note['kind'], readonly [number, number, number]>> 
   error: [0.98, 0.45, 0.45],
   warning: [1, 0.78, 0.3],
   info: [0.5, 0.75, 1],
-  against: [0.55, 0.85, 0.8],
+  against: [0.78, 0.93, 0.9],
 }
 
 const AUTHOR = '明算'

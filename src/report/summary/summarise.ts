@@ -6,6 +6,8 @@ import { SEVERITIES, type SeverityCounts } from '../severity.ts'
 export interface Summary {
   /** Not checked first, then by the number of causes: errors, warnings, notes; equal ones in the order given. */
   readonly documents: readonly DocumentDigest[]
+  /** The folder that holds all documents, with its last `/`, so that it need not be said with each; '' where there is none. */
+  readonly folder: string
   /** Rules that found something or could not run somewhere, most serious first. */
   readonly rules: readonly RuleSummary[]
   readonly findings: SeverityCounts
@@ -27,11 +29,19 @@ export function summarise(digests: readonly DocumentDigest[]): Summary {
   const failed = digests.filter(({ error }) => error !== null).length
   return {
     documents: digests.toSorted((a, b) => Number(b.error !== null) - Number(a.error !== null) || compareCounts(a.causes, b.causes) || compareCounts(a.findings, b.findings)),
+    folder: commonFolder(digests.map(({ path }) => path)),
     rules: summariseRules(digests),
     findings: addCounts(digests.map(({ findings }) => findings)),
     checked: digests.length - failed,
     failed,
   }
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...others] = paths
+  let folder = first.slice(0, first.lastIndexOf('/') + 1)
+  while (folder !== '' && !others.every((path) => path.startsWith(folder))) folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+  return others.length > 0 ? folder : ''
 }
 
 function summariseRules(digests: readonly DocumentDigest[]): readonly RuleSummary[] {

@@ -18,17 +18,17 @@ export function summaryHtml(digests: readonly DocumentDigest[], language: Report
   const summary = summarise(digests)
   const title = zh ? '核对汇总' : 'Summary of checks'
   const body = html`<header class="top"><span class="brand" aria-hidden="true">明算</span><div class="top-title"><h1>${title}</h1><p>${totals(summary, zh)}</p></div></header>
-<main class="summary"><h2>${zh ? '按文件' : 'By document'}</h2>${documentTable(summary, language, reports)}<h2>${zh ? '按规则' : 'By rule'}</h2>${ruleTable(summary, language)}
+<main class="summary"><h2>${zh ? '按文件' : 'By document'}</h2>${summary.folder !== '' && html`<p class="where">${zh ? '文件夹：' : 'Folder: '}${summary.folder}</p>`}${documentTable(summary, language, reports)}<h2>${zh ? '按规则' : 'By rule'}</h2>${ruleTable(summary, language)}
 <p class="tool">${zh ? '“认定数字”是印出的数字中认定了含义、可以参与核对的比例；“未能执行”的规则不等于通过。' : '"Numbers": how many of the printed numbers were understood. A rule that could not run is not a pass.'}</p></main>`
   return pageOf(title, body, language, pageWords(language))
 }
 
-function documentTable({ documents }: Summary, language: ReportLanguage, reports: ReadonlyMap<string, string>): Html {
+function documentTable({ documents, folder }: Summary, language: ReportLanguage, reports: ReadonlyMap<string, string>): Html {
   const zh = language === 'zh'
   return table(zh ? ['文件', '部门（单位）', '年度', '种类', '错误', '警告', '提示', '未能执行', '认定数字', '未读取'] : ['File', 'Entity', 'Year', 'Kind', 'Errors', 'Warnings', 'Notes', 'Not run', 'Numbers', 'Not read'], 4,
     documents.map((one) => {
       const report = reports.get(one.path)
-      const name: HtmlValue = report ? html`<a href="${encodeURIComponent(report)}">${one.path}</a>` : one.path
+      const name: HtmlValue = report ? html`<a href="${encodeURIComponent(report)}">${one.path.slice(folder.length)}</a>` : one.path.slice(folder.length)
       if (one.error) return html`<tr class="failed"><th scope="row">${name}</th><td colspan="9">${zh ? '未核对：' : 'Not checked: '}${one.error.message}</td></tr>`
       const kind = `${one.scope === 'unknown' ? '' : SCOPE_NAME[one.scope][language]}${zh ? '' : ' '}${one.kind === 'unknown' ? '' : KIND_NAME[one.kind][language]}`
       const { findings, outcomes, coverage } = one

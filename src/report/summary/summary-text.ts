@@ -19,12 +19,13 @@ export function summaryText(
   const summary = summarise(digests)
   writer.rule('═')
   writer.line('', totals(summary, zh), 'bold')
+  if (summary.folder !== '') writer.line(zh ? '文件夹  ' : 'Folder  ', mask(summary.folder))
   writer.blank()
   writeTable(writer, zh ? ['错误', '警告', '提示', '未能执行', '认定数字', '文件'] : ['errors', 'warnings', 'notes', 'not run', 'numbers', 'document'],
     summary.documents.map((one) => (one.error
-      ? ['—', '—', '—', '—', '—', `${one.path}${zh ? '　未核对：' : '  not checked: '}${one.error.message}`]
+      ? ['—', '—', '—', '—', '—', `${one.path.slice(summary.folder.length)}${zh ? '　未核对：' : '  not checked: '}${one.error.message}`]
       : [`${one.findings.error}`, `${one.findings.warning}`, `${one.findings.info}`, `${one.outcomes.couldNotRun}`,
-          (one.coverage && coveragePercent(one.coverage)) ?? '—', one.path])))
+          (one.coverage && coveragePercent(one.coverage)) ?? '—', one.path.slice(summary.folder.length)])))
   writer.blank()
   if (summary.rules.length === 0) return writer.toString()
   writeTable(writer, zh ? ['错误', '警告', '提示', '有问题', '未能执行', '规则'] : ['errors', 'warnings', 'notes', 'documents', 'not run', 'rule'],
