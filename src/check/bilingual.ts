@@ -20,7 +20,8 @@ function fill(template: string, data: Readonly<Record<string, MessageValue>>, la
   return template.replace(PLACEHOLDER, (_, opened: string, name: string, closed: string) => {
     const value = data[name]
     if (value === undefined) throw new Error(`message "${template}" has no value for {${name}}`)
-    const text = typeof value === 'object' ? value[language] : language === 'en' && opened === '' ? englishValue(String(value)) : String(value)
+    const given = typeof value === 'object' ? value[language] : String(value)
+    const text = language === 'en' && opened === '' ? englishValue(given) : given
     return `${opened}${opened === '“' && closed ? singleQuoted(text) : text}`
   })
 }

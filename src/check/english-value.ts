@@ -17,7 +17,7 @@ const QUANTITY = new RegExp(`^(增加|增长|上升|减少|下降)?(${NUMBER})(%
  * Anything else, the document's own words above all, is given back as it is.
  */
 export function englishValue(text: string): string {
-  const parts = text.split(/[、，]/).map(englishQuantity)
+  const parts = text.split(/[、，]|, /).map(englishQuantity)
   return parts.includes(null) ? text : parts.join(', ')
 }
 
