@@ -60,7 +60,9 @@ function nameFirst(roles: readonly ColumnRole[], paths: readonly (readonly strin
     const weak = /来源|分类|单位$|性质$/.test(plain(paths[own]?.at(-1) ?? ''))
     return project < 0 || !weak ? roles : roles.map((role, x) => (x === project ? 'name' : x === own ? 'text' : role))
   }
-  const preferred = roles.findIndex((role, x) => role === 'text' && /名称$/.test(plain(paths[x]?.at(-1) ?? '')))
+  // 单位名称 | 项目名称: the row is the project's.
+  const called = (words: RegExp): number => roles.findIndex((role, x) => role === 'text' && words.test(plain(paths[x]?.at(-1) ?? '')))
+  const preferred = called(/^项目名称$/) >= 0 ? called(/^项目名称$/) : called(/名称$/)
   const named = preferred >= 0 ? preferred : roles.findIndex((role, x) => role === 'text' && contentOf(texts[x] ?? []).texts > 0 && !roles.slice(0, x).includes('amount'))
   if (named < 0) return roles
   const leaf = (x: number): string => plain(paths[x]?.at(-1) ?? '')

@@ -70,6 +70,11 @@ describe('budget forms', () => {
     expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|generalPublic||30101|basic|||': '8', 'expenditure|2026|budget|generalPublic||30108|basic|||': '2', 'expenditure|2026|budget|generalPublic|||basic|||': '10' })
   })
 
+  test('项目支出 with the unit before the project: the row is the project’s', () => {
+    const table = read('部门项目支出预算表', grid(['单位名称|项目名称|合计|一般公共预算拨款|其他资金', '合计||9.00|7.00|2.00', '明州市档案馆|库房维护|4.00|4.00|', '明州市档案馆|数字化|5.00|3.00|2.00']))
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|all|||project||库房维护|': '4', 'expenditure|2026|budget|generalPublic|||project||数字化|': '3' })
+  })
+
   test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
     const table = read('财政拨款收支总表', grid([
       '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',

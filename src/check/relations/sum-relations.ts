@@ -181,7 +181,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
       en: 'every row of the income and expenditure tables of a fund in final accounts: opening carry-over + income = expenditure + closing carry-over (basic and project likewise)',
     },
     totals: [{ measure: 'closingCarryOver', fund: ['generalPublic', 'governmentFund', 'stateCapital'], nature: [null, 'basic', 'project'], economic: null, item: null }],
-    needs: [{ measure: 'income' }, { measure: 'expenditure' }],
+    needs: [{ measure: 'openingCarryOver' }, { measure: 'income' }, { measure: 'expenditure' }],
     parts: [{ measure: 'openingCarryOver' }, { measure: 'income' }], less: [{ measure: 'expenditure' }],
   },
 ]

@@ -76,7 +76,7 @@ function repeatedKeys(facts: readonly Fact[]): Fact[][] {
   return [...Map.groupBy(facts, (fact) => keyText(fact.key)).values()].filter((group) => group.length > 1)
 }
 
-const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null
+const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null || key.unit !== null || key.project !== null
 const isDetail = (fact: Fact): boolean => isDetailKey(fact.key)
 
 const differ = (group: readonly Fact[]): boolean => {

@@ -209,6 +209,8 @@ export class SubjectFinder {
     const phase = subject.phase ?? this.phase()
     if (!this.#leadIsPlain(partFrom, from)) return this.#unknown(subject, from, to)
     if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from }
+    // `2022年预算安排5万元，同比…` at the head of a paragraph of the year 2023: what it is of stood on the page before
+    if (head === null && from === 0 && year !== null && this.#context.identity.year !== null && year < this.#context.identity.year) return this.#unknown(subject, from, to)
     const { measure, fund, nature, item } = this.#context.section
     return this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
   }

@@ -36,9 +36,11 @@ export function assignCells(glyphs: readonly Glyph[], lattices: readonly Lattice
   for (const glyph of glyphs) if (glyph.turn !== 0) put(glyph, targetOf(glyph))
   for (const line of groupLines(glyphs.filter((g) => g.turn === 0))) {
     for (const word of wordsOf(line.glyphs)) {
-      const targets = word.map(targetOf)
-      const whole = wholeWordTarget(word, targets, lattices)
-      word.forEach((glyph, i) => put(glyph, whole ?? targets[i] ?? OUTSIDE))
+      for (const part of partsAtLines(word, word.map(targetOf))) {
+        const targets = part.map(targetOf)
+        const whole = wholeWordTarget(part, targets, lattices)
+        part.forEach((glyph, i) => put(glyph, whole ?? targets[i] ?? OUTSIDE))
+      }
     }
   }
   return { inCells, outside }
@@ -64,6 +66,23 @@ function* wordsOf(glyphs: readonly Glyph[]): Generator<readonly Glyph[]> {
     yield glyphs.slice(start, i)
     start = i
   }
+}
+
+/**
+ * An amount at the right of its cell and a text at the left of the next may touch: typesetters pull an opening bracket
+ * at a line's beginning half an em to the left. They are two words where a figure ends just at the line.
+ */
+function* partsAtLines(word: readonly Glyph[], targets: readonly Target[]): Generator<readonly Glyph[]> {
+  const isFigure = (glyph: Glyph | undefined): boolean => glyph !== undefined && /^[\d.,，％%-]$/.test(glyph.text)
+  let start = 0
+  for (let i = 1; i < word.length; i++) {
+    const [before, here] = [targets[i - 1], targets[i]]
+    const crosses = before && here && before.lattice === here.lattice && before.lattice >= 0 && before.cell !== here.cell
+    if (!crosses || isFigure(word[i - 1]) === isFigure(word[i])) continue
+    yield word.slice(start, i)
+    start = i
+  }
+  yield word.slice(start)
 }
 
 /** The one cell of a word that reaches over a line, as spreadsheets print texts longer than their cell; null: none such. */

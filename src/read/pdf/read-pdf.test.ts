@@ -36,6 +36,11 @@ describe('ruled tables', () => {
     expect(grid(tables(await readTypeset(style + TABLE))[0])).toEqual(GRID)
   })
 
+  test('an amount that touches the bracket at the beginning of the next cell', async () => {
+    const tree = await readTypeset('#set table(inset: 3pt)\n#table(columns: (60pt, 160pt), align: (right, left), [3844.54], [（一）社会保障支出], [133.58], [（二）卫生支出])')
+    expect(grid(tables(tree)[0])).toEqual([['3844.54', '（一）社会保障支出'], ['133.58', '（二）卫生支出']])
+  })
+
   test('white lines between coloured header cells', async () => {
     const tree = await readTypeset(`#set table(fill: (x, y) => if y == 0 { rgb("#446688") }, stroke: (x, y) => if y == 0 { 0.7pt + white } else { 0.5pt + black })\n${TABLE}`)
     expect(grid(tables(tree)[0])).toEqual(GRID)

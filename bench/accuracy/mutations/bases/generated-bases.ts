@@ -4,11 +4,21 @@ import { createRandom, seedOf } from '../random.ts'
 import type { Base } from './base.ts'
 import { randomBudget } from './budget.ts'
 import { compiledBlocks } from './compiled-blocks.ts'
+import { coastalBudget } from './coastal.ts'
 import { finalAccounts } from './final.ts'
+import { randomLedger, type Ledger } from './ledger.ts'
+import { ministryBudget } from './ministry.ts'
+import { northernBudget } from './northern.ts'
+import { plateauBudget } from './plateau.ts'
 import { provincialBudget } from './provincial.ts'
 import { shanghaiBudget } from './shanghai.ts'
 
 const SAMPLE = new URL('../../../../data/sample/budget.xlsx', import.meta.url)
+
+/** Budgets after the forms of other places, each drawn from a ledger of several units with carry-over. */
+const OF_LEDGER: readonly (readonly [Base['template'], (ledger: Ledger) => Base['blocks'], number])[] = [
+  ['northern', northernBudget, 2025], ['plateau', plateauBudget, 2024], ['coastal', coastalBudget, 2023], ['ministry', ministryBudget, 2026],
+]
 
 /** The sample without its mistakes, and `each` random documents of every template. */
 export async function generatedBases(each: number): Promise<Base[]> {
@@ -34,5 +44,8 @@ export async function generatedBases(each: number): Promise<Base[]> {
       const budget = randomBudget(random, { year, grain: rounded ? 1n : 10_000n, isUnit: false, withFund: random.oneIn(2), withOwn: true })
       return { name: `final-${n}`, template: 'final', year, rounded, blocks: finalAccounts(budget) }
     }),
+    ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => (
+      { name: `${template}-${n}`, template, year, rounded: false, blocks: form(randomLedger(createRandom(seedOf(`${template}-${n}`)), year)) }
+    ))),
   ]
 }

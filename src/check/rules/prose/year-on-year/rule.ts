@@ -47,7 +47,7 @@ export default defineRule<Message>({
     let applications = 0
     const findings: FindingDraft<Message>[] = []
     for (const claim of disclosure.claims) {
-      const compared = comparedFigures(claim, context)
+      const compared = comparedFigures(claim, context, disclosure.year)
       if (!compared) continue
       applications += 1
       const wrong = mismatches(claim, compared, /基本|大致|略/.test(changeWords(disclosure, claim)))
@@ -58,10 +58,12 @@ export default defineRule<Message>({
 })
 
 /** The figure and the one before it: printed in the sentence, printed elsewhere under the same key, or now ∓ change. */
-function comparedFigures(claim: Claim, context: CheckContext): Compared | null {
+function comparedFigures(claim: Claim, context: CheckContext, year: number | null): Compared | null {
   const { amount: now, previous, change, key } = claim
   if (!now || !previous || !change || now.kind === 'percent') return null
   if (previous.year === key.year && previous.phase === key.phase) return null
+  // An earlier year's figure of an unnamed quantity is itself the figure that the sentence before is compared with.
+  if (key.measure === 'other' && key.year !== null && year !== null && key.year < year && !previous.amount) return null
   if (previous.amount) return previous.amount.kind === now.kind ? { now, before: previous.amount } : null
   const printed = key.measure === 'other' ? [] : context.facts.of({ ...key, year: previous.year, phase: previous.phase }).filter((fact) => fact.value !== null)
   const [fact] = printed
