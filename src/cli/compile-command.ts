@@ -55,7 +55,7 @@ async function compiledFrom(path: string, template: string | undefined, base: st
     process.stderr.write(`${[language === 'zh' ? `${path}：有 ${lines.length} 处要改` : `${path}: ${lines.length} to correct`, ...lines.map((line) => `  ${line}`)].join('\n')}\n`)
     return null
   }
-  const whole = async ({ budget }: ReadWorkbook): Promise<Budget> => (base === undefined ? budget : withBase(budget, await readBase(base, 'nextYear', language)))
+  const whole = async ({ budget }: ReadWorkbook): Promise<Budget> => (base === undefined ? budget : withBase(budget, (await readBase(base, 'nextYear', language)).budget))
   const formOf = (read: ReadWorkbook): Template => readTemplate(choice('template', template, templateIds(), read.template))
   try {
     const read = await readBudgetWorkbook(await readFile(path))

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { baseBudget } from '../compile/base/base-budget.ts'
+import { notCarried, type NotCarried } from '../compile/base/not-carried.ts'
 import { readTemplate, templateIds } from '../compile/read-template.ts'
 import type { Budget } from '../model/budget/budget.ts'
 import { readDocument } from '../read/read-document.ts'
@@ -8,8 +9,14 @@ import { documentError } from './document-errors.ts'
 import type { Language } from './language.ts'
 import { UsageError } from './usage-error.ts'
 
+export interface ReadBase {
+  readonly budget: Budget
+  /** What of its tables is in no row of the budget. */
+  readonly left: readonly NotCarried[]
+}
+
 /** What a disclosure hands on to the next year's budget (or, filled tables, to its own year's). Throws a `UsageError` that says why not. */
-export async function readBase(path: string, use: 'nextYear' | 'sameYear', language: Language): Promise<Budget> {
+export async function readBase(path: string, use: 'nextYear' | 'sameYear', language: Language): Promise<ReadBase> {
   const disclosure = await readFile(path).then(readDocument).then(recognise, (error: unknown) => {
     const { message } = documentError(error, language)
     throw new UsageError(`${path}：${message}`, `${path}: ${message}`)
@@ -22,7 +29,7 @@ export async function readBase(path: string, use: 'nextYear' | 'sameYear', langu
       `${path}: kind, year or entity cannot be told; name them in its titles, or choose a whole disclosure.`,
     )
   }
-  return budget
+  return { budget, left: notCarried(disclosure, budget) }
 }
 
 /** The template that fits a budget best: of its kind and, among those, by the tables' unit is for the clerk to change. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { baseContent } from '../compile/base/base-content.ts'
+import type { NotCarried } from '../compile/base/not-carried.ts'
 import { budgetContent } from '../compile/workbook/budget-content.ts'
 import { writeWorkbook, type WorkbookContent } from '../compile/workbook/write-workbook.ts'
 import type { ExitStatus } from './exit-status.ts'
@@ -18,7 +19,7 @@ export async function templateCommand(args: readonly string[], language: Languag
   if (positionals.length > 0) throw new UsageError(`template 后面不写文件；写到哪里用 --out ${positionals[0]}。`, `template takes no file; use --out ${positionals[0]}.`)
   const out = values['out'] ?? 'budget.xlsx'
   if (!/\.xlsx$/i.test(out)) throw new UsageError(`填报工作簿是 .xlsx 文件，请写 --out ${out}.xlsx。`, `the workbook is an .xlsx file; write --out ${out}.xlsx.`)
-  const content = await contentOf(values['base'], values['tables'], language)
+  const { content, left } = await contentOf(values['base'], values['tables'], language)
   try {
     await writeFile(out, await writeWorkbook(content), { flag: 'wx' })
   } catch (error) {
@@ -27,17 +28,20 @@ export async function templateCommand(args: readonly string[], language: Languag
   }
   const rows = Object.values(content?.rows ?? {}).reduce((sum, one) => sum + one.length, 0)
   if (rows > 0) process.stdout.write(language === 'zh' ? `带入 ${rows} 行${values['base'] === undefined ? '，请逐行核对' : '，序号为“上年”的须逐行核对'}。\n` : `Took over ${rows} rows; go over ${values['base'] === undefined ? 'them' : 'those marked 上年'}.\n`)
+  for (const { title, numbers, example } of left) {
+    process.stdout.write(language === 'zh' ? `未能带入：《${title}》${numbers}个数（如${example}），请对照原表补填。\n` : `Not taken over: ${numbers} numbers of 《${title}》 (${example} for one); fill them in by hand.\n`)
+  }
   process.stdout.write(language === 'zh' ? `已生成填报工作簿 ${out}，填写说明在第一张表。\n` : `Wrote the budget workbook ${out}; its first sheet explains it.\n`)
   return 0
 }
 
-async function contentOf(base: string | undefined, tables: string | undefined, language: Language): Promise<WorkbookContent | undefined> {
+async function contentOf(base: string | undefined, tables: string | undefined, language: Language): Promise<{ readonly content?: WorkbookContent; readonly left: readonly NotCarried[] }> {
   if (base !== undefined && tables !== undefined) throw new UsageError('--base 和 --tables 只能用一个。', 'use --base or --tables, not both.')
   if (base !== undefined) {
-    const budget = await readBase(base, 'nextYear', language)
-    return baseContent(budget, templateFor(budget))
+    const { budget, left } = await readBase(base, 'nextYear', language)
+    return { content: baseContent(budget, templateFor(budget)), left }
   }
-  if (tables === undefined) return undefined
-  const budget = await readBase(tables, 'sameYear', language)
-  return budgetContent(budget, templateFor(budget))
+  if (tables === undefined) return { left: [] }
+  const { budget, left } = await readBase(tables, 'sameYear', language)
+  return { content: budgetContent(budget, templateFor(budget)), left }
 }

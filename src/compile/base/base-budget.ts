@@ -1,5 +1,6 @@
 import type { Budget, UnitType } from '../../model/budget/budget.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
+import { divisionOf } from '../../model/divisions/divisions.ts'
 import { accountNamesIn } from './account-names-in.ts'
 import { allocateEconomic } from './allocate-economic.ts'
 import { baseLines } from './base-lines.ts'
@@ -14,8 +15,8 @@ import { statedTotals } from './stated-totals.ts'
 export function baseBudget(disclosure: Disclosure, year: number): Budget | null {
   const { kind, scope, entity } = disclosure
   if (kind === 'unknown' || entity === null) return null
-  const division = /^(.{1,8}?(?:省|市|区|县|旗))/.exec(entity)?.[1] ?? ''
-  const level = /[省市区县]$/.exec(division)?.[0]
+  const division = divisionOf(entity)?.name ?? /^(.{1,8}?(?:省|市|区|县|旗))/.exec(entity)?.[1] ?? ''
+  const level = division.endsWith('自治区') ? '省' : /[省市区县]$/.exec(division)?.[0]
   const thisYear = disclosure.year === year
   const sums = baseLines(disclosure)
   const { lines, keepsAccounts } = allocateEconomic(sums.lines, disclosure)
