@@ -42,7 +42,10 @@ function sectionWords(disclosure: Disclosure, paragraph: number, language: Repor
     heading === paragraph || (paragraph >= first && paragraph < end))
   if (!section || section.title === '') return ''
   const name = shorten(`${section.ordinal}${section.title}`)
-  return language === 'zh' ? `“${name}”部分` : `section "${name}"`
+  return language === 'zh' ? `“${asQuoted(name)}”部分` : `section "${name}"`
 }
+
+/** Full-width marks, and single quotation marks inside the quotation (GB/T 15834). */
+const asQuoted = (text: string): string => text.replaceAll('(', '（').replaceAll(')', '）').replaceAll(':', '：').replaceAll('“', '‘').replaceAll('”', '’')
 
 const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text)
