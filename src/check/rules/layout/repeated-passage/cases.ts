@@ -18,6 +18,7 @@ export default {
   nearMiss: [
     { name: '短句按同一格式重复', given: of('与上年持平。', '与上年持平。', '与上年持平。', '与上年持平。') },
     { name: '各份申报表上方印着同一个表名', given: of(...Array.from({ length: 9 }, () => '明州市市级部门（单位）项目支出绩效目标申报表')) },
+    { name: '各份申报表上方印着表名、年度和单位', given: of(...Array.from({ length: 24 }, (_, at) => ['明州市市级部门（单位）项目支出绩效目标申报表', '（2026年度）', '单位：万元'][at % 3] ?? '')) },
     { name: '只有一段相同', given: of(HEAD, ...LIST, '第二部分', LIST[0] ?? '') },
   ],
 } satisfies RuleCases

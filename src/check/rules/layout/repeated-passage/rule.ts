@@ -19,7 +19,7 @@ interface Repetition {
 
 export default defineRule({
   id: 'layout/repeated-passage',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '同一段落不得重复', en: 'No passage printed twice' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 内容规范性', en: 'Review form for budget disclosure: regularity of content' }],
@@ -64,15 +64,12 @@ function longestBefore(texts: readonly string[], second: number): Repetition | n
   let best: Repetition | null = null
   for (let first = Math.max(0, second - 40); first < second; first += 1) {
     let length = 0
-    let characters = 0
-    while (first + length < second && texts[second + length] !== undefined && texts[first + length] === texts[second + length] && texts[second + length] !== '') {
-      characters += texts[second + length]?.length ?? 0
-      length += 1
-    }
-    // One line over each of a row of forms comes again and again; that is no passage.
-    const lines = new Set(texts.slice(second, second + length)).size
+    while (first + length < second && texts[second + length] !== undefined && texts[first + length] === texts[second + length] && texts[second + length] !== '') length += 1
+    // The title, year and unit over each of a row of forms come again and again: lines count once, and are no passage.
+    const lines = new Set(texts.slice(second, second + length))
+    const characters = [...lines].reduce((sum, line) => sum + line.length, 0)
     const pasted = first + length === second && characters >= ADJACENT && /[。；]$/.test(texts[first] ?? '')
-    if ((pasted || (lines >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
+    if ((pasted || (lines.size >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
   }
   return best
 }

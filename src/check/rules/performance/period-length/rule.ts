@@ -26,7 +26,7 @@ export default defineRule({
   ],
   rationale: { zh: '项目期写1年，文中却说“2021年、2022年两年内完成”或以前年度已经付款，项目期、实施期资金便都不对。', en: 'A period of one year for work of two years, or work paid for in earlier years, is wrong, and the funds of the whole period with it.' },
   assumptions: [{ zh: '起止年份相差n年的，项目期可以是n年或n+1年。', en: 'Years n apart make a period of n or n+1 years.' }],
-  exclusions: [{ zh: '项目期不是以年计的；书名号内的年份；上一年度项目的尾款、质保金。', en: 'Periods not in years; years in titles; final payments for finished work.' }],
+  exclusions: [{ zh: '项目期不是以年计的；书名号内的年份；项目概况、立项依据中所说的政策期限；上一年度项目的尾款、质保金。', en: 'Periods not in years; years in titles; the years of a policy that overview or basis speaks of; final payments for finished work.' }],
   messages: {
     span: { zh: '“{project}”的项目期为{period}，文中写“{words}”。', en: '"{project}" has a period of {period}; its text says "{words}".' },
     paid: { zh: '“{project}”的项目期为{period}，文中写“{words}”，以前年度已经付款，项目期和实施期资金应包括以前年度。', en: '"{project}" has a period of {period}, but was paid for before: "{words}".' },
@@ -41,7 +41,8 @@ export default defineRule({
       if (years === null || year === null) return []
       applications += 1
       const fields = [sheet.wholePeriodGoal, sheet.annualGoal, ...sheet.prose.map(({ field }) => field)].flatMap((field) => (field ? [field] : []))
-      const found = fields.flatMap((field) => spanBeyond(field, years)).at(0)
+      const planned = [sheet.wholePeriodGoal, sheet.annualGoal, ...sheet.prose.filter(({ label }) => /计划|进度|方案/.test(label)).map(({ field }) => field)].flatMap((field) => (field ? [field] : []))
+      const found = planned.flatMap((field) => spanBeyond(field, years)).at(0)
       if (found) return [draft('span', sheet, period, found)]
       const finished = fields.some(({ text }) => /质保金|尾款|余款|剩余款|保修金/.test(text))
       const paid = years === 1 && !finished ? fields.flatMap((field) => paidBefore(field, year)).at(0) : undefined

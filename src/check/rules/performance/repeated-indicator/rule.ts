@@ -41,7 +41,7 @@ export default defineRule({
 
 /** The same twice under headings of one kind, or thrice; a rate among outputs and again among benefits is a practice. */
 function isRepetition(group: readonly PerformanceIndicator[]): boolean {
-  const kinds = new Set(group.map(({ level1 }) => flat(level1)))
+  const kinds = new Set(group.map(({ level1, level2 }) => flat(level1 || level2)))
   return group.length > kinds.size
 }
 

@@ -33,7 +33,7 @@ export default defineRule({
   ],
   rationale: { zh: '同一项目，项目支出表列120万元，绩效目标申报表写210万元，两数必有一误。', en: 'Where the table of projects has 120 for a project and its performance form 210, one of the two is wrong.' },
   formula: { zh: '申报表年度资金总额 = 项目支出表同名项目的金额 = 项目经费情况说明的年度预算安排', en: 'annual funds of the form = the project of that name in the table of projects = the annual budget of its statement' },
-  assumptions: [{ zh: '名称完全相同（不计空格、编码、引号）的是同一项目；同名项目在表中分几行列示的，各行之和或其中一行相符即可。', en: 'Equal names (but for spaces, codes and quotation marks) are one project; where the table has several rows of it, their sum or one of them may fit.' }],
+  assumptions: [{ zh: '名称完全相同（不计空格、编码、引号）的是同一项目；同名项目在表中分几行列示的，各行之和、其中一行或其中一栏相符即可。', en: 'Equal names (but for spaces, codes and quotation marks) are one project; where the table has several rows of it, their sum, one of them or one of its columns may fit.' }],
   exclusions: [{ zh: '几份申报表同名的；只列一般公共预算的项目表；决算。', en: 'Names of several forms; tables of general public funds only; final accounts.' }],
   messages: { differs: { zh: '“{project}”申报表的年度资金为{form}，{where}中为{other}，两者不等。', en: '"{project}": the form has {form} for the year, {where} {other}.' } },
   appliesTo: (disclosure) => (disclosure.kind === 'final' ? { zh: '只用于预算公开。', en: 'For budgets only.' } : hasSheets(disclosure)),
@@ -70,7 +70,7 @@ function tableRows(disclosure: Disclosure, context: CheckContext, name: string):
     const sum = facts.map(intervalOf).reduce(addIntervals)
     const text = amountText(facts.map(valueOf).reduce(addDecimals), unitOf(first))
     return [{
-      readings: [sum, ...facts.map(intervalOf)], text, where: tableName(disclosure, table),
+      readings: [sum, ...facts.map(intervalOf), ...partsOf(context, table, name)], text, where: tableName(disclosure, table),
       places: facts.flatMap(({ places }) => places), facts: facts.map(({ id }) => id),
     }]
   })
@@ -79,6 +79,10 @@ function tableRows(disclosure: Disclosure, context: CheckContext, name: string):
 const isProjectRow = ({ key, origin, kind, interval }: Fact, year: number | null): boolean =>
   origin.type === 'cell' && kind === 'amount' && interval !== null && key.measure === 'expenditure' && key.fund === 'all' && key.year === year
   && key.nature === 'project' && key.functional === null && key.economic === null && key.item === null
+
+/** What single columns print for the project: 本年财政拨款 without the carry-over may be what the form has. */
+const partsOf = (context: CheckContext, table: number, name: string): Interval[] =>
+  context.relations.trusted.facts.filter(({ key, origin, kind, interval }) => origin.type === 'cell' && origin.table === table && kind === 'amount' && interval !== null && key.project !== null && comparableName(key.project) === name).map(intervalOf)
 
 function statements(disclosure: Disclosure, name: string): Printed[] {
   return disclosure.projectStatements.flatMap(({ name: other, amount }): Printed[] => (amount && comparableName(other) === name

@@ -11,6 +11,8 @@ const MEASURED = /[\d０-９]|[一二三四五六七八九十百千万两]+\s*(?
 
 /** Names of rates: their values are numbers. */
 const RATE = /(?:(?<![效频速功])率|百分比)$/
+/** A number in characters before what it counts: 两场, 三篇. */
+const NUMERAL = /[一二三四五六七八九十百千万两半][\u4e00-\u9fff]/
 /** Values of a quantity that say as much as a number: all of it, or that it was done. */
 const REACHED = /完成|达到|达标|合格|通过|覆盖|全|按|符合|实现|建成|^[是有无]$|及时|验收|签订|形成|出具/
 
@@ -40,7 +42,7 @@ export default defineRule({
       if (!(MEASURABLE.test(level2) || RATE.test(indicator)) || text === '') return []
       applications += 1
       if (MEASURED.test(text) || text === indicator || value.places.length === 0) return []
-      const message = RATE.test(indicator) ? 'rate' : VAGUE.test(text) ? 'vague' : /数量/.test(level2) && !REACHED.test(text) ? 'uncounted' : null
+      const message = RATE.test(indicator) ? 'rate' : VAGUE.test(text) ? 'vague' : /数量/.test(level2) && !REACHED.test(text) && !NUMERAL.test(text) ? 'uncounted' : null
       if (!message) return []
       return [{ message, data: { project: projectName(sheet), level: level2.replace(/\s+/g, ''), indicator, value: text }, key: `${projectName(sheet)}|${indicator}|${text}`, places: value.places, actual: text }]
     }))
