@@ -11,7 +11,7 @@ const SPENT = /支付|补偿|补助|补贴|支出|发放|投入|安排|拨付|�
 const NOT_ITS_OWN = /带动|撬动|拉动|引导|产值|税收|收入|销售|贷款|融资|担保|总投资|投资额|完成投资|合同|协议|已(?:经)?(?:支付|投入|完成|拨付|发放)|累计|五年|三年|两年|十[三四五]五|规划期|争取|上级|中央|省级|社会资本|自筹|节约|节省|减少|涉及|概算|估算|管理|监管|审计|审核|评审|执法|罚没|征收|收缴|追缴|追回|不超过|以内|以下|基金|养老金|医保|医疗保险|政府采购|国库|业务|结算|清算|交易/
 
 /** Where several governments pay, the goal counts the money of all of them. */
-const SHARED = /配套|分担|按比例|各级财政|上级(?:资金|补助)|中央(?:资金|补助)|省级?(?:资金|补助)/
+const SHARED = /(?:[省市县区]级|地方|财政)配套|配套资金|分担|按比例|各级财政|上级(?:资金|补助)|中央(?:资金|补助)|省级?(?:资金|补助)/
 
 /** More than so many times the funds is money that the project looks after, not what it spends. */
 const FAR = 10n

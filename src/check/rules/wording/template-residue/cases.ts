@@ -13,8 +13,12 @@ export default {
     },
     { name: '导入提示没有删', parent: '写完的一句话', given: of('（12）政府采购预算明细表（需要导入）'), finds: [{ message: 'residue', at: '（需要导入）' }] },
     { name: '“例：”没有删', parent: '写完的一句话', given: of('（三）支出预算增减变化原因说明。例：'), finds: [{ message: 'residue', at: '。例：' }] },
+    { name: '“作下述说明”没有删', parent: '写完的一句话', given: of('无政府性基金预算财政拨款收入支出的部门，作下述说明：'), finds: [{ message: 'residue', at: '的部门，作下述说明' }] },
+    { name: '“若无则写”没有删', parent: '写完的一句话', given: of('2026年机关运行经费预算3万元。（若无，则写“本单位无机关运行经费。”）'), finds: [{ message: 'residue', at: '（若无，则写' }] },
+    { name: '名词没有解释', parent: '写完的一句话', given: of('（九）档案事业费：指……。'), finds: [{ message: 'residue', at: '：指……。' }] },
   ],
   nearMiss: [
+    { name: '对列表的说明', given: of('现将有关情况作如下说明：本部门下属的单位保留原名称。列举的名词：指本部门……等。') },
     { name: '型号里的字母', given: of('购置MAXX3型扫描仪2台，X光机1台。') },
     { name: '乘号与尺寸', given: of('展柜规格为120×80厘米，共6组。') },
     { name: '隐去的姓名', given: of('经办人：王某某') },
