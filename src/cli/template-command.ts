@@ -7,7 +7,7 @@ import type { ExitStatus } from './exit-status.ts'
 import type { Language } from './language.ts'
 import { parse } from './options.ts'
 import { cannotWrite } from './output.ts'
-import { readBase, templateFor } from './read-base.ts'
+import { readBase } from './read-base.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -38,10 +38,10 @@ export async function templateCommand(args: readonly string[], language: Languag
 async function contentOf(base: string | undefined, tables: string | undefined, language: Language): Promise<{ readonly content?: WorkbookContent; readonly left: readonly NotCarried[] }> {
   if (base !== undefined && tables !== undefined) throw new UsageError('--base 和 --tables 只能用一个。', 'use --base or --tables, not both.')
   if (base !== undefined) {
-    const { budget, left } = await readBase(base, 'nextYear', language)
-    return { content: baseContent(budget, templateFor(budget)), left }
+    const { budget, left, template } = await readBase(base, 'nextYear', language)
+    return { content: baseContent(budget, template), left }
   }
   if (tables === undefined) return { left: [] }
-  const { budget, left } = await readBase(tables, 'sameYear', language)
-  return { content: budgetContent(budget, templateFor(budget)), left }
+  const { budget, left, template } = await readBase(tables, 'sameYear', language)
+  return { content: budgetContent(budget, template), left }
 }

@@ -23,14 +23,14 @@ function rowsOf(bytes: Uint8Array): Rows {
 }
 
 /** One of each family: 山西, 上海, 决算. `least`: sheets that its tables fill, with the fewest rows. */
-const DOCUMENTS: readonly { readonly name: string; readonly least: Readonly<Record<string, number>>; readonly current: string }[] = [
-  { name: '4e6b76b75a55', least: { 预算支出明细: 20, 政府采购: 30, 绩效目标: 19, 专项资金: 2, '“三公”经费': 4 }, current: '本年预算数' },
-  { name: 'c8821d984a54', least: { 预算支出明细: 20, 项目说明: 1, 名词解释: 3, '“三公”经费': 4 }, current: '本年预算数' },
-  { name: 'd45e923176f9', least: { 预算支出明细: 20, 收入: 5, 结转结余: 3, 名词解释: 3 }, current: '本年决算数' },
+const DOCUMENTS: readonly { readonly name: string; readonly least: Readonly<Record<string, number>>; readonly current: string; readonly template: string }[] = [
+  { name: '4e6b76b75a55', least: { 预算支出明细: 20, 政府采购: 30, 绩效目标: 19, 专项资金: 2, '“三公”经费': 4 }, current: '本年预算数', template: 'shanxi-13' },
+  { name: 'c8821d984a54', least: { 预算支出明细: 20, 项目说明: 1, 名词解释: 3, '“三公”经费': 4 }, current: '本年预算数', template: 'shanghai-9' },
+  { name: 'd45e923176f9', least: { 预算支出明细: 20, 收入: 5, 结转结余: 3, 名词解释: 3 }, current: '本年决算数', template: 'national-final' },
 ]
 
 describe('last year’s disclosure as the base, through the command line', () => {
-  for (const { name, least, current } of DOCUMENTS) {
+  for (const { name, least, current, template } of DOCUMENTS) {
     const document = corpusDocument(name)
     test.skipIf(document === null)(`${name}: all of it comes over, each row is marked, and none passes until this year's is filled in`, async () => {
       if (!document) return
@@ -39,6 +39,7 @@ describe('last year’s disclosure as the base, through the command line', () =>
       writeFileSync(source, document.bytes)
       expect(await mingsuan(['template', '--base', source, '--out', workbook], folder)).toMatchObject({ status: 0, stderr: '' })
       const rows = rowsOf(await readFile(workbook))
+      expect(read(await readFile(workbook)).Sheets['基本信息']?.['B11']).toMatchObject({ v: template })
       for (const [sheet, count] of Object.entries(least)) expect([sheet, (rows[sheet]?.length ?? 0) >= count]).toEqual([sheet, true])
       // Every row of every sheet is marked, and no amount of this year is filled in.
       expect(Object.entries(rows).flatMap(([sheet, all]) => all.filter(([number]) => number !== '上年').map((row) => [sheet, ...row]))).toEqual([])

@@ -10,6 +10,7 @@ import { keyText } from '../../src/model/fact.ts'
 import { fromFen } from '../../src/model/unit.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
+import { readBase } from '../../src/cli/read-base.ts'
 import { mingsuan } from '../cli/run.ts'
 import { completed } from '../support/completed-budget.ts'
 import { corpusDocument } from '../support/corpus.ts'
@@ -67,9 +68,10 @@ describe('the workbook layouts, filled in, are read as budget data', () => {
       writeFileSync(source, filledLayout(layout.bytes, edition))
       const { status, stdout } = await mingsuan(['template', '--tables', source, '--out', workbook], folder)
       expect(status).toBe(0)
+      expect((await readBase(source, 'sameYear', 'zh')).template).toBe('shanghai-9')
       expect(stdout).toMatch(/带入 \d{2} 行，请逐行核对。/)
       expect([...stdout.matchAll(/未能带入：《.+?》(\d+)个数（如([\d,.]+)）/g)].map(([, numbers, example]) => [numbers, example])).toEqual(unread.length === 0 ? [] : [[String(unread.length), unread[0]]])
-      const { stderr } = await mingsuan(['compile', workbook, '--out', join(folder, 'out'), '--formats', 'html', '--template', 'shanghai-9'], folder)
+      const { stderr } = await mingsuan(['compile', workbook, '--out', join(folder, 'out'), '--formats', 'html'], folder)
       const asked = stderr.split('\n').filter((line) => /^ {2}(?:基本信息|预算支出明细|机关运行经费) [A-Z]+\d+：/.test(line)).map((line) => line.trim())
       expect(asked).toEqual(expect.arrayContaining(['基本信息 B8：“部门（单位）编码”没有填写，请填写', expect.stringMatching(/^预算支出明细 D\d+：基本支出要填部门经济科目编码$/)]))
     }, 60_000)
