@@ -24,7 +24,7 @@ const TOTAL = { functional: null, economic: null, project: null, unit: null } as
 const WHOLES: readonly Whole[] = [
   { total: { measure: ['income', 'expenditure'], fund: 'fiscal', nature: null, item: null, ...TOTAL }, parts: [{ fund: 'generalPublic' }, { fund: 'governmentFund' }, { fund: 'stateCapital' }] },
   { total: { measure: 'expenditure', nature: null, item: null, ...TOTAL }, parts: [{ nature: 'basic' }, { nature: 'project' }] },
-  { total: { measure: 'income', fund: ['all', 'fiscal'], nature: null, item: null, ...TOTAL }, parts: [{ measure: 'expenditure' }] },
+  { total: { measure: 'income', phase: 'budget', fund: ['all', 'fiscal'], nature: null, item: null, ...TOTAL }, parts: [{ measure: 'expenditure' }] },
   { total: { measure: 'threePublic', item: null, ...TOTAL }, parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }] },
   { total: { measure: 'threePublic', item: 'officialVehicles', ...TOTAL }, parts: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }] },
   { total: { measure: 'procurement', item: null, ...TOTAL }, parts: [{ item: 'goods' }, { item: 'works' }, { item: 'services' }] },
@@ -38,7 +38,7 @@ export default defineRule({
   formula: { zh: '财政拨款支出增减 = 一般公共预算增减 + 政府性基金增减 + 国有资本经营增减；“三公”经费、基本与项目支出、收入与支出亦同', en: 'change of fiscal expenditure = changes of general public + government fund + state capital; likewise the three public expenses, basic and project expenditure, income and expenditure' },
   basis: [ACCOUNTING, { type: 'law', zh: '预算法 第十四条（公开并作出说明）', en: 'Budget Law, Article 14 (publish and explain)' }],
   rationale: { zh: '总数和分项都与同一年比较，总数的增减额就是各分项增减额之和；改了一处没改另一处，两处必有一错，虽然上年数没有印出。', en: 'Where total and parts are compared with one year their changes add up too; a change edited at one place contradicts the other, although the figures of the year before are not printed.' },
-  assumptions: [{ zh: '“持平”即增减为零；没有结转时，收入与支出的增减相等。', en: '持平 is a change of nothing; without carry-over income and expenditure change alike.' }],
+  assumptions: [{ zh: '“持平”即增减为零；收支平衡的预算，收入与支出的增减相等。', en: '持平 is a change of nothing; income and expenditure of balanced budgets change alike.' }],
   exclusions: [
     { zh: '本年的总数与分项之和不等的，分项没有列全的，比较的年度或口径（预算数、执行数）不同的，不判断。', en: 'Not judged where the parts do not add up this year, where one is not given, or where they are compared with different years or kinds of figure.' },
   ],

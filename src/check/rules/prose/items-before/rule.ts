@@ -1,5 +1,5 @@
 import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
-import { addDecimals, compareDecimals, subtractDecimals, ZERO } from '../../../../model/decimal.ts'
+import { addDecimals, compareDecimals, decimal, multiplyDecimals, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import { keyText } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { recogniseSlip } from '../../../cause/recognise-slip.ts'
@@ -40,7 +40,7 @@ export default defineRule({
       if (intervalsMeet(sum(own.map(({ before }) => before.interval)), total.before.interval)) continue
       const added = own.map(({ before }) => before.value).reduce(addDecimals, ZERO)
       const lacking = subtractDecimals(total.before.value, added)
-      const slip = [...own.map(({ before }) => recogniseSlip(before.value, addDecimals(before.value, lacking))), recogniseSlip(total.before.value, added)].some((one) => one !== null)
+      const slip = isSlip(own.map(({ before }) => before.value), total.before, added)
       const unit = total.before.unit ?? 'wanyuan'
       findings.push({
         message: 'wrong', key: claimKey(total.claim), expected: amountText(added, unit), actual: amountText(total.before.value, unit),
@@ -54,6 +54,18 @@ export default defineRule({
 })
 
 const sum = (all: readonly Interval[]): Interval => all.reduce(addIntervals, exactly(ZERO))
+
+/** How many units of the last printed place the rounding of the items can add up to. */
+const ROUNDING = [0n, 1n, -1n, 2n, -2n, 3n, -3n]
+
+/** Whether one item, or the total, is a known slip of what would make the sum come out, rounding apart. */
+function isSlip(items: readonly Decimal[], total: ClaimedValue, added: Decimal): boolean {
+  const unit = subtractDecimals(total.interval.high, total.interval.low)
+  return ROUNDING.some((steps) => {
+    const lacking = addDecimals(subtractDecimals(total.value, added), multiplyDecimals(unit, decimal(steps)))
+    return recogniseSlip(total.value, subtractDecimals(total.value, lacking)) !== null || items.some((item) => recogniseSlip(item, addDecimals(item, lacking)) !== null)
+  })
+}
 
 function pairOf(claim: Claim): Pair[] {
   const { amount: now, previous } = claim

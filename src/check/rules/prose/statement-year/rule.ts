@@ -5,10 +5,10 @@ import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A year alone, no end of a period (2021年-2025年). */
-const YEAR = /(?<![\d\-—－–~～至到])((?:19|20)\d{2})\s*年(?!\s*[\d\-—－–~～至到、])/
+const YEAR = /(?<![\d\-—－–~～至到])((?:19|20)\d{2})\s*年(?!\s*(?:[\-—－–~～至到、]|(?:19|20)\d{2}\s*年))/
 
 const BASE_BEFORE = /(?:比|较|与|同)(?:上年)?(?:（)?$/
-const BASE_AFTER = /^度?(?:年初|当年|部门|单位|同期|的)?(?:预算|决算|执行|相比|比较|增加|减少|增长|下降|持平|基本持平|[（(]?“?三公)/
+const BASE_AFTER = /^度?(?:年初|当年|部门|单位|同期|的)?(?:预算|决算|执行|相比|比较|增加|减少|增长|下降|持平|基本持平|[（(]?“?三公|\d[\d.,]*(?:万元|元))/
 const EXECUTION = /^度?(?:当年|全年)?(?:预算)?执行数/
 
 /** What a budget says of its own year, within one clause. */
@@ -16,8 +16,11 @@ const BUDGET_OF = /收入预算|支出预算|预算数|预算安排|预算总|�
 /** What final accounts say of theirs. */
 const ACCOUNTS_OF = /收入支出总计|收支总计|收入总计|支出总计|收入合计|支出合计|决算数|支出决算|收入决算|决算编制|政府采购|预算绩效|绩效管理|绩效目标|(?:无|没有|未).{0,24}(?:收入|支出|拨款|经费)/
 
+/** The name of the document itself and of its parts: never another year's, wherever it stands. */
+const OWN_NAME = /^度?(?:部门|单位)(?:预算|决算)(?:编制范围|表$|表格$|公开表|情况说明$|编制说明$|公开说明$)/
+
 /** Parts and clauses that tell of the year before, or of what is left of it. */
-const LOOKS_BACK = /结转|结余|执行情况|完成情况|回顾|总结|上年|上一年|绩效(?:自评|评价)结果/
+const LOOKS_BACK = /结转|结余|执行情况|完成情况|回顾|总结|(?<![与比较同])(?:上年|上一年)|绩效(?:自评|评价)结果/
 
 type Role = 'base' | 'execution' | 'own'
 interface Said { readonly found: TextMatch; readonly role: Role; readonly year: number }
@@ -49,7 +52,7 @@ export default defineRule({
   appliesTo: ({ year, kind }) => (year !== null && kind !== 'unknown') || { zh: '看不出文件的年度或种类。', en: "The document's year or kind cannot be told." },
   check(disclosure) {
     const year = disclosure.year ?? 0
-    const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && disclosure.paragraphs[paragraph]?.role === 'body')
+    const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && ['body', 'contents'].includes(disclosure.paragraphs[paragraph]?.role ?? ''))
     const said = matchesIn(texts, YEAR, '年').flatMap((found) => saidIn(found, disclosure))
     const usual = (role: Role): boolean => said.filter((one) => one.role === role && one.year === year - 1).length > said.filter((one) => one.role === role && isOdd(one, disclosure)).length
     const compares = usual('base') || usual('execution')
@@ -67,8 +70,9 @@ function saidIn(found: TextMatch, disclosure: Disclosure): Said[] {
   if ((before.match(/《/g)?.length ?? 0) > (before.match(/》/g)?.length ?? 0)) return []
   const role: Role | null = BASE_BEFORE.test(before) && BASE_AFTER.test(after) ? 'base'
     : EXECUTION.test(after) ? 'execution'
-      : (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
+      : OWN_NAME.test(after) || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
   const titles = titlesAround(found.text.paragraph, disclosure.sections)
+  if (role === 'own' && OWN_NAME.test(after)) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
   if (!role || topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
   return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
 }
