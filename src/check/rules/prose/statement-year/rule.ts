@@ -5,7 +5,7 @@ import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A year alone, no end of a period (2021年-2025年). */
-const YEAR = /(?<![\d\-—－–~～至到])((?:19|20)\d{2})\s*年(?!\s*(?:[\-—－–~～至到、]|(?:19|20)\d{2}\s*年))/
+const YEAR = /(?<![\d\-—－–~～至到])((?:19|20)\d{2})\s*年(?!\s*(?:[-—－–~～至到、]|(?:19|20)\d{2}\s*年))/
 
 const BASE_BEFORE = /(?:比|较|与|同)(?:上年)?(?:（)?$/
 const BASE_AFTER = /^度?(?:年初|当年|部门|单位|同期|的)?(?:预算|决算|执行|相比|比较|增加|减少|增长|下降|持平|基本持平|[（(]?“?三公|\d[\d.,]*(?:万元|元))/
@@ -68,14 +68,19 @@ function saidIn(found: TextMatch, disclosure: Disclosure): Said[] {
   const after = tight(flat.slice(found.match.index + found.match[0].length))
   const [clause = ''] = after.replace(/^度?[，,]/, '').split(/[，。；：,;:]/)
   if ((before.match(/《/g)?.length ?? 0) > (before.match(/》/g)?.length ?? 0)) return []
+  const named = OWN_NAME.test(after) && !isHeading(found.text.paragraph, disclosure)
   const role: Role | null = BASE_BEFORE.test(before) && BASE_AFTER.test(after) ? 'base'
     : EXECUTION.test(after) ? 'execution'
-      : OWN_NAME.test(after) || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
+      : named || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
   const titles = titlesAround(found.text.paragraph, disclosure.sections)
-  if (role === 'own' && OWN_NAME.test(after)) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
+  if (role === 'own' && named) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
   if (!role || topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
   return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
 }
+
+/** Their years are those of prose/document-year. */
+const isHeading = (paragraph: number, { paragraphs, sections }: Disclosure): boolean =>
+  paragraphs[paragraph]?.centred === true || sections.some(({ heading }) => heading === paragraph)
 
 const LONGEST_CLAUSE = 60
 
