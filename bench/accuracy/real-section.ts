@@ -33,7 +33,7 @@ function claimName(group: string): string {
 export function realSection({ seed, cells, prose, families, claims, slips, unknowable, printed, left }: RealSummary): string[] {
   const [inCells, inProse] = [addTallies('cells', cells), addTallies('prose', prose)]
   const all = addTallies('all', [inCells, inProse])
-  const named = all.namedRight + all.namedWrong
+  const named = all.namedRight + all.namedOther + all.namedWrong
   return [
     '## 真实文件逐个改数 Every number of the real documents, changed one at a time',
     `真实公开文件（空白模板除外）的表和正文共印有${printed}个数（编码、序号、文号、电话除外），每次改一个，改动在读出的源文件树上进行（PDF 不重印），再识别、核对。一份文件的表内或正文超过400个数的，按固定种子（\`${seed}\`）等距抽取；共改${all.planted}个${left > 0 ? `，${left}个没有合适的改法` : ''}。 Every number printed in tables and prose is changed in the tree that was read, one at a time, and the document is checked again.`,
@@ -44,7 +44,7 @@ export function realSection({ seed, cells, prose, families, claims, slips, unkno
       '- The classes of what cannot be known were drawn up by hand from the numbers themselves; a number whose digits are printed a second time anywhere in its document never counts as unknowable.',
     ].join('\n'),
     table(['', ...HEADER], [row('表', inCells), row('正文', inProse), row('合计', all)]),
-    `目标：可知的数${TARGET}%以上找到：${found(all) * 100 >= TARGET * knowable(all) ? '达到' : '**没有达到**'}。${named}处的问题直接说出哪个数错、应为多少，其中${all.namedRight}处（${share(all.namedRight, named)}）说对，${all.namedWrong}处说成了另一个数。 Of ${named} findings that name the wrong number and what it should read, ${share(all.namedRight, named)} are right.`,
+    `目标：可知的数${TARGET}%以上找到：${found(all) * 100 >= TARGET * knowable(all) ? '达到' : '**没有达到**'}。${named}处的问题直接说出哪个数错、应为多少，其中${all.namedRight}处（${share(all.namedRight, named)}）说对，${all.namedOther}处说对了是哪个数而应为的数不同（原数与别处本来就不一致），${all.namedWrong}处说成了另一个数。 Of ${named} findings that name the wrong number and what it should read, ${share(all.namedRight, named)} are right.`,
     '### 表内，按文件 In tables, by document', table(['文件', ...HEADER], cells.map((one) => row(`\`${one.name}\``, one))),
     '### 正文，按文件 In prose, by document', table(['文件', ...HEADER], prose.map((one) => row(`\`${one.name}\``, one))),
     '### 按表 By table', table(['表', ...HEADER], families.map((one) => row(FAMILIES[one.name] ?? `\`${one.name}\``, one))),

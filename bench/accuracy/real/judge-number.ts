@@ -1,4 +1,4 @@
-import { parseDecimal, equalDecimals } from '../../../src/model/decimal.ts'
+import { absoluteDecimal, compareDecimals, decimal, parseDecimal, subtractDecimals } from '../../../src/model/decimal.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import type { Place } from '../../../src/model/place.ts'
 import { overlaps } from '../mutations/same-place.ts'
@@ -12,8 +12,11 @@ export interface NumberVerdict {
   readonly found: 'first' | 'any' | 'information' | 'elsewhere' | 'missed'
   readonly error: boolean
   readonly rules: readonly string[]
-  /** Whether a new finding says what a number should read: of this one what it was, or something wrong. */
-  readonly named: 'right' | 'wrong' | 'none'
+  /**
+   * Whether a new finding says which number is wrong and what it should read: this one and what it was (a unit of its last
+   * place apart: other places print it finer), this one and something else, another number.
+   */
+  readonly named: 'right' | 'otherValue' | 'wrong' | 'none'
 }
 
 export function judgeNumber(findings: readonly Finding[], places: readonly Place[], original: string): NumberVerdict {
@@ -23,10 +26,11 @@ export function judgeNumber(findings: readonly Finding[], places: readonly Place
   const first = here.filter(({ places: [own] }) => isHere(own))
   const found = first.length > 0 ? 'first' : here.length > 0 ? 'any' : findings.some(({ places: all }) => all.some(isHere)) ? 'information' : findings.length > 0 ? 'elsewhere' : 'missed'
   const naming = serious.filter(saysNumber)
-  const right = naming.some(({ places: [own], expected }) => isHere(own) && holds(expected ?? '', original))
+  const own = naming.filter(({ places: [place] }) => isHere(place))
+  const right = own.some(({ expected }) => holds(expected ?? '', original))
   return {
     found, error: here.some(({ severity }) => severity === 'error'), rules: [...new Set((here.length > 0 ? here : findings).map(({ rule }) => rule))],
-    named: right ? 'right' : naming.length > 0 ? 'wrong' : 'none',
+    named: right ? 'right' : own.length > 0 ? 'otherValue' : naming.length > 0 ? 'wrong' : 'none',
   }
 }
 
@@ -42,11 +46,11 @@ function standsAt(place: Place, mutated: Place): boolean {
   return Math.min(a1, b1) - Math.max(a0, b0) >= Math.min(a1 - a0, b1 - b0) / 2
 }
 
-/** Whether a text names the number. */
+/** Whether a text names the number, to a unit of its last place. */
 function holds(text: string, number: string): boolean {
   const wanted = parseDecimal(number.replace(/[,\s%]/g, ''))
   return wanted !== null && [...text.matchAll(/-?\d[\d,]*(?:\.\d+)?/g)].some(([one]) => {
     const value = parseDecimal(one.replace(/,/g, ''))
-    return value !== null && equalDecimals(value, wanted)
+    return value !== null && compareDecimals(absoluteDecimal(subtractDecimals(value, wanted)), decimal(1n, wanted.scale)) <= 0
   })
 }

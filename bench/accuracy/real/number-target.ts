@@ -2,7 +2,8 @@ import type { Claim, ProseNumber } from '../../../src/model/claim.ts'
 import type { Disclosure } from '../../../src/model/disclosure.ts'
 import type { DisclosureTable } from '../../../src/model/disclosure-table.ts'
 import { readNumber } from '../../../src/model/number-text.ts'
-import type { Cell, PrintedText, Run, SourceTree } from '../../../src/model/source-tree.ts'
+import type { SourceTree } from '../../../src/model/source-tree.ts'
+import { homesOf } from './source-homes.ts'
 
 /** A number that is printed in the document, and where it stands in the source tree. */
 export interface NumberTarget {
@@ -27,21 +28,12 @@ const NUMBER = /\d[\d,，]*(?:[.．]\d+)?/
 
 /** Every number of the cells that hold nothing else, codes and list numbers apart, and every quantity and year of the prose. */
 export function numberTargets(source: SourceTree, disclosure: Disclosure): { readonly targets: readonly NumberTarget[]; readonly unplaced: number } {
-  const runs = new Map<Run['place'], { readonly block: number; readonly row: number; readonly cell: number; readonly printed: PrintedText; readonly run: Run | null }>()
-  source.blocks.forEach((block, at) => {
-    if (block.type === 'paragraph') for (const run of block.runs) runs.set(run.place, { block: at, row: -1, cell: -1, printed: block, run })
-    else {
-      block.rows.forEach(({ cells }, row) => cells.forEach((printed: Cell, cell) => {
-        for (const run of printed.runs) runs.set(run.place, { block: at, row, cell, printed, run })
-        runs.set(printed.place, { block: at, row, cell, printed, run: null })
-      }))
-    }
-  })
+  const homes = homesOf(source)
   let unplaced = 0
   const targets: NumberTarget[] = []
   for (const table of disclosure.tables) {
     for (const { cell, label, group } of numericCells(table)) {
-      const home = runs.get(cell.place) ?? runs.get(cell.runs[0]?.place ?? cell.place)
+      const home = homes.get(cell.place) ?? homes.get(cell.runs[0]?.place ?? cell.place)
       const match = home ? NUMBER.exec(home.printed.text) : null
       if (!home || home.row < 0 || !match || home.printed.text !== cell.text) { unplaced += 1; continue }
       const start = match.index
@@ -56,7 +48,7 @@ export function numberTargets(source: SourceTree, disclosure: Disclosure): { rea
     const paragraph = disclosure.paragraphs[number.span.paragraph]
     if (!paragraph || paragraph.role !== 'body' || !MUTATED.has(number.type)) continue
     const run = paragraph.runs.find(({ start, end }) => start <= number.span.start && number.span.start < end)
-    const home = run ? runs.get(run.place) : undefined
+    const home = run ? homes.get(run.place) : undefined
     const start = run && home?.run ? home.run.start + number.span.start - run.start : -1
     const printed = paragraph.text.slice(number.span.start, number.span.end)
     if (!home || start < 0 || home.printed.text.slice(start, start + printed.length) !== printed) { unplaced += 1; continue }

@@ -14,8 +14,9 @@ export interface RealTally {
   readonly missed: number
   /** Not found, and nothing in the document says that the number is wrong. */
   readonly unknowable: number
-  /** Findings that say which number is wrong and what it should read: this one and what it was, or not. */
+  /** Findings that say which number is wrong and what it should read: this one and what it was, this one and something else, another. */
   readonly namedRight: number
+  readonly namedOther: number
   readonly namedWrong: number
 }
 
@@ -59,12 +60,13 @@ function tally(name: string, all: readonly JudgedNumber[]): RealTally {
   return {
     name, planted: all.length, first: count(({ found }) => found === 'first'), any: count(({ found }) => found === 'any'),
     information: open('information'), elsewhere: open('elsewhere'), missed: open('missed'), unknowable: count((one) => !isFound(one) && one.unknowable !== null),
-    namedRight: count(({ named }) => named === 'right'), namedWrong: count(({ named }) => named === 'wrong'),
+    namedRight: count(({ named }) => named === 'right'), namedOther: count(({ named }) => named === 'otherValue'), namedWrong: count(({ named }) => named === 'wrong'),
   }
 }
 
+/** Several tallies as one. */
 export const addTallies = (name: string, all: readonly RealTally[]): RealTally => all.reduce<RealTally>((sum, one) => ({
   name, planted: sum.planted + one.planted, first: sum.first + one.first, any: sum.any + one.any, information: sum.information + one.information,
   elsewhere: sum.elsewhere + one.elsewhere, missed: sum.missed + one.missed, unknowable: sum.unknowable + one.unknowable,
-  namedRight: sum.namedRight + one.namedRight, namedWrong: sum.namedWrong + one.namedWrong,
-}), { name, planted: 0, first: 0, any: 0, information: 0, elsewhere: 0, missed: 0, unknowable: 0, namedRight: 0, namedWrong: 0 })
+  namedRight: sum.namedRight + one.namedRight, namedOther: sum.namedOther + one.namedOther, namedWrong: sum.namedWrong + one.namedWrong,
+}), { name, planted: 0, first: 0, any: 0, information: 0, elsewhere: 0, missed: 0, unknowable: 0, namedRight: 0, namedOther: 0, namedWrong: 0 })

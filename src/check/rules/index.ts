@@ -24,6 +24,7 @@ import completenessSectionWithoutContent from './completeness/section-without-co
 import completenessTableNumbers from './completeness/table-numbers/rule.ts'
 import completenessThreePublicDetails from './completeness/three-public-details/rule.ts'
 import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
+import completenessTotalRow from './completeness/total-row/rule.ts'
 import completenessUnitCaption from './completeness/unit-caption/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
@@ -167,6 +168,7 @@ import wordingPercentSign from './wording/percent-sign/rule.ts'
 import wordingPhoneAreaCode from './wording/phone-area-code/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
 import wordingRepealedLaw from './wording/repealed-law/rule.ts'
+import wordingRepeatedSentence from './wording/repeated-sentence/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
@@ -180,37 +182,38 @@ export const RULES: readonly Rule[] = [
   codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
   completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
   completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
-  completenessThreePublicItems, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage,
-  layoutRepeatedPassage, performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder,
-  performanceCostWithinFunds, performanceDates, performanceEmptyValue, performanceExpiredPlan, performanceForeignText,
-  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
-  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
-  performanceOneYearFunds, performanceOverallFunds, performancePastedText, performancePeriodLength,
-  performancePeriodType, performanceRateBound, performanceRepeatedIndicator, performanceRepeatedProject,
-  performanceRequiredFields, performanceSameProjectAmount, performanceSheetYear, performanceTerm, performanceVagueValue,
-  performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
-  procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
-  procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
-  procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
-  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
-  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseListedAccounts,
-  proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
-  proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
-  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
-  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
-  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
-  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
-  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
-  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
-  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
-  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
-  relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
-  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
-  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
-  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
-  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
-  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingScopeWords,
-  wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer,
+  layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators, performanceAnnualWithinPeriod,
+  performanceContractRemainder, performanceCostWithinFunds, performanceDates, performanceEmptyValue,
+  performanceExpiredPlan, performanceForeignText, performanceFundsBySource, performanceFundsClaimed,
+  performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading,
+  performanceNameSlip, performanceNameYears, performanceOneYearFunds, performanceOverallFunds, performancePastedText,
+  performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
+  performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceSheetYear,
+  performanceTerm, performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber,
+  privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags,
+  procurementRowAmount, procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved,
+  procurementSubtotals, procurementTotalOfRows, procurementWithinProject, projectsAnnualAmount, projectsParts,
+  projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat,
+  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund,
+  proseItemsBefore, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea,
+  proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare,
+  proseStatementYear, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear,
+  relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable,
+  relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal,
+  relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance,
+  relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal,
+  relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages,
+  relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum,
+  relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount,
+  relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement,
+  relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts,
+  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
+  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName,
+  wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
+  wordingDoubledPunctuation, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
+  wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
+  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign, wordingPhoneAreaCode,
+  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
+  wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

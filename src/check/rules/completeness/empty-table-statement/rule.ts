@@ -44,7 +44,7 @@ export default defineRule({
     { type: 'professional', zh: '财预〔2016〕143号', en: 'Circular Caiyu [2016] No. 143' },
   ],
   rationale: { zh: '空表不作说明，读者不知道是没有数还是漏填；表中有数却注明“本表为空表”，必有一错。', en: 'Without a statement readers cannot tell an empty table from a forgotten one; with a statement over figures one of the two is wrong.' },
-  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”都算说明；“……为0”只算一半，表下仍宜注明（提示）。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements; an amount of zero is one in part.' }],
+  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”都算说明；“……为0”只算一半，表下仍宜注明（提示；本文件其他空表都有注明的，是警告）。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements; an amount of zero is one in part (a warning where other empty tables of the document carry a statement).' }],
   exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
   messages: {
     noStatement: { zh: '{table}没有数据，也未说明为空表。', en: '{table} holds no data, and nothing says that it is empty.' },
@@ -57,6 +57,8 @@ export default defineRule({
   check(disclosure) {
     let applications = 0
     const findings: Draft[] = []
+    // Where the document states it at its other empty tables, this one was forgotten.
+    const stated = disclosure.tables.some((table) => table.empty && table.family !== null && SUBJECT[table.family] !== undefined && statementAt(table) !== null)
     for (const table of disclosure.tables) {
       const subject = table.family ? SUBJECT[table.family] : undefined
       if (!subject) {
@@ -70,7 +72,7 @@ export default defineRule({
       const ofOneFund = table.family === 'three-public' && /政府性?基金|国有资本/.test(table.normalisedTitle)
       const claimed = table.empty && !ofOneFund ? claimedAmount(disclosure, table.family) : null
       if (claimed) findings.push(...forgotten(disclosure, table, claimed))
-      else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words)))
+      else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words), stated))
       if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
     }
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
@@ -125,12 +127,12 @@ function forgotten(disclosure: Disclosure, table: DisclosureTable, claim: Claim)
 }
 
 /** An empty table without a statement of its own: nothing said anywhere, or an amount of zero only. */
-function unsaid(table: DisclosureTable, sentences: readonly string[]): Draft[] {
+function unsaid(table: DisclosureTable, sentences: readonly string[], stated: boolean): Draft[] {
   if (sentences.some((sentence) => ABSENCE.test(sentence))) return []
   const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
   const key = `empty|${table.family}|${table.normalisedTitle}`
   if (places.length === 0) return []
-  return [sentences.length > 0 ? { message: 'zeroOnly', severity: 'info', data: { table: tableName(table) }, key, places } : { message: 'noStatement', data: { table: tableName(table) }, key, places }]
+  return [sentences.length > 0 ? { message: 'zeroOnly', severity: stated ? 'warning' : 'info', data: { table: tableName(table) }, key, places } : { message: 'noStatement', data: { table: tableName(table) }, key, places }]
 }
 
 function contradicted(table: DisclosureTable, statement: PrintedText): Draft[] {
