@@ -47,7 +47,10 @@ function hasTotal(table: DisclosureTable): boolean {
   const [column] = table.columns.filter(({ role }) => role === 'amount')
   if (!column) return true
   const sum = classRows(table).flatMap((row) => amountIn(row, column.index) ?? []).reduce(addDecimals, ZERO)
-  return sum.digits === 0n || body(table).some((row) => !classRows(table).includes(row) && equalDecimals(amountIn(row, column.index) ?? ZERO, sum))
+  return sum.digits === 0n || body(table).some((row) => {
+    const amount = classRows(table).includes(row) ? null : amountIn(row, column.index)
+    return amount !== null && equalDecimals(amount, sum)
+  })
 }
 
 function amountIn({ cells }: TableRow, column: number): Decimal | null {
