@@ -10,6 +10,7 @@ import { randomLedger, type Ledger } from './ledger.ts'
 import { ministryBudget } from './ministry.ts'
 import { northernBudget } from './northern.ts'
 import { plateauBudget } from './plateau.ts'
+import { PLACES } from './places/index.ts'
 import { provincialBudget } from './provincial.ts'
 import { shanghaiBudget } from './shanghai.ts'
 
@@ -47,5 +48,6 @@ export async function generatedBases(each: number): Promise<Base[]> {
     ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => (
       { name: `${template}-${n}`, template, year, rounded: false, blocks: form(randomLedger(createRandom(seedOf(`${template}-${n}`)), year)) }
     ))),
+    ...Object.entries(PLACES).map(([place, { year, rounded, blocks }]): Base => ({ name: `place-${place}`, template: 'final', year, rounded, blocks: blocks(place) })),
   ]
 }

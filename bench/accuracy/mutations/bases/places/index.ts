@@ -1,11 +1,23 @@
 import type { SampleBlock } from '../../block.ts'
-import { capitalStreet } from './beijing.ts'
+import { capitalStreet } from './capital.ts'
 import { centralMinistry } from './central.ts'
-import { eastCounty } from './jiangsu.ts'
-import { northWestUnit } from './xinjiang.ts'
-import { southWestHospital } from './yunnan.ts'
+import { eastCounty } from './east.ts'
+import { northWestUnit } from './north-west.ts'
+import { southWestHospital } from './south-west.ts'
+
+/** Final accounts after the habits of one place, from the books that the seed makes. */
+export interface Place {
+  readonly year: number
+  /** Whether its tables round the amounts of the books. */
+  readonly rounded: boolean
+  readonly blocks: (seed: string) => SampleBlock[]
+}
 
 /** Final accounts after the habits of different places, each from its own invented books. */
-export const PLACES: Readonly<Record<string, (seed: string) => SampleBlock[]>> = {
-  central: centralMinistry, beijing: capitalStreet, jiangsu: eastCounty, yunnan: southWestHospital, xinjiang: northWestUnit,
+export const PLACES: Readonly<Record<string, Place>> = {
+  central: { year: 2023, rounded: true, blocks: centralMinistry },
+  capital: { year: 2022, rounded: true, blocks: capitalStreet },
+  east: { year: 2023, rounded: true, blocks: eastCounty },
+  southWest: { year: 2022, rounded: false, blocks: southWestHospital },
+  northWest: { year: 2024, rounded: false, blocks: northWestUnit },
 }

@@ -11,7 +11,7 @@ import { change, difference, more, percent, reason, same, wan } from './words.ts
 /** A city's unit in the north-west: totals by their parts, 预决算差异率, the item with its code, tables at the end. */
 export function northWestUnit(seed: string): SampleBlock[] {
   const ledger = makeLedger({
-    seed, year: 2024, entity: '塔里木市民政局', grain: 10_000n, scale: 8, work: ['2080201', '2080208', '2081002', '2081104', '2012304'],
+    seed, year: 2024, entity: '塔原市民政局', grain: 10_000n, scale: 8, work: ['2080201', '2080208', '2081002', '2081104', '2012304'],
     staff: ['2080505', '2080506', '2101101', '2101103', '2210201'], fundItems: ['2296002', '2296003'], sources: ['other'], purchase: true,
   })
   const { entity, year } = ledger
