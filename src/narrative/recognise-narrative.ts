@@ -5,6 +5,7 @@ import type { FactKey } from '../model/fact.ts'
 import { placesOf, type Paragraph } from '../model/source-tree.ts'
 import { readParagraph } from './claims/paragraph-reader.ts'
 import type { DraftClaim } from './claims/draft-claim.ts'
+import type { ParagraphReading } from './claims/paragraph-context.ts'
 import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
 import { encode, printedSpan, type Encoded } from './encode.ts'
 import { findProseTokens } from './numbers/find-prose-tokens.ts'
@@ -33,7 +34,7 @@ export function recogniseNarrative(
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
-  let named: { readonly account: string | null; readonly titles: string } | null = null
+  let before: (Pick<ParagraphReading, 'above' | 'leading'> & { readonly titles: string }) | null = null
   const known = new Map<string, Inherited>()
   paragraphs.forEach((paragraph, index) => {
     const tokens = findProseTokens(paragraph.text)
@@ -60,10 +61,10 @@ export function recogniseNarrative(
     const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null,
-      above: named?.titles === chain ? named.account : null, identity, names,
+      ...(before?.titles === chain ? { above: before.above, before: before.leading } : { above: null, before: null }), identity, names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
-    named = { account: reading.above, titles: chain }
+    before = { ...reading, titles: chain }
     if (reading.carried) carried = { key: reading.carried, titles: chain }
     else if (!sameSection) carried = null
   })

@@ -1,6 +1,6 @@
 import type { ClaimedValue } from '../../model/claim.ts'
 import type { FactKey, Measure } from '../../model/fact.ts'
-import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim } from './draft-claim.ts'
+import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim, type LeadingClaim } from './draft-claim.ts'
 import { sameQuantity } from './subject-key.ts'
 
 /** A value of another year or phase that waits for the value it is compared with. */
@@ -27,6 +27,7 @@ export class ClaimLedger {
   /** The comparison stands in the part of the sentence being read. */
   comparedHere = false
   #reference: Reference | null = null
+  #resumed: LeadingClaim | null = null
 
   constructor(head: FactKey | null) {
     this.head = head
@@ -116,17 +117,31 @@ export class ClaimLedger {
     return known
   }
 
+  /** The quantity that the paragraph before began with: one that begins with a comparison and names nothing speaks of it. */
+  resume(claim: LeadingClaim | null): void {
+    this.#resumed = claim
+  }
+
   /** The claim being read; a second one of its quantity where it is compared a second time. */
   currentTarget(end: number): DraftClaim | null {
     this.settle()
     const claim = this.open
-    if (!claim) return this.subject ? this.start(this.subject, end) : null
+    if (!claim) return this.subject ? this.start(this.subject, end) : this.#startResumed(end)
     const again = claim.change && claim.previous && this.comparedHere && (this.comparison?.span.start ?? 0) > claim.change.span.end
     if (!again) return claim
     const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
     const second = this.start({ key, alternatives, text, start, printedCode, accountNames }, end)
     second.amount = amount
     return second
+  }
+
+  #startResumed(end: number): DraftClaim | null {
+    if (!this.#resumed) return null
+    const { subject, amount } = this.#resumed
+    this.#resumed = null
+    const claim = this.start({ ...subject, start: 0 }, end)
+    claim.amount = amount
+    return claim
   }
 
   /** `支出较上年增加`: the total that the paragraph has spoken of, not the last of its parts. */

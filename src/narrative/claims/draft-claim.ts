@@ -36,6 +36,18 @@ export interface CurrentSubject {
   readonly accountNames: readonly string[]
 }
 
+/** What a paragraph begins with: the quantity and its amount. */
+export interface LeadingClaim {
+  readonly subject: CurrentSubject
+  readonly amount: ClaimedValue
+}
+
+export function leadingClaim([first]: readonly DraftClaim[]): LeadingClaim | null {
+  if (!first || first.amount?.kind !== 'amount' || first.key.measure === 'other' || first.change) return null
+  const { key, alternatives, subject: text, printedCode, accountNames, amount } = first
+  return { subject: { key, alternatives, text, start: 0, printedCode, accountNames }, amount }
+}
+
 export const draftClaim = (subject: CurrentSubject, end: number): DraftClaim => ({
   key: subject.key,
   alternatives: subject.alternatives,

@@ -1,6 +1,6 @@
 import type { FactKey } from '../../model/fact.ts'
 import type { Paragraph } from '../../model/source-tree.ts'
-import type { DraftClaim } from './draft-claim.ts'
+import type { DraftClaim, LeadingClaim } from './draft-claim.ts'
 import type { WordsContext } from './subject-finder.ts'
 
 /** What a paragraph is read with. */
@@ -9,6 +9,8 @@ export interface ParagraphContext extends Omit<WordsContext, 'text'> {
   readonly paragraph: Paragraph
   /** The quantity that the paragraph before ended on with 如下： or 其中：. */
   readonly carried: FactKey | null
+  /** What the paragraph before in the same part began with. */
+  readonly before: LeadingClaim | null
 }
 
 /** What the paragraph says, and the quantity it hands to the next. */
@@ -17,4 +19,6 @@ export interface ParagraphReading {
   readonly carried: FactKey | null
   /** The account that it, or a paragraph before, named last. */
   readonly above: string | null
+  /** What it began with, where that is said in so many words. */
+  readonly leading: LeadingClaim | null
 }

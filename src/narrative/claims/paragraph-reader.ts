@@ -6,7 +6,7 @@ import { bracketAt } from './bracket.ts'
 import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
 import { claimedValue } from './claimed-value.ts'
 import { ClaimLedger } from './claim-ledger.ts'
-import type { DraftClaim } from './draft-claim.ts'
+import { leadingClaim, type DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
 import { rateInBracket } from './rate-in-bracket.ts'
@@ -42,6 +42,7 @@ class ParagraphReader {
     this.#text = context.encoded.text
     this.#words = new SubjectFinder({ ...context, text: this.#text })
     this.#ledger = new ClaimLedger(context.carried)
+    if (/^[与比较同]/.test(this.#text)) this.#ledger.resume(context.before)
   }
 
   read(): ParagraphReading {
@@ -50,7 +51,7 @@ class ParagraphReader {
     this.#nameSubject(this.#text.length)
     this.#ledger.settle()
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
-    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length) }
+    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims) }
   }
 
   /** Returns where to read on. */
@@ -291,8 +292,7 @@ class ParagraphReader {
     const at = event.at['budget']?.[0]
     const amount = at === undefined ? null : this.#value(at)
     if (!amount) return
-    const adjusted = /调整|全年/.test(this.#text.slice(event.start, at))
-    const key: FactKey = { ...claim.key, phase: adjusted ? 'adjusted' : 'budget' }
+    const key: FactKey = { ...claim.key, phase: /调整|全年/.test(this.#text.slice(event.start, at)) ? 'adjusted' : 'budget' }
     this.#ledger.beside({ key, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
   }
 

@@ -1,4 +1,5 @@
-import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import { buildDisclosure, paragraph, table } from '../../../../../test/support/build-disclosure.ts'
+import { amount, name } from '../../../../../test/support/build-table.ts'
 import type { Direction } from '../../../../model/claim.ts'
 import type { RuleCases } from '../../../rule-cases.ts'
 
@@ -17,9 +18,21 @@ const difference = (change: string, percent: string) => () => buildDisclosure({
   })],
 })
 
+/** The total in the table, the change in the sentence. */
+const total = (percent: string) => () => buildDisclosure({
+  kind: 'final', year: 2024, parts: [
+    table({ family: 'income-expenditure-summary', title: '收入支出决算总表', columns: [name(), amount('决算数')], rows: [{ cells: ['总计', '2,448.70'], keys: [{ measure: 'incomeGrandTotal' }] }] }),
+    paragraph(`收入支出总体与上年相比，增加112.09万元，增长${percent}。`, {
+      key: { measure: 'incomeGrandTotal' }, subject: '收入支出总体', previous: { year: 2023, words: '与上年相比' },
+      change: { direction: 'increase', words: `增加112.09万元，增长${percent}`, amount: '112.09万元', percent },
+    }),
+  ],
+})
+
 export default {
   valid: [
     { name: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '17.62%') },
+    { name: '本年数在表中', given: total('4.80%') },
     { name: '由增减额推上年数', given: difference('12.30万元', '2.46%') },
   ],
   invalid: [
@@ -31,6 +44,7 @@ export default {
     { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
     { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },
     { name: '零基数写了比例', parent: '比例算得对', given: said('384.55万元', '0万元', '增加', 'increase', '100%'), finds: [{ message: 'zeroBase', at: '100%' }] },
+    { name: '本年数在表中，比例不符', parent: '本年数在表中', given: total('4.10%'), finds: [{ message: 'percent', at: '4.10%', severity: 'warning' }] },
     { name: '增减额与比例不符', parent: '由增减额推上年数', given: difference('12.30万元', '24.60%'), finds: [{ message: 'percent', at: '24.60%' }] },
   ],
   nearMiss: [

@@ -2,7 +2,7 @@ import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { absoluteDecimal, addDecimals, negateDecimal } from '../../../../model/decimal.ts'
 import type { Place } from '../../../../model/place.ts'
-import { addIntervals, negateInterval } from '../../../../model/interval.ts'
+import { addIntervals, intervalsMeet, negateInterval } from '../../../../model/interval.ts'
 import { amountText, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
@@ -32,6 +32,7 @@ export default defineRule<Message>({
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
   exclusions: [
     { zh: '句中没有两年数字、也不能由增减额推出上年数的。', en: 'Sentences without the two figures and without the difference.' },
+    { zh: '句中没有写本年数、本年数取自表的，只作提醒。', en: 'A warning only where the sentence leaves out the figure and it is taken from the table.' },
     { zh: '“基本持平”而相差不到5%的。', en: 'A change of under five percent called 基本持平.' },
     { zh: '与自身年度比较的（另有规则）。', en: 'A comparison of a year with itself (another rule).' },
   ],
@@ -57,9 +58,22 @@ export default defineRule<Message>({
   },
 })
 
+/** `收入支出总体与上年相比增加10万元，增长5%`: the total stands in the tables; with their one agreed print of it. */
+function printedInTables({ key, change, previous, subject }: Claim, context: CheckContext): ClaimedValue | null {
+  if (!change?.amount || !change.percent || !previous || !TOTALS.has(key.measure) || key.functional !== null || subject === '') return null
+  const facts = context.facts.of(key).filter(({ origin, interval }) => origin.type === 'cell' && interval !== null)
+  const [fact] = facts
+  if (!fact?.value || !fact.interval || fact.kind !== 'amount' || facts.some(({ interval }) => interval && fact.interval && !intervalsMeet(interval, fact.interval))) return null
+  return { value: fact.value, interval: fact.interval, unit: fact.unit, kind: 'amount', text: fact.text, span: previous.span, places: fact.places }
+}
+
+/** Totals that prose may speak of without their amount. */
+const TOTALS: ReadonlySet<string> = new Set(['incomeGrandTotal', 'expenditureGrandTotal', 'income', 'expenditure', 'threePublic', 'agencyOperation'])
+
 /** The figure and the one before it: printed in the sentence, printed elsewhere under the same key, or now ∓ change. */
 function comparedFigures(claim: Claim, context: CheckContext, year: number | null): Compared | null {
-  const { amount: now, previous, change, key } = claim
+  const { previous, change, key } = claim
+  const now = claim.amount ?? printedInTables(claim, context)
   if (!now || !previous || !change || now.kind === 'percent') return null
   if (previous.year === key.year && previous.phase === key.phase) return null
   // An earlier year's figure of an unnamed quantity is itself the figure that the sentence before is compared with.
@@ -93,7 +107,7 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
   if (places.length === 0) return []
   return [{
-    message, places, key: claimKey(claim), ...(message === 'zeroBase' ? { severity: 'warning' as const } : {}), facts: claimFactIds(disclosure, claim), expected: right.zh,
+    message, places, key: claimKey(claim), ...(message === 'zeroBase' || claim.amount === null ? { severity: 'warning' as const } : {}), facts: claimFactIds(disclosure, claim), expected: right.zh,
     actual: implied ? printedText(before) : words,
     data: {
       subject: subjectName(claim), now: printedText(now), before: printedText(before), words, right,
