@@ -34,7 +34,7 @@ export function recogniseNarrative(
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
-  let before: (Pick<ParagraphReading, 'above' | 'leading'> & { readonly titles: string }) | null = null
+  let before: (Pick<ParagraphReading, 'above' | 'leading' | 'named'> & { readonly titles: string }) | null = null
   const known = new Map<string, Inherited>()
   paragraphs.forEach((paragraph, index) => {
     const tokens = findProseTokens(paragraph.text)
@@ -61,7 +61,7 @@ export function recogniseNarrative(
     const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null,
-      ...(before?.titles === chain ? { above: before.above, before: before.leading } : { above: null, before: null }), identity, names,
+      ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named } : { above: null, before: null, named: null }), identity, names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
     before = { ...reading, titles: chain }
@@ -96,7 +96,8 @@ function sectionSubject(titles: readonly string[], topic: Topic, identity: Ident
     const functional = subject.account?.code ?? null
     inherited = {
       measure: subject.measure ?? inherited.measure,
-      fund: subject.fund ?? inherited.fund,
+      // 财政拨款 in a heading below 一般公共预算财政拨款 names no wider fund
+      fund: subject.fund === 'fiscal' ? (inherited.fund ?? 'fiscal') : (subject.fund ?? inherited.fund),
       nature: subject.nature ?? inherited.nature,
       item: subject.item ?? inherited.item,
       functional: functional ?? inherited.functional,

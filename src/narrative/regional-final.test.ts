@@ -19,6 +19,12 @@ const CASES: readonly ProseCase[] = [
   ['2．某某事务（款）2023年度决算80.00万元。', [
     'other 2023 final = 80',
   ]],
+  ['2023年度财政拨款支出100.00万元，占本年支出合计的90.91%。', ['expenditure 2023 final generalPublic = 100; 90.91% of expenditure 2023 final']],
+  ['1、一般公共服务（类）财政事务（款）行政运行（项）。'],
+  ['年初预算为100.00万元，支出决算为90.00万元，完成年初预算的90%，决算数小于年初预算数的主要原因是压减支出，与上年相比减少10.00万元，下降10.00%，减少的主要原因是人员调出。', [
+    'expenditure 2023 final generalPublic 2010601 = 90; < 2023 budget 100; decrease; done 90%; because 压减支出',
+    'expenditure 2023 final generalPublic 2010601 = 90; < 2022 final –; decrease 10 10.00%; because 人员调出',
+  ]],
   ['七、收入支出决算总体情况说明'],
   ['收入支出总体与上年相比，增加10.00万元，增长5.00%。', [
     'incomeGrandTotal 2023 final = –; < 2022 final –; increase 10 5.00%',

@@ -117,9 +117,13 @@ export class ClaimLedger {
     return known
   }
 
-  /** The quantity that the paragraph before began with: one that begins with a comparison and names nothing speaks of it. */
-  resume(claim: LeadingClaim | null): void {
-    this.#resumed = claim
+  /**
+   * What the paragraph before hands on: the account that it named and said nothing of; and, to one that begins with a
+   * comparison and names nothing, the quantity that it began with.
+   */
+  goOn(text: string, { before, named }: { readonly before: LeadingClaim | null; readonly named: CurrentSubject | null }): void {
+    if (/^[与比较同]/.test(text)) this.#resumed = before
+    if (named) this.name({ ...named, start: 0 })
   }
 
   /** The claim being read; a second one of its quantity where it is compared a second time. */
@@ -190,3 +194,7 @@ export class ClaimLedger {
     this.comparedHere = false
   }
 }
+
+/** `1、农林水支出（类）水利（款）行政运行（项）。`: the account of a paragraph that says nothing of it. */
+export const accountOnly = ({ claims, subject }: ClaimLedger): CurrentSubject | null =>
+  (claims.length === 0 && subject !== null && subject.key.functional !== null ? subject : null)

@@ -1,6 +1,6 @@
 import type { FactKey } from '../../model/fact.ts'
 import type { Paragraph } from '../../model/source-tree.ts'
-import type { DraftClaim, LeadingClaim } from './draft-claim.ts'
+import type { CurrentSubject, DraftClaim, LeadingClaim } from './draft-claim.ts'
 import type { WordsContext } from './subject-finder.ts'
 
 /** What a paragraph is read with. */
@@ -11,6 +11,8 @@ export interface ParagraphContext extends Omit<WordsContext, 'text'> {
   readonly carried: FactKey | null
   /** What the paragraph before in the same part began with. */
   readonly before: LeadingClaim | null
+  /** The account that the paragraph before named, if it said nothing else: this one speaks of it. */
+  readonly named: CurrentSubject | null
 }
 
 /** What the paragraph says, and the quantity it hands to the next. */
@@ -21,4 +23,6 @@ export interface ParagraphReading {
   readonly above: string | null
   /** What it began with, where that is said in so many words. */
   readonly leading: LeadingClaim | null
+  /** The account that it names without saying anything of it. */
+  readonly named: CurrentSubject | null
 }

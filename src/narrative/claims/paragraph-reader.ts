@@ -5,7 +5,7 @@ import { readSubject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
 import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
 import { claimedValue } from './claimed-value.ts'
-import { ClaimLedger } from './claim-ledger.ts'
+import { accountOnly, ClaimLedger } from './claim-ledger.ts'
 import { leadingClaim, type DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
@@ -42,7 +42,7 @@ class ParagraphReader {
     this.#text = context.encoded.text
     this.#words = new SubjectFinder({ ...context, text: this.#text })
     this.#ledger = new ClaimLedger(context.carried)
-    if (/^[与比较同]/.test(this.#text)) this.#ledger.resume(context.before)
+    this.#ledger.goOn(this.#text, context)
   }
 
   read(): ParagraphReading {
@@ -51,7 +51,7 @@ class ParagraphReader {
     this.#nameSubject(this.#text.length)
     this.#ledger.settle()
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
-    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims) }
+    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims), named: accountOnly(this.#ledger) }
   }
 
   /** Returns where to read on. */

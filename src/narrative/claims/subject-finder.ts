@@ -212,7 +212,10 @@ export class SubjectFinder {
     // `2022年预算安排5万元，同比…` at the head of a paragraph of the year 2023: what it is of stood on the page before
     if (head === null && from === 0 && year !== null && this.#context.identity.year !== null && year < this.#context.identity.year) return this.#unknown(subject, from, to)
     const { measure, fund, nature, item } = this.#context.section
-    return this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
+    const found = this.subjectOf({ ...subject, measure, fund, nature, item }, from, to, head)
+    // under a heading that names an account
+    const { functional } = this.#context.section
+    return found.key.measure === 'expenditure' && functional !== null ? { ...found, key: { ...found.key, functional } } : found
   }
 
   /** `土地开发支出5000万元` under a fund's expenditure: an account by its name alone. */

@@ -22,6 +22,9 @@ const DIVIDED: ReadonlySet<Measure> = new Set<Measure>([
   'income', 'expenditure', 'incomeGrandTotal', 'expenditureGrandTotal', 'openingCarryOver', 'closingCarryOver',
 ])
 
+/** One budget of the three that 财政拨款 sums up. */
+const SINGLE_FUNDS: ReadonlySet<Fund> = new Set<Fund>(['generalPublic', 'governmentFund', 'stateCapital'])
+
 /** Whether a phrase names a quantity by itself, or only a year, a phase or nothing. */
 export const namesQuantity = (subject: Subject): boolean =>
   subject.measure !== null || subject.fund !== null || subject.nature !== null || subject.account !== null
@@ -50,19 +53,21 @@ export function subjectKey(subject: Subject, inherited: Inherited, year: number 
     return { key: otherKey(subject, year, phase), alternatives: [] }
   }
   const funded = divided || measure === 'performanceFunds' || measure === 'procurement'
+  // under 一般公共预算财政拨款支出情况 the words 财政拨款支出 mean that fund; the tables decide
+  const narrowed = divided && subject.fund === 'fiscal' && SINGLE_FUNDS.has(inherited.fund ?? 'all') ? inherited.fund : null
   const base: FactKey = {
     ...EMPTY_KEY,
     measure,
     year,
     phase,
-    fund: funded ? (subject.fund ?? (divided || inherited.measure === measure ? inherited.fund : null) ?? 'all') : 'all',
+    fund: funded ? (narrowed ?? subject.fund ?? (divided || inherited.measure === measure ? inherited.fund : null) ?? 'all') : 'all',
     functional,
     nature: divided ? (subject.nature ?? (functional !== null ? inherited.nature : null)) : null,
     item: subject.item,
   }
   const key = measure === 'performanceFunds' ? { ...base, item: inherited.measure === 'performanceProjects' ? inherited.item : null } : base
   const plain = key.functional === null && key.nature === null
-  const alternatives = subject.orMeasure !== null && plain ? [{ ...key, measure: subject.orMeasure }] : []
+  const alternatives = [...(subject.orMeasure !== null && plain ? [{ ...key, measure: subject.orMeasure }] : []), ...(narrowed === null ? [] : [{ ...key, fund: 'fiscal' as const }])]
   return { key, alternatives }
 }
 

@@ -2,6 +2,7 @@ import type { SampleBlock } from '../../block.ts'
 import { capitalStreet } from './capital.ts'
 import { centralMinistry } from './central.ts'
 import { eastCounty } from './east.ts'
+import { riverCounty } from './river-county.ts'
 import { northWestUnit } from './north-west.ts'
 import { southWestHospital } from './south-west.ts'
 
@@ -18,6 +19,7 @@ export const PLACES: Readonly<Record<string, Place>> = {
   central: { year: 2023, rounded: true, blocks: centralMinistry },
   capital: { year: 2022, rounded: true, blocks: capitalStreet },
   east: { year: 2023, rounded: true, blocks: eastCounty },
+  river: { year: 2021, rounded: false, blocks: riverCounty },
   southWest: { year: 2022, rounded: false, blocks: southWestHospital },
   northWest: { year: 2024, rounded: false, blocks: northWestUnit },
 }
