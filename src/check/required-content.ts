@@ -49,7 +49,7 @@ export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
   { id: 'threePublic', kinds: BOTH, name: { zh: '“三公”经费情况说明', en: 'three public expenses' }, words: /三公/, severity: 'error', basis: '机关事务管理条例 第七条' },
   { id: 'agencyOperation', kinds: BOTH, name: { zh: '机关运行经费情况说明', en: 'agency operating expenses' }, words: /机关运行经费/, severity: 'error', basis: '预算法 第十四条第二款' },
   { id: 'procurement', kinds: BOTH, name: { zh: '政府采购情况说明', en: 'government procurement' }, words: /政府采购|采购支出|采购预算/, severity: 'error', basis: '预算法 第十四条第三款' },
-  { id: 'stateAssets', kinds: BOTH, name: { zh: '国有资产占有使用情况', en: 'state assets' }, words: /国有资产|资产占[有用]|车辆.{0,10}辆/, severity: 'warning', basis: '行政事业性国有资产管理条例 第四十四条' },
+  { id: 'stateAssets', kinds: BOTH, name: { zh: '国有资产占有使用情况', en: 'state assets' }, words: /资产占[有用]|占[有用].{0,6}资产|国有资产(?!经营)|(?:共有|现有|保有|拥有|实有|占用)[^。]{0,12}(?:车辆|用车|车)|车辆(?:情况|编制|及|和|、)|单价.{0,8}万元.{0,10}设备/, severity: 'warning', basis: '行政事业性国有资产管理条例 第四十四条' },
   { id: 'performance', kinds: BOTH, name: { zh: '预算绩效情况说明', en: 'performance' }, words: /绩效(?!工资)/, severity: 'warning', basis: '预算法 第三十二条' },
   { id: 'glossary', kinds: BOTH, name: { zh: '名词解释', en: 'glossary' }, words: /名词解释|专业.{0,3}名词|专业术语/, severity: 'warning', basis: '财预〔2016〕143号' },
 ]

@@ -16,6 +16,7 @@ export default {
   invalid: [
     { name: '没有机关运行经费', parent: '各项说明齐全', given: doc('机关运行经费'), finds: [{ message: 'missing', at: '一、主要职能', severity: 'error' }] },
     { name: '没有国有资产情况', parent: '各项说明齐全', given: () => buildDisclosure({ parts: PARTS.filter((text) => !/国有资产|车辆/.test(text)).map((text) => paragraph(text)) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
+    { name: '车辆只在“三公”的原因里', parent: '各项说明齐全', given: () => buildDisclosure({ parts: PARTS.filter((text) => !/国有资产|车辆/.test(text)).map((text) => paragraph(text.replace('与上年持平。', '比上年减少0.20万元，主要原因是报废老旧执法车辆1辆。'))) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
   ],
   nearMiss: [
     { name: '只有表格的文件', given: () => buildDisclosure({ parts: [paragraph('2026年部门预算公开表')] }) },
