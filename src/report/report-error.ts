@@ -12,3 +12,6 @@ export class ReportError extends Error {
     this.messageEn = messageEn
   }
 }
+
+/** What another error says, short enough to stand in a message. */
+export const errorDetail = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : String(error))

@@ -145,6 +145,12 @@ describe('redacted PDF', () => {
     for (const number of NUMBERS) expect(texts.replace(/\s/g, '')).not.toContain(number)
   })
 
+  it('gives no copy at all where the numbers cannot be taken out, and says so', async () => {
+    const source = await readDocument(personal())
+    const damaged = new TextEncoder().encode('%PDF-1.7\nnothing')
+    await expect(redactPdf(damaged, source)).rejects.toMatchObject({ code: 'cannotRedact', messageZh: expect.stringContaining('不输出标注副本') as string })
+  })
+
   it('gives a file without personal numbers back as it is', async () => {
     const bytes = typeset('办公电话0351-1234567，金额13800000004.00元。')
     expect(await redactPdf(bytes, await readDocument(bytes))).toBe(bytes)

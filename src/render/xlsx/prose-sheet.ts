@@ -1,7 +1,9 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { CoverBlock, HeadingBlock, ParagraphBlock } from '../../model/print-document.ts'
+import { SIZE } from '../page-style.ts'
 import { countLines } from '../text-width.ts'
-import { BODY_FONT, HEADING_FONT, printing, textStyle, TITLE_FONT } from './sheet-style.ts'
+import { titleLines } from '../title-lines.ts'
+import { BODY_FONT, CHARACTER_POINTS, HEADING_FONT, printing, textStyle, TITLE_FONT } from './sheet-style.ts'
 
 /** Characters that fit on a line. */
 const WIDTH = 80
@@ -14,7 +16,10 @@ export interface ProseLine {
 }
 
 export const coverLines = ({ lines }: CoverBlock): ProseLine[] =>
-  lines.map((text) => ({ text, size: 26, style: textStyle({ ...TITLE_FONT, size: 26 }, 'center') }))
+  lines.map((text) => {
+    const { size } = titleLines(text, WIDTH * CHARACTER_POINTS, SIZE.cover, 18)
+    return { text, size, style: textStyle({ ...TITLE_FONT, size }, 'center') }
+  })
 
 export const headingLine = ({ text, level }: HeadingBlock): ProseLine =>
   ({ text, size: 14, style: textStyle(level === 1 ? HEADING_FONT : { ...BODY_FONT, size: 13, bold: true }, 'left') })
@@ -32,6 +37,6 @@ export function proseSheet(name: string, lines: readonly ProseLine[], documentTi
   const cells = new Map<string, Partial<Cell>>(lines.map(({ text, style, link }, row) => [`${row},0`, {
     value: text, style, ...(link === undefined ? {} : { hyperlink: { target: '', location: `'${link.replaceAll("'", "''")}'!A1` } }),
   }]))
-  const heights = new Map(lines.map(({ text, size }, row) => [row, { height: Math.min(countLines(text, (WIDTH * 5.6) / size - 1) * size * 1.55 + 4, 409) }]))
+  const heights = new Map(lines.map(({ text, size }, row) => [row, { height: Math.min(countLines(text, (WIDTH * CHARACTER_POINTS) / size - 1) * size * 1.55 + 4, 409) }]))
   return { name, rows: lines.map(({ text }) => [text]), cells, rowDefs: heights, columns: [{ width: WIDTH }], ...printing(false, documentTitle, null, null) }
 }

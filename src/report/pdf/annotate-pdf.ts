@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { describePlaces } from '../describe-place.ts'
-import { ReportError } from '../report-error.ts'
+import { errorDetail, ReportError } from '../report-error.ts'
 import { annotation } from './annotation.ts'
 import { notesOf, type Note } from './notes.ts'
 import { redactPdf } from './redact-pdf.ts'
@@ -15,14 +15,14 @@ export async function annotatedPdf(document: CheckedDocument, language: ReportLa
   const { bytes, disclosure, run, mediaType } = document
   if (mediaType !== 'application/pdf' || !bytes || !disclosure || !run) throw notPdf()
   const notes = notesOf(run.findings, disclosure, describePlaces(disclosure, language), language)
-  const shown = await redactPdf(bytes, disclosure.source).catch((error: unknown) => { throw cannotRedact(error) })
-  if (notes.length === 0) return shown
   try {
+    const shown = await redactPdf(bytes, disclosure.source)
+    if (notes.length === 0) return shown
     const file = await PDFDocument.load(shown, { forIncrementalUpdate: true, updateMetadata: false, throwOnInvalidObject: true })
     addNotes(file, notes)
     return await file.commit({ useObjectStreams: false })
   } catch (error) {
-    throw cannotAnnotate(error)
+    throw error instanceof ReportError ? error : cannotAnnotate(error)
   }
 }
 
@@ -53,20 +53,8 @@ const notPdf = (): ReportError => new ReportError(
   'only a PDF can be annotated; use --format html or xlsx for this document.',
 )
 
-function cannotRedact(error: unknown): ReportError {
-  const detail = detailOf(error)
-  return new ReportError(
-    'cannotRedact',
-    `这个 PDF 里的个人号码不能从文件中去除（${detail}），因此不输出标注副本。请用 --format html 查看，或在原件中删去个人号码、重新导出 PDF 后再试。`,
-    `the personal numbers in this PDF cannot be taken out of the file (${detail}), so no annotated copy is written; use --format html, or delete them in the original and export the PDF anew.`,
-    error,
-  )
-}
-
-const detailOf = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : String(error))
-
 function cannotAnnotate(error: unknown): ReportError {
-  const detail = detailOf(error)
+  const detail = errorDetail(error)
   return new ReportError(
     'cannotAnnotate',
     `这个 PDF 能读，但结构有损坏或带有权限加密，不能在原文上标注（${detail}）。请用 --format html 查看，或重新导出 PDF 后再试。`,
