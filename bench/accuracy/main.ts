@@ -6,6 +6,7 @@ import { measureCorpus } from './ledger/measure-corpus.ts'
 import { mutationPart } from './mutations/part.ts'
 import { renderPage } from './page.ts'
 import { realPart } from './real/run-real.ts'
+import { structurePart } from './real/structure-part.ts'
 import { readResults, writeResults, type AccuracyResults } from './results.ts'
 
 const PAGE = join(import.meta.dirname, '../../docs/accuracy.md')
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     mutations: runs('mutations') ? await mutationPart() : before.mutations,
     corpus: runs('corpus') ? await corpusPart(before) : before.corpus,
     real: runs('real') ? await realPart(SEED) ?? before.real : before.real,
+    structure: runs('real') ? await structurePart(SEED) ?? before.structure : before.structure,
   }
   writeResults(results)
   writeFileSync(PAGE, renderPage(results))

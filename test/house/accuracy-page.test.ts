@@ -19,3 +19,11 @@ test('the mutation benchmark is as large as it has to be, and its targets hold',
   expect(found / planted).toBeGreaterThanOrEqual(0.97)
   expect(clean.errors / clean.files).toBeLessThan(0.05)
 })
+
+test('the real documents were measured number by number, and few of the numbers are called unknowable', () => {
+  expect(results.real).not.toBeNull()
+  const all = [...results.real?.cells ?? [], ...results.real?.prose ?? []]
+  const sum = (of: (one: (typeof all)[number]) => number): number => all.reduce((total, one) => total + of(one), 0)
+  expect(sum(({ planted }) => planted)).toBeGreaterThanOrEqual(2000)
+  expect(sum(({ unknowable }) => unknowable) * 8).toBeLessThan(sum(({ planted }) => planted))
+})
