@@ -21,5 +21,9 @@ export default {
   ],
   nearMiss: [
     { name: '正文与上年比较', given: of('budget', 2026, '收入预算512.30万元，比2025年预算增加12.30万元。截至2025年底，馆藏档案30万卷。') },
+    {
+      name: '名称中有起止年份的项目',
+      given: () => buildDisclosure({ year: 2026, parts: [table({ family: 'income-summary', title: '2025—2027年库房改造工程（国有资本经营预算）项目支出表', unit: 'wanyuan', columns: [name()], rows: [] }), paragraph('截至2025年8月31日，共有车辆2辆。')] }),
+    },
   ],
 } satisfies RuleCases

@@ -3,8 +3,8 @@ import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
 import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-/** A heading or title that names the document's own year: 2024年度部门决算情况说明, 2026年部门收入预算总表. */
-const TITLE_YEAR = /((?:19|20)\d{2})\s*年度?\s*(?:[\u4e00-\u9fff“”（）]{0,24})(?:预算|决算)[\u4e00-\u9fff“”（）]{0,16}$/
+/** A heading or title that names the document's own year: 2024年度部门决算情况说明, 2026年部门收入预算总表. The last year of a range (2025—2027年) is not. */
+const TITLE_YEAR = /(?<![—–\-－~～至]\s*)((?:19|20)\d{2})\s*年度?\s*(?:[\u4e00-\u9fff“”（）]{0,24})(?:预算|决算)[\u4e00-\u9fff“”（）]{0,16}$/
 
 /** A table's title that begins with its year: 2026年财政拨款收支总表. */
 const TABLE_YEAR = /^((?:19|20)\d{2})年度?[\u4e00-\u9fff“”（）]{2,30}表$/
@@ -30,7 +30,7 @@ export default defineRule({
   assumptions: [
     { zh: '决算的资产情况截至决算年度末；预算的资产情况截至上一年度或本年度内。', en: "Final accounts count assets at the end of their year; budgets at a day of the year before or of their own." },
   ],
-  exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”）。', en: "Headings on the year before (its execution, a comparison with it)." }],
+  exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”）；名称中有起止年份的项目（“2025—2027年……”）。', en: "Headings on the year before (its execution, a comparison with it); projects with a range of years in their name." }],
   messages: {
     title: { zh: '标题写“{printed}年”，本文件是{year}年度的：“{around}”。', en: 'The heading says {printed}, the document is for {year}: "{around}".' },
     asOf: { zh: '“{words}”与{year}年度{kind}不符，应截至{right}。', en: '"{words}" does not fit the {kind} of {year}: it should be {right}.' },
