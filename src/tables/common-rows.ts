@@ -12,7 +12,7 @@ export const INCOME_CLOSING_ROWS: readonly RowRule[] = [
   { match: /^(?:本年|当年)(?:财政拨款)?收入(?:合计|小计)?$|^收入(?:合计|小计)$|^本年(?:合计|小计)$/, type: 'subtotal', key: { measure: 'income' }, heads: true },
   total(/^(?:收入总计|总计|收入总额|合计|收支总计)$/, { measure: 'incomeGrandTotal' }),
   { match: /使用(?:非财政拨款|专用)?结余|非财政拨款结余|弥补收支差额|动用.*结余/, type: 'item', key: { measure: 'surplusUsed' } },
-  { match: /(?:年初|上年|期初|以前年度).*(?:结转|结余)|动用上年/, type: 'subtotal', key: { measure: 'openingCarryOver' }, heads: true },
+  { match: /(?:年初|上年|期初|以前年度).*(?:结转|结余)|动用上年|^财政拨款结转(?:(?:和)?结余)?$/, type: 'subtotal', key: { measure: 'openingCarryOver' }, heads: true },
 ]
 
 /** The same on the expenditure side. */

@@ -75,6 +75,13 @@ describe('budget forms', () => {
     expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|all|||project||库房维护|': '4', 'expenditure|2026|budget|generalPublic|||project||数字化|': '3' })
   })
 
+  test('财政拨款结转 without 上年 is carry-over, as a column and as a row', () => {
+    const income = read('部门收入总体情况表', grid(['科目编码|科目名称|总计|一般公共预算|财政拨款结转', '|合计|12.00|9.00|3.00', '2012604|档案馆|12.00|9.00|3.00']))
+    expect(factMap(income)).toMatchObject({ 'incomeGrandTotal|2026|budget|all||||||': '12', 'openingCarryOver|2026|budget|fiscal||||||': '3' })
+    const summary = read('财政拨款收支总体情况表', grid(['收入|<|支出|<', '项目|预算数|功能分类|合计', '财政拨款|9.00|201 一般公共服务支出|12.00', '财政拨款结转|3.00||', '收入总计|12.00|支出总计|12.00']))
+    expect(factMap(summary)).toMatchObject({ 'openingCarryOver|2026|budget|fiscal||||||': '3', 'expenditure|2026|budget|fiscal|201|||||': '12' })
+  })
+
   test('财政拨款收支总表 with 本年收入 and 上年结转 as headings of the funds', () => {
     const table = read('财政拨款收支总表', grid([
       '收入|<|支出|<|<|<|<', '项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算',

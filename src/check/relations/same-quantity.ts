@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact, type Fund } from '../../model/fact.ts'
-import { compareDecimals } from '../../model/decimal.ts'
-import { intervalsMeet, subtractIntervals } from '../../model/interval.ts'
+import { compareDecimals, ZERO } from '../../model/decimal.ts'
+import { intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
 
@@ -65,15 +65,26 @@ function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
 function differsByCarryOver(a: Fact, b: Fact, byKey: FactsByKey): boolean {
   if (a.key.measure !== 'expenditure' || a.key.phase !== 'budget' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
   const whole = { ...a.key, functional: null, economic: null, nature: null }
-  const brought = (byKey.get(keyText({ ...whole, measure: 'openingCarryOver' })) ?? []).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
+  const brought = circlesAround(a.key.fund).flatMap((fund) => byKey.get(keyText({ ...whole, fund, measure: 'openingCarryOver' })) ?? []).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
   const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) >= 0 ? [a, b] : [b, a]
   const totals = byKey.get(keyText(whole)) ?? []
   const inTable = (of: Fact): readonly Fact[] => totals.filter(({ origin, interval }) => interval && origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
   const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
   if (brought.some((carried) => intervalsMeet(difference, intervalOf(carried)))) return true
+  // Printed over a wider circle of funds only: the tables as a whole differ, and by no more than that.
+  const wider = brought.filter(({ key }) => key.fund !== a.key.fund)
+  const own = brought.some(({ key }) => key.fund === a.key.fund)
+  if (!own && wider.some((carried) => within(difference, carried) && inTable(larger).some((one) => inTable(smaller).some((other) => within(subtractIntervals(intervalOf(one), intervalOf(other)), carried))))) return true
   return brought.some((carried) => compareDecimals(difference.low, intervalOf(carried).high) <= 0
     && inTable(larger).some((one) => inTable(smaller).some((other) => intervalsMeet(subtractIntervals(intervalOf(one), intervalOf(other)), intervalOf(carried)))))
 }
+
+/** More than nothing and not more than what is carried over. */
+const within = (difference: Interval, carried: Fact): boolean =>
+  compareDecimals(difference.low, ZERO) > 0 && compareDecimals(difference.low, intervalOf(carried).high) <= 0
+
+/** The fund and those that it is a part of: 上年结转 may be printed over all funds only. */
+const circlesAround = (fund: Fund): readonly Fund[] => [...new Set<Fund>([fund, ...(['generalPublic', 'governmentFund', 'stateCapital'].includes(fund) ? ['fiscal' as const] : []), 'all'])]
 
 /** One account in two rows of one column: two units or projects that the key does not tell apart. */
 function rowsOfOneColumn(a: Fact, b: Fact): boolean {

@@ -35,7 +35,8 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
   const doubtfulTables = new Set<number>()
   for (const [table, facts] of cellFactsByTable(disclosure.facts)) {
     const repeats = repeatedKeys(facts)
-    for (const columns of ambiguousColumns(repeats)) for (const column of columns) doubtfulColumns.add(`${table}:${column}`)
+    const half = (fact: Fact): number => disclosure.tables[table]?.columns[columnOf(fact)]?.half ?? 0
+    for (const columns of ambiguousColumns(repeats, half)) for (const column of columns) doubtfulColumns.add(`${table}:${column}`)
     const conflicts = repeats.filter((group) => differ(group) && sameColumn(group) && group[0] && isDetail(group[0]))
     if (conflicts.length >= 2) doubtfulTables.add(table)
   }
@@ -89,11 +90,14 @@ const rowOf = (fact: Fact): number => (fact.origin.type === 'cell' ? fact.origin
 
 const sameColumn = (group: readonly Fact[]): boolean => new Set(group.map(columnOf)).size < group.length
 
-/** Columns whose cells of one row bear one key and differ: in two rows or more, or wherever both are printed. */
-function ambiguousColumns(repeats: readonly Fact[][]): number[][] {
+/**
+ * Columns of one half whose cells of one row bear one key and differ: in two rows or more, or wherever both are printed.
+ * 小计 on the left and 小计 on the right are two things.
+ */
+function ambiguousColumns(repeats: readonly Fact[][], half: (fact: Fact) => number): number[][] {
   const counts = new Map<string, { differ: number; agree: number }>()
   for (const group of repeats) {
-    for (const row of Map.groupBy(group, rowOf).values()) {
+    for (const row of Map.groupBy(group, (fact) => `${rowOf(fact)}|${half(fact)}`).values()) {
       if (row.length < 2) continue
       const columns = [...new Set(row.map(columnOf))].toSorted((a, b) => a - b).join(',')
       const count = counts.get(columns) ?? { differ: 0, agree: 0 }

@@ -52,7 +52,8 @@ export function accountMention(phrase: string, codes: readonly string[], names: 
   const coded = CODED.exec(body)
   if (coded) {
     const chain = coded.slice(1).filter((name) => name !== undefined).map(cleanName)
-    const printed = wellFormed(codes[chain.length - 1] ?? null)
+    // （210）…（11）…（01）: each level its own part of the code
+    const printed = wellFormed(codes[chain.length - 1] ?? null) ?? wellFormed(codes.slice(0, chain.length).join(''))
     const complete = printed?.length === 1 + 2 * chain.length
     const start = offset + coded.index
     return { start, end: start + coded[0].length, names: chain, printedCode: printed, code: (complete ? functionalCode(names, chain) : null) ?? printed }

@@ -46,6 +46,7 @@ export const TERMS: readonly Term[] = [
   ['其他收入', { measure: 'income', fund: 'other' }],
   // carry-over and surplus
   ['(?:上年|年初|以前年度)(?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)(?:收入)?(?:资金)?', { measure: 'openingCarryOver' }],
+  ['财政拨款结转(?!下年)(?:(?:和)?结余)?(?:资金)?', { measure: 'openingCarryOver', fund: 'fiscal' }],
   ['使用非财政拨款结余(?:（含专用结余）)?', { measure: 'surplusUsed' }],
   ['结余分配', { measure: 'surplusDistribution' }],
   ['(?:年[末终](?:财政拨款)?(?:结转(?:和|及|与|、)?结余|结转|结余)|结转下年(?:支出)?)(?:资金)?', { measure: 'closingCarryOver' }],

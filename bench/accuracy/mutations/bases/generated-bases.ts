@@ -13,12 +13,14 @@ import { plateauBudget } from './plateau.ts'
 import { PLACES } from './places/index.ts'
 import { provincialBudget } from './provincial.ts'
 import { shanghaiBudget } from './shanghai.ts'
+import { westernBudget } from './western.ts'
 
 const SAMPLE = new URL('../../../../data/sample/budget.xlsx', import.meta.url)
 
 /** Budgets after the forms of other places, each drawn from a ledger of several units with carry-over. */
 const OF_LEDGER: readonly (readonly [Base['template'], (ledger: Ledger) => Base['blocks'], number])[] = [
   ['northern', northernBudget, 2025], ['plateau', plateauBudget, 2024], ['coastal', coastalBudget, 2023], ['ministry', ministryBudget, 2026],
+  ['western', westernBudget, 2025],
 ]
 
 /** The sample without its mistakes, and `each` random documents of every template. */

@@ -15,9 +15,14 @@ const summary = (opening = '49.14', total = '2,995.39', expenditure = '2,940.05'
   })],
 })
 
+const SUBTOTALS = ['2025年部门预算', '部门收支总体情况表', '单位：万元', '收入\t\t支出\t', '项目\t预算数\t功能分类\t预算数', '一般公共预算\t90.00\t教育支出\t100.00', '小计\t90.00\t小计\t100.00', '财政拨款结转\t10.00\t结转下年\t', '收入总计\t100.00\t支出总计\t100.00'].join('\n')
+
 export default {
-  valid: [{ name: '两边总计相等', given: () => summary() }],
+  valid: [{ name: '两边总计相等', given: () => summary() }, { name: '两边各有小计，数不相同', document: SUBTOTALS }],
   invalid: [{
+    name: '两边各有小计，总计不等', parent: '两边各有小计，数不相同', replace: ['支出总计\t100.00', '支出总计\t110.00'],
+    finds: [{ message: 'sum', at: '100.00', expected: '110.00万元' }],
+  }, {
     name: '支出总计错一位', parent: '两边总计相等', given: () => summary('49.14', '2,995.39', '2,940.05', '2,995.93'),
     finds: [{ message: 'sum', at: '2,995.39', expected: '2,995.93万元' }],
   }],

@@ -16,13 +16,19 @@ const totals = (prose: string, income = '28,399.62') => buildDisclosure({
   ],
 })
 
+const CARRIED = [
+  '2025年部门预算', '财政拨款收支总体情况表', '单位：万元', '收入\t\t支出\t\t\t', '项目\t预算数\t功能分类\t合计\t一般公共预算\t政府性基金预算',
+  '一般公共预算\t90.00\t教育支出\t95.00\t95.00\t', '政府性基金预算\t20.00\t城乡社区支出\t25.00\t\t25.00', '财政拨款结转\t10.00\t\t\t\t', '收入总计\t120.00\t支出总计\t120.00\t95.00\t25.00',
+  '一般公共预算支出情况表', '单位：万元', '科目编码\t科目名称\t合计\t基本支出\t项目支出', '205\t教育支出\t90.00\t60.00\t30.00', '\t合计\t90.00\t60.00\t30.00',
+].join('\n')
+
 export default {
   valid: [{ name: '正文与两表一致', given: () => totals('28399.62') }],
   invalid: [
     { name: '正文是另一个数', parent: '正文与两表一致', given: () => totals('24079.42'), finds: [{ message: 'differs', at: '24079.42万元', expected: '28,399.62万元', actual: '24,079.42万元' }] },
     { name: '一张表的数字颠倒', parent: '正文与两表一致', given: () => totals('28399.62', '28,939.62'), finds: [{ message: 'differs', at: '28,939.62', expected: '28,399.62万元' }] },
   ],
-  nearMiss: [{
+  nearMiss: [{ name: '上年结转只按全部资金印出，两表之差不超过它', document: CARRIED }, {
     name: '一张表含上年结转，另一张只列当年拨款',
     given: () => buildDisclosure({
       parts: [
