@@ -131,7 +131,9 @@ export class ClaimLedger {
     this.settle()
     const claim = this.open
     if (!claim) return this.subject ? this.start(this.subject, end) : this.#startResumed(end)
-    const again = claim.change && claim.previous && this.comparedHere && (this.comparison?.span.start ?? 0) > claim.change.span.end
+    // 完成全年预算的75%；决算数较上年减少…: the budget stays what the completion is of
+    const completed = claim.completion !== null && claim.previous?.amount != null && this.comparison !== null && this.comparison.year !== claim.previous.year
+    const again = this.comparedHere && (completed || (claim.change && claim.previous && (this.comparison?.span.start ?? 0) > claim.change.span.end))
     if (!again) return claim
     const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
     const second = this.start({ key, alternatives, text, start, printedCode, accountNames }, end)
