@@ -219,8 +219,8 @@ const LEAD_IN: readonly ProseCase[] = [
   ['1.住房保障支出（类）住房改革支出（款）住房公积金（项）80.00万元，主要用于缴纳公积金。', [
     'expenditure 2025 budget fiscal 2210201 = 80',
   ]],
-  ['2025年我部门机关运行经费安排30.00万元。', [
-    'agencyOperation 2025 budget = 30',
+  ['2025年我部门机关运行经费安排30.00万元，与上年对比增加2.00万元，增长7.14%，主要原因分析：业务量增加。', [
+    'agencyOperation 2025 budget = 30; < 2024 budget –; increase 2 7.14%; because 业务量增加',
   ]],
 ]
 
