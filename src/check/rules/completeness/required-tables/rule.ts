@@ -23,7 +23,7 @@ export default defineRule({
   ],
   messages: {
     missing: { zh: '缺少{name}。', en: 'Missing: {name}.' },
-    announced: { zh: '目录（标题）中有“{title}”，没有相应的表。', en: '"{title}" is announced, but there is no such table.' },
+    announced: { zh: '目录（标题）中有“{title}”，正文中没有相应的表。', en: '"{title}" is announced, but there is no such table.' },
   },
   appliesTo: (disclosure) => {
     if (disclosure.kind === 'unknown') return { zh: '看不出是预算还是决算。', en: 'Whether budget or final account cannot be told.' }

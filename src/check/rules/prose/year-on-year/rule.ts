@@ -14,6 +14,8 @@ type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'previous'
 const DIRECTION = {
   increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
 } as const
+/** The same between the figures of budget and final accounts. */
+const COMPARED = { increase: '大于', decrease: '小于', flat: '等于' } as const
 
 export default defineRule<Message>({
   id: 'prose/year-on-year',
@@ -100,8 +102,8 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
   if (!first) return []
   const message: Message = implied ? 'previous' : first.type
   const unit = now.unit ?? 'wanyuan'
-  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : rightText(first, now)
   const words = changeWords(disclosure, claim)
+  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : rightText(first, now, words)
   // Without a printed figure of last year the parts of the change contradict each other: which of them is wrong is open.
   const changed = before.places.length > 0 ? changePlaces(disclosure, claim, first) : [...changePlaces(disclosure, claim, first), ...spanPlaces(disclosure, change.span)]
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
@@ -116,9 +118,13 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
   }]
 }
 
-function rightText(mismatch: Mismatch, now: ClaimedValue): { readonly zh: string; readonly en: string } {
+/** What it should say; a direction in the words of the text: 决算数大于预算数 is answered by 决算数小于预算数. */
+function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { readonly zh: string; readonly en: string } {
   switch (mismatch.type) {
-    case 'direction': return DIRECTION[mismatch.right]
+    case 'direction': {
+      const compared = /决算数(?:大于|小于|等于|高于|低于)(.{0,4}预算数)/.exec(words)
+      return compared ? { zh: `决算数${COMPARED[mismatch.right]}${compared[1]}`, en: DIRECTION[mismatch.right].en } : DIRECTION[mismatch.right]
+    }
     case 'amount': {
       const size = absoluteDecimal(mismatch.right)
       const text = now.unit ? amountText(size, now.unit) : String(size.digits)

@@ -23,7 +23,7 @@ export default defineRule({
     { zh: '“1）”“a）”等序号的后括号；全角、半角括号混用。', en: 'The bracket of "1）" or "a）"; full-width beside half-width brackets.' },
   ],
   messages: {
-    surplus: { zh: '多出右半个标点“{mark}”：“{around}”。', en: 'A closing "{mark}" without its opening mark, in "{around}".' },
+    surplus: { zh: '没有与“{mark}”配对的前半个标点：“{around}”。', en: 'A closing "{mark}" without its opening mark, in "{around}".' },
     unclosed: { zh: '“{mark}”缺少配对的右半个标点：“{around}”。', en: 'An opening "{mark}" that is never closed, in "{around}".' },
   },
   appliesTo: () => true,
