@@ -21,3 +21,9 @@ function groups(): Map<string, number[]> {
 
 /** The groups that a character belongs to. */
 export const confusableGroups = (character: string): readonly number[] => GROUP_OF.get(character) ?? []
+
+const CODES = new Uint8Array(0x10000)
+for (const character of GROUP_OF.keys()) CODES[character.charCodeAt(0)] = 1
+
+/** Whether the character of this code belongs to any group: asked of every character of a document. */
+export const isConfusable = (code: number): boolean => CODES[code] === 1

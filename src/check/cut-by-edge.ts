@@ -6,11 +6,11 @@ const GAP = 8
 
 /**
  * Tells whether the edge of a PDF page cuts a number off: right of what prints, on its line, more digits lie outside the
- * page. What prints is no number then; that it is cut is said by layout/outside-page.
+ * page. What prints is no number then; that it is cut is said by layout/outside-page. null: no page hides digits.
  */
-export function cutByEdge({ source }: Disclosure): (places: readonly Place[]) => boolean {
+export function cutByEdge({ source }: Disclosure): ((places: readonly Place[]) => boolean) | null {
   const hidden = source.unread.flatMap(({ reason, place, text }) => (reason === 'outsidePage' && place?.type === 'pdf' && /[\d,.]/.test(text) ? [place] : []))
-  if (hidden.length === 0) return () => false
+  if (hidden.length === 0) return null
   return (places) => places.some((place) => place.type === 'pdf' && hidden.some((rest) => {
     const [x0, y0, , y1] = rest.box
     return rest.page === place.page && place.box[1] < y1 && y0 < place.box[3] && x0 >= place.box[0] && x0 - place.box[2] < GAP

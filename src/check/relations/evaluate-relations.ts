@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText } from '../../model/fact.ts'
+import { factKeyText } from '../../model/fact.ts'
 import { boundRelation } from './bound-relation.ts'
 import { RELATIONS } from './catalogue.ts'
 import { layoutRelation } from './layout/layout-relation.ts'
@@ -19,7 +19,7 @@ export interface RelationResults {
 export function evaluateRelations(disclosure: Disclosure): RelationResults {
   const trusted = trustedFacts(disclosure)
   const scopes = scopesOf(trusted.facts, disclosure)
-  const byKey = Map.groupBy(trusted.facts, (fact) => keyText(fact.key))
+  const byKey = Map.groupBy(trusted.facts, factKeyText)
   const evaluate = (relation: Relation): RelationResult => {
     if (relation.type === 'same') return sameQuantity(relation, disclosure, byKey)
     if (relation.type === 'layout') return layoutRelation(relation, { ...disclosure, tables: disclosure.tables.filter(({ id }) => !trusted.cutOff.has(id)) }, trusted.facts.concat(trusted.doubtful), othersThan(relation))

@@ -100,9 +100,19 @@ export type KeyPattern = { readonly [D in keyof FactKey]?: FactKey[D] | readonly
 
 export const PRINTED = Symbol('printed')
 
+/** What a pattern asks, taken apart once: every key of a document is held against it. */
+const ASKED = new WeakMap<KeyPattern, readonly (readonly [keyof FactKey, unknown])[]>()
+
+function askedBy(pattern: KeyPattern): readonly (readonly [keyof FactKey, unknown])[] {
+  const known = ASKED.get(pattern)
+  if (known) return known
+  const asked = (Object.keys(pattern) as (keyof FactKey)[]).map((dimension) => [dimension, pattern[dimension]] as const)
+  ASKED.set(pattern, asked)
+  return asked
+}
+
 export function fits(key: FactKey, pattern: KeyPattern): boolean {
-  for (const dimension of Object.keys(pattern) as (keyof FactKey)[]) {
-    const wanted = pattern[dimension]
+  for (const [dimension, wanted] of askedBy(pattern)) {
     const value = key[dimension]
     if (wanted === PRINTED ? value === null : Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false
   }

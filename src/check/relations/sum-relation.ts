@@ -1,5 +1,5 @@
 import { ZERO } from '../../model/decimal.ts'
-import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
+import { factKeyText, keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalContains, intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
@@ -29,8 +29,8 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
   let left = 0
   for (const scope of relation.within.flatMap((kind) => scopes[kind])) {
     for (const judged of scopeInstances(relation, scope)) {
-      if (twice && scope.kind === 'document' && judgedInTables.has(keyText(judged.total.key))) continue
-      if (twice && scope.kind === 'table') judgedInTables.add(keyText(judged.total.key))
+      if (twice && scope.kind === 'document' && judgedInTables.has(factKeyText(judged.total))) continue
+      if (twice && scope.kind === 'table') judgedInTables.add(factKeyText(judged.total))
       if (judged.outcome !== 'holds' && isUnproven(judged, scope.kind, trusted)) left += 1
       else instances.push(judged)
     }
@@ -49,9 +49,8 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instanc
     && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
   const { parts } = relation
   const needs = kind === 'prose' ? relation.needsInProse ?? relation.needs : relation.needs
-  for (const [quantity, totals] of space) {
-    const key = totals[0]?.key
-    if (!key || !fitsAny(key, relation.totals)) continue
+  for (const { text: quantity, key, facts: totals } of scope.quantities(relation.totals)) {
+    if (!fitsAny(key, relation.totals)) continue
     // Each needed part occurs somewhere in the scope, be it in another row.
     if (needs && !needs.every((patch) => scope.prints({ ...key, ...patch }))) continue
     const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))

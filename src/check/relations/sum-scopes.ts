@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
-import type { Tree } from './relation.ts'
+import { factKeyText, type Fact, type FactKey } from '../../model/fact.ts'
+import type { KeyPattern, Tree } from './relation.ts'
 import { treeIndex, type KeySpace, type TreeIndex } from './tree.ts'
 
 /** Where the parts of a sum are looked for: one table, all tables, or the sentences. */
@@ -12,11 +12,21 @@ export interface Scope {
   readonly space: KeySpace
   /** Every key printed in the scope, once. */
   readonly keys: readonly FactKey[]
+  /** The keys that a pattern may fit, with their text and facts: those of its measures. */
+  quantities(patterns: readonly KeyPattern[]): readonly Quantity[]
   tree(tree: Tree): TreeIndex
   /** Whether any row prints this measure, year, phase, fund, nature and item, be it blank. */
   prints(key: FactKey): boolean
   /** Whether the scope goes down to items (项) for this measure, year, phase and fund. */
   listsItems(key: FactKey): boolean
+}
+
+/** One key of a scope with all that prints it. */
+export interface Quantity {
+  /** `keyText` of the key. */
+  readonly text: string
+  readonly key: FactKey
+  readonly facts: readonly Fact[]
 }
 
 /** The key of an item of 功能分类, undivided by anything else. */
@@ -41,13 +51,20 @@ export function scopesOf(facts: readonly Fact[], disclosure: Disclosure): Scopes
 }
 
 function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope {
-  const space: KeySpace = Map.groupBy(facts, (fact) => keyText(fact.key))
+  const space: KeySpace = Map.groupBy(facts, factKeyText)
   const trees = new Map<Tree, TreeIndex>()
   const keys = [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key)
+  const all = [...space].flatMap(([text, own]): Quantity[] => (own[0] ? [{ text, key: own[0].key, facts: own }] : []))
+  const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
   const columns = new Set(keys.map(columnText))
   const itemColumns = new Set(keys.filter(isItem).map(itemColumnText))
   return {
     kind, name, facts, space, keys,
+    quantities(patterns) {
+      const measures = patterns.map(({ measure }) => measure)
+      if (measures.some((measure) => typeof measure === 'symbol' || measure === undefined)) return all
+      return [...new Set(measures.flat())].flatMap((measure) => (typeof measure === 'string' ? byMeasure.get(measure) ?? [] : []))
+    },
     prints: (key) => columns.has(columnText(key)),
     listsItems: (key) => itemColumns.has(itemColumnText(key)),
     tree(tree) {

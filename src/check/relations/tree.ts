@@ -14,6 +14,8 @@ interface Siblings {
   /** Those that hold a number, and those that are blank. */
   readonly printed: readonly Node[]
   readonly blank: readonly FactKey[]
+  /** For each code that is printed those below it with no other printed one between. */
+  readonly below: ReadonlyMap<string, readonly Node[]>
 }
 
 interface Node {
@@ -28,23 +30,41 @@ export type TreeIndex = ReadonlyMap<FactKey, Siblings>
 
 /** Made once for a scope and a tree. */
 export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
-  const groups = new Map<string, { printed: Node[]; blank: FactKey[] }>()
+  if (!divides(space, tree)) return NOTHING_DIVIDED
+  const groups = new Map<string, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> }>()
   const index = new Map<FactKey, Siblings>()
   for (const facts of space.values()) {
     const key = facts[0]?.key
     if (!key) continue
     const rest = withoutDimension(key, tree)
-    const group = groups.get(rest) ?? { printed: [], blank: [] }
+    const group = groups.get(rest) ?? { printed: [], blank: [], below: new Map<string, Node[]>() }
     groups.set(rest, group)
     if (facts.some((fact) => fact.interval)) group.printed.push({ key, code: codeOf(key, tree), above: 0 })
     else group.blank.push(key)
     index.set(key, group)
   }
-  for (const { printed } of groups.values()) {
+  for (const { printed, below } of groups.values()) {
     const codes = new Set(printed.map(({ code }) => code))
-    for (const node of printed) node.above = nearestAbove(node.code, codes)
+    for (const { code } of printed) if (code !== '') below.set(code, [])
+    for (const node of printed) {
+      node.above = nearestAbove(node.code, codes)
+      below.get(node.code.slice(0, node.above))?.push(node)
+    }
   }
   return index
+}
+
+const NOTHING_DIVIDED: TreeIndex = new Map()
+
+/** Whether any key of the scope stands below another in the tree: most tables know only some of the dimensions. */
+function divides(space: KeySpace, tree: Tree): boolean {
+  const first = space.values().next().value?.[0]?.key
+  if (!first) return false
+  for (const facts of space.values()) {
+    const key = facts[0]?.key
+    if (key && (tree === 'fund' ? key.fund !== first.fund : key[DIMENSION[tree]] !== null)) return true
+  }
+  return false
 }
 
 /** Written out, as `keyText` is. */
@@ -73,10 +93,10 @@ const accountCode = (item: string | null): string => (item?.startsWith('account:
 export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
   const code = codeOf(key, tree)
   if ((tree === 'functional' || tree === 'economic') && code.length >= DEEPEST) return []
-  const { printed = [], blank = [] } = index.get(key) ?? {}
+  const { printed = [], blank = [], below } = index.get(key) ?? {}
   if (tree === 'fund') return fundChildren(printed.map((node) => node.key).filter((other) => other.fund !== key.fund), blank, key.fund)
   if (tree === 'unit') return key.unit === null ? unitChildren(printed) : []
-  return codeChildren(printed, code)
+  return below?.get(code)?.map((node) => node.key) ?? codeChildren(printed, code)
 }
 
 /** Units by code: a department's own row (036) over its units' (036001) is not added up with them. */

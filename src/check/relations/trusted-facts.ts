@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText, type Fact } from '../../model/fact.ts'
+import { factKeyText, type Fact } from '../../model/fact.ts'
 import { intervalsMeet, printedInterval, type Interval } from '../../model/interval.ts'
 import { placesOf } from '../../model/source-tree.ts'
 import { toFen } from '../../model/unit.ts'
@@ -41,13 +41,13 @@ export function trustedFacts(disclosure: Disclosure): TrustedFacts {
     if (conflicts.length >= 2) doubtfulTables.add(table)
   }
   const isCut = cutByEdge(disclosure)
-  const cut = new Set(disclosure.facts.filter(({ origin, places }) => origin.type === 'cell' && isCut(places)))
+  const cut = new Set(isCut ? disclosure.facts.filter(({ origin, places }) => origin.type === 'cell' && isCut(places)) : [])
   const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
     && (doubtfulColumns.has(`${origin.table}:${origin.column}`) || (doubtfulTables.has(origin.table) && isDetailKey(key)))
   return {
     facts: disclosure.facts.filter((fact) => !isDoubtful(fact) && !cut.has(fact)).map(withExactZero),
     doubtful: disclosure.facts.filter((fact) => isDoubtful(fact) && !cut.has(fact)),
-    cutOff: new Set(disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
+    cutOff: new Set(!isCut ? [] : disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
     strays: strayAmounts(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
       const next = disclosure.tables[i + 1]
@@ -74,7 +74,7 @@ const cellFactsByTable = (facts: readonly Fact[]): ReadonlyMap<number, Fact[]> =
 )
 
 function repeatedKeys(facts: readonly Fact[]): Fact[][] {
-  return [...Map.groupBy(facts, (fact) => keyText(fact.key)).values()].filter((group) => group.length > 1)
+  return [...Map.groupBy(facts, factKeyText).values()].filter((group) => group.length > 1)
 }
 
 const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null || key.unit !== null || key.project !== null

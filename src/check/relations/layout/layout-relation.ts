@@ -4,7 +4,7 @@ import type { Fact } from '../../../model/fact.ts'
 import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../model/interval.ts'
 import { intervalOf, isNonZero, sumInterval } from '../operands.ts'
 import type { Instance, LayoutRelation, RelationResult, Term } from '../relation.ts'
-import { cellFacts, factsByCell, type CellFacts } from './cell-facts.ts'
+import { cellFacts, cellNumber, factsByCell, type CellFacts } from './cell-facts.ts'
 import { columnSums } from './column-groups.ts'
 import { rowRelations, type RowRelation } from './row-groups.ts'
 
@@ -50,10 +50,10 @@ export function layoutRelation(relation: LayoutRelation, disclosure: Disclosure,
 /** Longer tables are lists; reading their rows against each other would take too long. */
 const MAX_ROWS = 2000
 
-const cellText = ({ origin }: Fact): string => (origin.type === 'cell' ? `${origin.table}:${origin.row}:${origin.column}` : '')
+const cellOf = ({ origin }: Fact): number => (origin.type === 'cell' ? cellNumber(origin.table, origin.row, origin.column) : -1)
 
 const signature: Signature = ({ total, terms }) =>
-  `${cellText(total)}=${terms.filter(({ fact }) => isNonZero(fact)).map(({ fact, sign }) => `${sign}${cellText(fact)}`).sort().join('+')}`
+  `${cellOf(total)}=${terms.filter(({ fact }) => isNonZero(fact)).map(({ fact, sign }) => sign * cellOf(fact)).sort((a, b) => a - b).join('+')}`
 
 const holds = ({ total, terms }: Equation): boolean => intervalsMeet(intervalOf(total), sumInterval(terms))
 const nonZero = ({ terms }: Equation): readonly Term[] => terms.filter(({ fact }) => isNonZero(fact))
@@ -141,12 +141,12 @@ function provenByColumns(equations: readonly Equation[], { sums, plainList, leve
 function isOneNumber(bad: readonly Equation[]): boolean {
   const [first] = bad
   if (!first) return false
-  const change = (one: Equation, cell: string): Interval | null => {
+  const change = (one: Equation, cell: number): Interval | null => {
     const missing = subtractIntervals(intervalOf(one.total), sumInterval(one.terms))
-    if (cellText(one.total) === cell) return negateInterval(missing)
-    return one.terms.some(({ fact }) => cellText(fact) === cell) ? missing : null
+    if (cellOf(one.total) === cell) return negateInterval(missing)
+    return one.terms.some(({ fact }) => cellOf(fact) === cell) ? missing : null
   }
-  return [first.total, ...first.terms.map(({ fact }) => fact)].map(cellText).some((cell) => {
+  return [first.total, ...first.terms.map(({ fact }) => fact)].map(cellOf).some((cell) => {
     const changes = bad.map((one) => change(one, cell))
     return changes.every((one) => one !== null && changes[0] && intervalsMeet(one, changes[0]))
   })

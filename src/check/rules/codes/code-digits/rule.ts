@@ -48,9 +48,11 @@ export default defineRule({
 /** The printed codes of the table's code columns of one kind. */
 function codeCells(table: DisclosureTable, of: (role: string) => boolean): CodeCell[] {
   const columns = new Set(table.columns.filter(({ role }) => of(role)).map(({ index }) => index))
+  if (columns.size === 0) return []
   return table.rows.filter(({ role, subjects }) => role === 'body' && subjects.every((subject) => !subject?.bracketedCode)).flatMap(({ cells }) => cells.flatMap((cell) => {
+    if (!columns.has(cell.column)) return []
     const digits = cell.text.replace(/\s+/g, '')
-    return columns.has(cell.column) && /^\d+$/.test(digits) ? [{ cell, digits }] : []
+    return /^\d+$/.test(digits) ? [{ cell, digits }] : []
   }))
 }
 

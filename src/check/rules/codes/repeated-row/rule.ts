@@ -22,8 +22,9 @@ export default defineRule({
         const before = rows[index - 1]
         if (!before || !isOfAccount(row)) return []
         applications += 1
+        if (!isSame(table, before, row)) return []
         const places = [...printed(row), ...printed(before)]
-        if (!isSame(table, before, row) || places.length === 0) return []
+        if (places.length === 0) return []
         return [{ message: 'repeated' as const, data: { table: tableName(table), name: nameOf(row) }, key: keyOf(table, row), places }]
       })
     })
@@ -33,7 +34,7 @@ export default defineRule({
 
 const text = (row: TableRow): string => row.cells.map((cell) => `${cell.column}:${cell.text.replace(/\s+/g, '')}`).join('|')
 const hasAmount = ({ columns }: DisclosureTable, row: TableRow): boolean => row.cells.some(({ number, column }) => number.type === 'number' && number.value.digits !== 0n && columns[column]?.role === 'amount')
-const isSame = (table: DisclosureTable, a: TableRow, b: TableRow): boolean => hasAmount(table, b) && text(a) === text(b)
+const isSame = (table: DisclosureTable, a: TableRow, b: TableRow): boolean => a.cells.length === b.cells.length && hasAmount(table, b) && text(a) === text(b)
 const isOfAccount = ({ subjects }: TableRow): boolean => subjects.some((one) => one?.type === 'account' && (one.code !== null || one.bracketedCode !== null) && (one.key?.unit ?? null) === null && (one.key?.project ?? null) === null)
 const nameOf = ({ subjects }: TableRow): string => subjects.find((one) => one?.type === 'account')?.name ?? ''
 const printed = (row: TableRow) => row.cells.flatMap((cell) => placesOf(cell))

@@ -5,7 +5,7 @@ import { tableName } from '../../../printed-accounts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 表三, 附表3, 预算公开表3, 公开03表; not 表1-2, whose numbers are of two levels. */
-const NUMBER = /^(?:(?:预算|决算)?(?:公开)?附?表([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d\-－—.．])|(?:部门|预算|决算)*公开0?(\d{1,2})表)/
+const NUMBER = /^(?:(?:预算|决算)?(?:公开)?附?表([一二三四五六七八九十]{1,3}(?!般)|\d{1,2})(?![\d\-－—.．])|(?:部门|预算|决算)*公开0?(\d{1,2})表)/
 
 interface NumberedTable {
   readonly table: DisclosureTable

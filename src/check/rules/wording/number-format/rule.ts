@@ -40,7 +40,7 @@ export default defineRule({
         if (!LIKE_AMOUNT.test(text)) return []
         applications += 1
         const places = placesOf(cell)
-        if ((table.family === null && TWO_AMOUNTS.test(text)) || isCut(places)) return []
+        if ((table.family === null && TWO_AMOUNTS.test(text)) || isCut?.(places)) return []
         if (WELL_FORMED.test(text) || places.length === 0) return []
         const points = text.split('.').length - 1
         return [{

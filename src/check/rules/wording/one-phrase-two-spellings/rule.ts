@@ -2,7 +2,7 @@ import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { TYPOS } from '../common-typos/typos.ts'
-import { confusableGroups } from '../../../confusable-characters.ts'
+import { confusableGroups, isConfusable } from '../../../confusable-characters.ts'
 
 /** How many equal characters must stand before and behind. */
 const FRAMES: readonly (readonly [before: number, behind: number])[] = [[6, 6], [10, 2], [2, 10]]
@@ -13,8 +13,6 @@ interface Occurrence {
   readonly character: string
   /** Offset in the text's `flat`. */
   readonly at: number
-  /** The words around it. */
-  readonly phrase: string
 }
 
 export default defineRule({
@@ -49,7 +47,7 @@ export default defineRule({
           if (reported.has(pair) || isKnownTypo(one) || isKnownTypo(other)) continue
           reported.add(pair)
           const places = [one, other].flatMap(placesAt)
-          if (places.length > 0) findings.push({ message: 'differs', data: { first: one.phrase, second: other.phrase }, key, places, actual: one.phrase, expected: other.phrase })
+          if (places.length > 0) findings.push({ message: 'differs', data: { first: phraseAround(one), second: phraseAround(other) }, key, places, actual: phraseAround(one), expected: phraseAround(other) })
         }
       }
     }
@@ -67,10 +65,16 @@ function distinctTexts(texts: readonly DocumentText[]): DocumentText[] {
   })
 }
 
-const occurrences = (text: DocumentText): Occurrence[] => [...text.flat].flatMap((character, index) => {
-  if (confusableGroups(character).length === 0) return []
-  return [{ text, character, at: index, phrase: text.flat.slice(Math.max(0, index - 6), index + 7).trim() }]
-})
+function occurrences(text: DocumentText): Occurrence[] {
+  const found: Occurrence[] = []
+  for (let at = 0; at < text.flat.length; at += 1) {
+    if (isConfusable(text.flat.charCodeAt(at))) found.push({ text, character: text.flat.charAt(at), at })
+  }
+  return found
+}
+
+/** The words around it. */
+const phraseAround = ({ text, at }: Occurrence): string => text.flat.slice(Math.max(0, at - 6), at + 7).trim()
 
 /** The contexts of a character, each with the group it may be taken from; those with digits say nothing. */
 function framesOf({ text, character, at }: Occurrence): string[] {
@@ -85,7 +89,7 @@ function framesOf({ text, character, at }: Occurrence): string[] {
   return frames
 }
 
-const isKnownTypo = ({ phrase }: Occurrence): boolean => TYPOS.some(({ wrong }) => wrong.test(phrase))
+const isKnownTypo = (one: Occurrence): boolean => TYPOS.some(({ wrong }) => wrong.test(phraseAround(one)))
 
 function placesAt({ text, at }: Occurrence) {
   const from = Math.max(0, at - 1)
