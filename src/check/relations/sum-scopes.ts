@@ -56,8 +56,8 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope
   const keys = [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key)
   const all = [...space].flatMap(([text, own]): Quantity[] => (own[0] ? [{ text, key: own[0].key, facts: own }] : []))
   const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
-  const columns = new Set(keys.map(columnText))
-  const itemColumns = new Set(keys.filter(isItem).map(itemColumnText))
+  let columns: ReadonlySet<string> | undefined
+  let itemColumns: ReadonlySet<string> | undefined
   return {
     kind, name, facts, space, keys,
     quantities(patterns) {
@@ -65,8 +65,8 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope
       if (measures.some((measure) => typeof measure === 'symbol' || measure === undefined)) return all
       return [...new Set(measures.flat())].flatMap((measure) => (typeof measure === 'string' ? byMeasure.get(measure) ?? [] : []))
     },
-    prints: (key) => columns.has(columnText(key)),
-    listsItems: (key) => itemColumns.has(itemColumnText(key)),
+    prints: (key) => (columns ??= new Set(keys.map(columnText))).has(columnText(key)),
+    listsItems: (key) => (itemColumns ??= new Set(keys.filter(isItem).map(itemColumnText))).has(itemColumnText(key)),
     tree(tree) {
       const known = trees.get(tree)
       if (known) return known

@@ -12,8 +12,8 @@ import { rowRelations, type RowRelation } from './row-groups.ts'
 interface Equation {
   readonly total: Fact
   readonly terms: readonly Term[]
-  /** Amounts beside the parts that may explain a difference. */
-  readonly others: readonly Fact[]
+  /** Amounts beside the parts that may explain a difference: looked for only where there is one. */
+  others(): readonly (Fact | null)[]
   /** What the parts stand in: columns of the row, or rows of the column. */
   readonly lines: readonly number[]
 }
@@ -72,7 +72,7 @@ function columnEquations(table: DisclosureTable, cells: CellFacts): readonly Equ
   return columnSums(table).flatMap((readings) => {
     const proved = readings.flatMap(({ total, parts, whole }) => {
       const others = table.columns.filter(({ index, role, half }) => role === 'amount' && half === table.columns[total]?.half && index !== total && !parts.includes(index))
-      const equations = rows.flatMap((row) => equationOf(cells(row, total), parts.map((column) => [cells(row, column), column] as const), others.map(({ index }) => cells(row, index))))
+      const equations = rows.flatMap((row) => equationOf(cells(row, total), parts.map((column) => [cells(row, column), column] as const), () => others.map(({ index }) => cells(row, index))))
       return provenByRows(equations, whole) ? [equations] : []
     })
     const [best] = proved.toSorted((a, b) => wrong(a).length - wrong(b).length)
@@ -82,11 +82,11 @@ function columnEquations(table: DisclosureTable, cells: CellFacts): readonly Equ
 
 const wrong = (equations: readonly Equation[]): readonly Equation[] => equations.filter((one) => !holds(one))
 
-function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, number])[], others: readonly (Fact | null)[]): readonly Equation[] {
+function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, number])[], others: () => readonly (Fact | null)[]): readonly Equation[] {
   const printed = parts.flatMap(([fact, line]) => (fact ? [{ fact, line }] : []))
   if (!total || printed.length === 0) return []
   const lines = printed.filter(({ fact }) => isNonZero(fact)).map(({ line }) => line)
-  return [{ total, terms: printed.map(({ fact }) => ({ fact, sign: 1 })), others: others.flatMap((fact) => fact ?? []), lines }]
+  return [{ total, terms: printed.map(({ fact }) => ({ fact, sign: 1 })), others, lines }]
 }
 
 /**
@@ -112,7 +112,7 @@ function knownLines(wrong: Equation, equations: readonly Equation[]): boolean {
 function rowEquations(table: DisclosureTable, cells: CellFacts): readonly Equation[] {
   return rowRelations(table).flatMap((relation) => {
     const equations = relation.sums.flatMap(({ half, total, parts, others }) => amountColumns(table, half).flatMap((column) =>
-      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), others.map((row) => cells(row, column)))))
+      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), () => others.map((row) => cells(row, column)))))
     return provenByColumns(equations, relation) ? equations.filter((one) => holds(one) || !explained(one)) : []
   })
 }
@@ -155,7 +155,7 @@ function isOneNumber(bad: readonly Equation[]): boolean {
 /** One or two amounts of rows of another kind make up the difference. */
 function explained({ total, terms, others }: Equation): boolean {
   const difference = subtractIntervals(intervalOf(total), sumInterval(terms))
-  const amounts = others.filter(isNonZero)
+  const amounts = others().flatMap((fact) => (fact && isNonZero(fact) ? [fact] : []))
   return amounts.some((one, i) => intervalsMeet(difference, intervalOf(one))
     || amounts.slice(i + 1).some((other) => intervalsMeet(difference, sumInterval([{ fact: one, sign: 1 }, { fact: other, sign: 1 }]))))
 }
