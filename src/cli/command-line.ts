@@ -4,13 +4,19 @@ import { languageOf, say, type Language } from './language.ts'
 import { version } from './program-version.ts'
 import { UsageError } from './usage-error.ts'
 
+type Loaders = Readonly<Record<string, () => Promise<(args: readonly string[], language: Language) => Promise<ExitStatus>>>>
+
 /** Commands are loaded when they are called: `--help` does not wait for a PDF reader. */
-const LOADERS: Readonly<Record<string, () => Promise<(args: readonly string[], language: Language) => Promise<ExitStatus>>>> = {
+const LOADERS: Loaders = {
   read: async () => (await import('./read-command.ts')).readCommand,
   check: async () => (await import('./check-command.ts')).checkCommand,
   rules: async () => (await import('./rules-command.ts')).rulesCommand,
   template: async () => (await import('./template-command.ts')).templateCommand,
   compile: async () => (await import('./compile-command.ts')).compileCommand,
+}
+
+/** Known, but not there yet: they say when they come. */
+const LATER: Loaders = {
   serve: async () => (await import('./later-commands.ts')).serveCommand,
 }
 
@@ -33,7 +39,7 @@ async function dispatch(args: readonly string[], language: Language): Promise<Ex
   }
   if (['--help', '-h', 'help'].includes(command)) return print(say(HELP, language))
   if (['--version', '-V'].includes(command)) return print(`mingsuan ${version()}`)
-  const load = LOADERS[command]
+  const load = LOADERS[command] ?? LATER[command]
   if (!load) {
     const known = Object.keys(LOADERS).join('、')
     throw new UsageError(

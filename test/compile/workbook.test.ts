@@ -26,6 +26,11 @@ test('the empty workbook says everything that is missing, with its cell', async 
   expect((error as WorkbookError).problems.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(['基本信息!B4', '基本信息!B5', '基本信息!B6', '基本信息!B7', '基本信息!B8', '基本信息!B9', '基本信息!B10', '基本信息!B11'])
 })
 
+test('a file that is no budget workbook is said to be none, once', async () => {
+  const error = await readBudgetWorkbook(new TextEncoder().encode('2026年部门预算\n收支总表\n')).then(() => null, (caught: unknown) => caught)
+  expect((error as WorkbookError).problems).toEqual([{ sheet: '整个文件', cell: null, message: expect.stringContaining('这不是预算工作簿') }])
+})
+
 test('every wrong cell is named at once, with what to do', async () => {
   const content = budgetContent(budget, 'shanxi-13')
   const rows = { ...content.rows, 预算支出明细: [['050009', '20899', '301', '', '一般公共基金', '基本支出', '', '12.345', '十二万元', '', '', '']], '“三公”经费': [['', '公务接待费', '', '', '', '', '']] }

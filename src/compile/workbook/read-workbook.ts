@@ -38,8 +38,15 @@ export async function readBudgetWorkbook(bytes: Uint8Array): Promise<ReadWorkboo
   const reader: WorkbookReader = { records, year: identity.year, kind: identity.kind, units, problems }
   const budget: Budget = { ...identity.budget, units, ...accountSections(reader), ...proseSections(reader) }
   const read = { budget, template: identity.template }
+  if (!['基本信息', ...SHEETS.map(({ name }) => name)].some((name) => sheets.has(name))) throw new WorkbookError([NO_WORKBOOK], read)
   if (problems.length > 0) throw new WorkbookError(inOrder(problems), read)
   return read
+}
+
+/** Said once instead of every sheet and cell that is not there. */
+const NO_WORKBOOK: WorkbookProblem = {
+  sheet: '整个文件', cell: null,
+  message: '这不是预算工作簿，应有的工作表一张也没有。请用 mingsuan template 取得空白工作簿；上年的公开文件、填好的其他表格分别用它的 --base、--tables 带入',
 }
 
 /** As the sheets stand, row by row. */
