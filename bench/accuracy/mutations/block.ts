@@ -2,14 +2,14 @@
 
 export type Align = 'left' | 'center' | 'right'
 
-export interface SampleCell {
+export interface BenchCell {
   readonly text: string
   readonly columnSpan?: number
   readonly rowSpan?: number
   readonly align?: Align
 }
 
-export interface SampleTable {
+export interface BenchTable {
   readonly type: 'table'
   readonly id: string
   readonly title: string
@@ -19,13 +19,13 @@ export interface SampleTable {
   readonly widths: readonly number[]
   readonly headerRows: number
   /** Cells as in HTML: positions covered by a span are left out. */
-  readonly rows: readonly (readonly SampleCell[])[]
+  readonly rows: readonly (readonly BenchCell[])[]
   readonly notes: readonly string[]
   readonly landscape: boolean
 }
 
-export type SampleBlock =
+export type BenchBlock =
   | { readonly type: 'title'; readonly id: string; readonly text: string }
   | { readonly type: 'heading'; readonly id: string; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly type: 'paragraph'; readonly id: string; readonly text: string }
-  | SampleTable
+  | BenchTable

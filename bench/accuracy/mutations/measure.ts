@@ -3,7 +3,7 @@ import type { Disclosure } from '../../../src/model/disclosure.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { readDocument } from '../../../src/read/read-document.ts'
 import { recognise } from '../../../src/recognise/recognise.ts'
-import type { SampleBlock } from './block.ts'
+import type { BenchBlock } from './block.ts'
 import type { Base } from './bases/base.ts'
 import { judge, type Verdict } from './judge.ts'
 import { locate } from './locate.ts'
@@ -31,7 +31,7 @@ export interface CleanResult {
 
 interface Checked { readonly disclosure: Disclosure; readonly findings: readonly Finding[] }
 
-async function check(blocks: readonly SampleBlock[], format: Format): Promise<Checked> {
+async function check(blocks: readonly BenchBlock[], format: Format): Promise<Checked> {
   const disclosure = recognise(await readDocument(await render(blocks, format)))
   return { disclosure, findings: checkDisclosure(disclosure).findings }
 }

@@ -1,4 +1,4 @@
-import type { SampleBlock, SampleCell, SampleTable } from './block.ts'
+import type { BenchBlock, BenchCell, BenchTable } from './block.ts'
 import type { Base } from './bases/base.ts'
 import type { Random } from './random.ts'
 
@@ -10,7 +10,7 @@ export type Extent = 'exact' | 'row' | 'table' | 'paragraph'
 
 /** One mistake, planted. */
 export interface Mutation {
-  readonly blocks: readonly SampleBlock[]
+  readonly blocks: readonly BenchBlock[]
   /** What was there, and what is there instead; '' where something was taken out. */
   readonly original: string
   readonly printed: string
@@ -35,15 +35,15 @@ export interface MutationKind {
   readonly plant: (base: Base, random: Random) => Mutation | null
 }
 
-export interface CellPlace { readonly table: SampleTable; readonly row: number; readonly index: number; readonly cell: SampleCell }
+export interface CellPlace { readonly table: BenchTable; readonly row: number; readonly index: number; readonly cell: BenchCell }
 
-export const tablesOf = (blocks: readonly SampleBlock[]): SampleTable[] => blocks.filter((block) => block.type === 'table')
+export const tablesOf = (blocks: readonly BenchBlock[]): BenchTable[] => blocks.filter((block) => block.type === 'table')
 
-export const cellsOf = (table: SampleTable): CellPlace[] =>
+export const cellsOf = (table: BenchTable): CellPlace[] =>
   table.rows.flatMap((cells, row) => (row < table.headerRows ? [] : cells.map((cell, index) => ({ table, row, index, cell }))))
 
 const AMOUNT = /^-?\d[\d,]*(?:\.\d+)?$/
-export const isAmount = ({ text, align }: SampleCell): boolean => align === 'right' && AMOUNT.test(text)
+export const isAmount = ({ text, align }: BenchCell): boolean => align === 'right' && AMOUNT.test(text)
 export const isZero = (text: string): boolean => !/[1-9]/.test(text)
 
 /** Tables of which every amount stands in a sum or is printed elsewhere too. */
@@ -55,10 +55,10 @@ const RELATED = new Set([
 export const relatedAmounts = (base: Base): CellPlace[] => tablesOf(base.blocks)
   .filter(({ id }) => RELATED.has(id)).flatMap(cellsOf).filter(({ cell }) => isAmount(cell) && !isZero(cell.text))
 
-export const changeTable = (blocks: readonly SampleBlock[], table: SampleTable, changed: Partial<SampleTable>): SampleBlock[] =>
+export const changeTable = (blocks: readonly BenchBlock[], table: BenchTable, changed: Partial<BenchTable>): BenchBlock[] =>
   blocks.map((block) => (block === table ? { ...table, ...changed } : block))
 
-export function changeCells(base: Base, table: SampleTable, changes: readonly { row: number; index: number; text: string; align?: SampleCell['align'] }[]): SampleBlock[] {
+export function changeCells(base: Base, table: BenchTable, changes: readonly { row: number; index: number; text: string; align?: BenchCell['align'] }[]): BenchBlock[] {
   const rows = table.rows.map((cells, row) => cells.map((cell, index) => {
     const change = changes.find((one) => one.row === row && one.index === index)
     return change ? { ...cell, text: change.text, ...(change.align ? { align: change.align } : {}) } : cell
@@ -71,9 +71,9 @@ export function changeCell(base: Base, { table, row, index, cell }: CellPlace, t
 }
 
 /** A stretch of a paragraph or heading, found by a pattern; the pattern's first group where it has one. */
-export interface TextPlace { readonly block: Extract<SampleBlock, { text: string }>; readonly start: number; readonly end: number; readonly match: RegExpExecArray }
+export interface TextPlace { readonly block: Extract<BenchBlock, { text: string }>; readonly start: number; readonly end: number; readonly match: RegExpExecArray }
 
-export function textPlaces(base: Base, pattern: RegExp, passes: (block: Extract<SampleBlock, { text: string }>) => boolean = ({ id }) => !id.startsWith('contents')): TextPlace[] {
+export function textPlaces(base: Base, pattern: RegExp, passes: (block: Extract<BenchBlock, { text: string }>) => boolean = ({ id }) => !id.startsWith('contents')): TextPlace[] {
   return base.blocks.flatMap((block) => (block.type === 'table' || !passes(block) ? [] : [...block.text.matchAll(new RegExp(pattern, 'gd'))].map((match) => {
     const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0]
     return { block, start, end, match }

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 
 /** A clean document that mistakes are planted in. */
 export interface Base {
@@ -6,7 +6,7 @@ export interface Base {
   readonly name: string
   readonly template: 'provincial' | 'shanghai' | 'final' | 'northern' | 'plateau' | 'coastal' | 'ministry' | 'western' | 'corpus'
   readonly year: number
-  readonly blocks: readonly SampleBlock[]
+  readonly blocks: readonly BenchBlock[]
   /** Whether the amounts of its tables are rounded to the printed unit. */
   readonly rounded: boolean
 }

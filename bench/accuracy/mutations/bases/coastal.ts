@@ -1,11 +1,11 @@
-import type { SampleBlock, SampleCell } from '../block.ts'
+import type { BenchBlock, BenchCell } from '../block.ts'
 import { and, basic, carried, codesOf, current, every, fiscal, general, governmentFund, never, ofFund, ofUnit, personnel, project, publicUse, THREE_PUBLIC, total, totalLast, under, type Ledger, type Which } from './ledger.ts'
 import { accountRows, cell, cells, classRows, FISCAL_COLUMNS, heads, sides } from './ledger-tables.ts'
 import { because, compared, rate, wan } from './ledger-prose.ts'
 import { centre, heading, left, paragraph, percentOf, table, type TableSpec } from './print.ts'
 
 /** A district budget that lists its units in a table, expenditure by economic accounts of all natures, and explains every 项 and 款 in prose. */
-export function coastalBudget(ledger: Ledger): SampleBlock[] {
+export function coastalBudget(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const specs = tables(ledger)
   return [
@@ -35,7 +35,7 @@ const account = (ledger: Ledger, codes: readonly string[], of: typeof total = to
 function tables(ledger: Ledger): TableSpec[] {
   const caption = ['', '单位：万元'] as const
   const { overseas, reception, operation, purchase } = THREE_PUBLIC
-  const sum = (which: Which): SampleCell => cell(total(ledger, which))
+  const sum = (which: Which): BenchCell => cell(total(ledger, which))
   const columns = [every, basic, project]
   const functional = (id: string, title: string, which: Which): TableSpec => ({
     id, title, caption, widths: [4, 9, 4, 4, 4], headerRows: 1,
@@ -95,7 +95,7 @@ function tables(ledger: Ledger): TableSpec[] {
   ]
 }
 
-function prose(ledger: Ledger): SampleBlock[] {
+function prose(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const t = (which: Which): string => wan(total(ledger, which))
   const versus = (which: Which, of = '上年'): string => {

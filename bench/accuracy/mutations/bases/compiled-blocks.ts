@@ -3,16 +3,16 @@ import { readTemplate } from '../../../../src/compile/read-template.ts'
 import type { Budget } from '../../../../src/model/budget/budget.ts'
 import type { PrintBlock, PrintDocument, TableBlock } from '../../../../src/model/print-document.ts'
 import { outlineOf } from '../../../../src/render/outline.ts'
-import type { SampleBlock, SampleTable } from '../block.ts'
+import type { BenchBlock, BenchTable } from '../block.ts'
 import { heading, paragraph } from './print.ts'
 
 /** A budget compiled by the template of thirteen tables, as blocks under the names that the kinds of mistakes look for. */
-export function compiledBlocks(budget: Budget): SampleBlock[] {
+export function compiledBlocks(budget: Budget): BenchBlock[] {
   const { document } = compileDisclosure(budget, readTemplate('shanxi-13'))
   return document.blocks.flatMap((block, i) => blocksOf(block, i, document))
 }
 
-function blocksOf(block: PrintBlock, position: number, document: PrintDocument): SampleBlock[] {
+function blocksOf(block: PrintBlock, position: number, document: PrintDocument): BenchBlock[] {
   switch (block.type) {
     case 'cover': return [{ type: 'title', id: 'title', text: block.lines.join('') }]
     case 'contents': return [heading('contents', 1, '目录'), ...outlineOf(document).map(({ text }, i) => paragraph(`contents-${i}`, text))]
@@ -55,7 +55,7 @@ const TABLES: Names = [
 
 const tableId = ({ kind, id, title }: TableBlock): string => (kind === 'form' ? `sheet-${id}` : idOf(TABLES, title, id))
 
-const tableOf = (table: TableBlock): SampleTable => ({
+const tableOf = (table: TableBlock): BenchTable => ({
   type: 'table', id: tableId(table), title: table.title, caption: table.caption, widths: table.widths, headerRows: table.headerRows, notes: table.notes, landscape: table.landscape,
   rows: table.rows.map((row) => row.map(({ text, columnSpan, rowSpan, align }) => ({ text, columnSpan, rowSpan, align: align === 'decimal' ? 'right' : align }))),
 })

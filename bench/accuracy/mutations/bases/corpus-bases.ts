@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { SampleBlock, SampleCell, SampleTable } from '../block.ts'
+import type { BenchBlock, BenchCell, BenchTable } from '../block.ts'
 import { checkDisclosure } from '../../../../src/check/check-disclosure.ts'
 import { fromFen } from '../../../../src/model/unit.ts'
 import { formatDecimal, roundDecimal } from '../../../../src/model/decimal.ts'
@@ -38,7 +38,7 @@ export async function corpusBases(): Promise<Base[]> {
 }
 
 /** The document in reading order: paragraphs, and each table where it begins, with title, caption and notes taken along. */
-export function blocksOf(disclosure: Disclosure): SampleBlock[] {
+export function blocksOf(disclosure: Disclosure): BenchBlock[] {
   const tableOf = new Map<Place, DisclosureTable>()
   const taken = new Set<Place>()
   for (const table of disclosure.tables) {
@@ -50,7 +50,7 @@ export function blocksOf(disclosure: Disclosure): SampleBlock[] {
   const amounts = tableAmounts(disclosure)
   const contents = new Set(disclosure.contents.map(({ paragraph }) => disclosure.paragraphs[paragraph]?.runs[0]?.place))
   const whole = new Map(disclosure.paragraphs.flatMap((one) => one.runs.map(({ place }, i) => [place, i === 0 ? one : null] as const)))
-  return disclosure.source.blocks.flatMap((block, i): SampleBlock[] => {
+  return disclosure.source.blocks.flatMap((block, i): BenchBlock[] => {
     if (block.type === 'table') {
       const table = block.rows.flatMap(({ cells }) => cells).map(({ place }) => tableOf.get(place)).find((one) => one !== undefined)
       if (!table || printed.has(table)) return []
@@ -78,7 +78,7 @@ const isTabled = (text: string, amounts: ReadonlySet<string>): boolean => {
 
 const plain = (text: string): string => text.replace(/\s+/g, '')
 
-function tableBlock(table: DisclosureTable): SampleTable {
+function tableBlock(table: DisclosureTable): BenchTable {
   const rows = table.rows.filter(({ role }) => role !== 'repeatedHeader' && role !== 'caption' && role !== 'note')
   const amounts = new Set(table.columns.filter(({ role }) => role === 'amount').map(({ index }) => index))
   const caption = table.caption.map(({ text }) => plain(text)).find((text) => !/^单位[：:]/.test(text)) ?? ''
@@ -91,7 +91,7 @@ function tableBlock(table: DisclosureTable): SampleTable {
   }
 }
 
-const cellsOf = (row: TableRow, amounts: ReadonlySet<number>): SampleCell[] => row.cells.toSorted((a, b) => a.column - b.column).map(({ text, column, columnSpan, rowSpan }) => ({
+const cellsOf = (row: TableRow, amounts: ReadonlySet<number>): BenchCell[] => row.cells.toSorted((a, b) => a.column - b.column).map(({ text, column, columnSpan, rowSpan }) => ({
   text: plain(text), columnSpan, rowSpan, align: row.role === 'body' && amounts.has(column) ? 'right' : 'center',
 }))
 

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 import type { Budget, Change } from './budget.ts'
 import { fiscalGrandTotal, grandTotal, incomeOf } from './final-tables.ts'
 import { any, basic, both, classesOf, fiscal, general, lastOf, plannedOf, project, totalOf, type Passes } from './functional-rows.ts'
@@ -17,7 +17,7 @@ function change(now: bigint, before: bigint): string {
 
 const reason = (now: bigint, before: bigint): string => (now >= before ? '本年新增工作任务，相应支出增加' : '压减一般性支出，部分工作已完成')
 
-export function finalProse(budget: Budget, titles: readonly string[]): SampleBlock[] {
+export function finalProse(budget: Budget, titles: readonly string[]): BenchBlock[] {
   const { year, entity } = budget
   const share = (part: bigint, all: bigint): string => `占${percentOf(printedWanyuan(part), printedWanyuan(all))}%`
   const total = grandTotal(budget)
@@ -28,7 +28,7 @@ export function finalProse(budget: Budget, titles: readonly string[]): SampleBlo
   const own = income - incomeOf(budget, fiscal)
   const versus = `与${year - 1}年度相比，`
   const heads = titles.map((text, i) => heading(`matter-${i + 1}`, 2, text))
-  const under = (i: number, ...blocks: readonly SampleBlock[]): SampleBlock[] => [...(heads[i] ? [heads[i]] : []), ...blocks]
+  const under = (i: number, ...blocks: readonly BenchBlock[]): BenchBlock[] => [...(heads[i] ? [heads[i]] : []), ...blocks]
   return [
     ...under(0, paragraph('total-text', `${entity}${year}年度收入支出总计${wan(total)}。${versus}收入支出总计${change(total, lastTotal)}。主要原因：${reason(total, lastTotal)}。`)),
     ...under(1, paragraph('income-text', `本年收入合计${wan(income)}，其中：财政拨款收入${wan(incomeOf(budget, fiscal))}，${share(incomeOf(budget, fiscal), income)}；其他收入${wan(own)}，${share(own, income)}。`)),
@@ -53,7 +53,7 @@ export function finalProse(budget: Budget, titles: readonly string[]): SampleBlo
   ]
 }
 
-function items(budget: Budget): SampleBlock[] {
+function items(budget: Budget): BenchBlock[] {
   const [spent, planned] = [totalOf(budget, general), plannedOf(budget, general)]
   const codes = [...new Set(budget.lines.filter(general).map(({ code }) => code))]
   const compared = (now: bigint, plan: bigint): string => (printedWanyuan(now) === printedWanyuan(plan)
@@ -75,7 +75,7 @@ function basicText({ economic, lines }: Budget): string {
   return `一般公共预算财政拨款基本支出${wan(of('personnel') + of('publicUse'))}。其中：人员经费${wan(of('personnel'))}，主要包括：${names('personnel')}；公用经费${wan(of('publicUse'))}，主要包括：${names('publicUse')}。`
 }
 
-function threePublicText({ year, threePublic: { overseas, reception, purchase, operation } }: Budget): SampleBlock[] {
+function threePublicText({ year, threePublic: { overseas, reception, purchase, operation } }: Budget): BenchBlock[] {
   const plus = (...parts: readonly Change[]): Change => parts.reduce((all, one) => ({ amount: all.amount + one.amount, last: all.last + one.last, planned: all.planned + one.planned }))
   const vehicles = plus(purchase, operation)
   const all = plus(overseas, reception, vehicles)
@@ -98,7 +98,7 @@ function fundText(budget: Budget): string {
   return `${entity}${year}年度政府性基金预算财政拨款收入${wan(amount)}，支出${wan(amount)}，均为项目支出。`
 }
 
-function otherMatters({ year, entity, agency, procurement: { goods, works, services }, vehicles }: Budget): SampleBlock[] {
+function otherMatters({ year, entity, agency, procurement: { goods, works, services }, vehicles }: Budget): BenchBlock[] {
   return [
     heading('agency-heading', 3, '（一）机关运行经费支出情况'),
     paragraph('agency-text', `机关运行经费支出${wan(agency.amount)}，比${year - 1}年度${change(agency.amount, agency.last)}。主要原因是${reason(agency.amount, agency.last)}。`),

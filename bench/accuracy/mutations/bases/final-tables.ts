@@ -1,9 +1,9 @@
-import type { SampleCell } from '../block.ts'
+import type { BenchCell } from '../block.ts'
 import { sum, type Budget } from './budget.ts'
 import { any, basic, both, classesOf, fiscal, functionalHeader, functionalRows, general, project, totalOf, totalRow, type Passes } from './functional-rows.ts'
 import { amountCell, centre, inWanyuan, left, type TableSpec } from './print.ts'
 
-const cell = (fen: bigint): SampleCell => amountCell(inWanyuan, fen)
+const cell = (fen: bigint): BenchCell => amountCell(inWanyuan, fen)
 const fund: Passes = (line) => line.fund === 'governmentFund'
 const own: Passes = (line) => line.fund === 'own'
 const never: Passes = () => false
@@ -71,7 +71,7 @@ function summary(budget: Budget): TableSpec {
     ['上级补助收入', 0n], ['事业收入', 0n], ['经营收入', 0n], ['附属单位上缴收入', 0n], ['其他收入', ownIncome],
   ]
   const classes = classesOf(budget)
-  const rows = income.map(([name, amount], i): SampleCell[] => {
+  const rows = income.map(([name, amount], i): BenchCell[] => {
     const code = classes[i]
     return [left(pad(i, name)), cell(amount), left(code ? pad(i, budget.nameOf(code)) : ''), cell(code ? totalOf(budget, (line) => line.code.startsWith(code)) : 0n)]
   })
@@ -92,7 +92,7 @@ function fiscalSummary(budget: Budget): TableSpec {
   const income: [string, bigint][] = [['一般公共预算财政拨款', incomeOf(budget, general)], ['政府性基金预算财政拨款', totalOf(budget, fund)], ['国有资本经营预算财政拨款', 0n]]
   const classes = classesOf(budget, fiscal)
   const columns: readonly Passes[] = [fiscal, general, fund, never]
-  const rows = Array.from({ length: Math.max(3, classes.length) }, (_, i): SampleCell[] => {
+  const rows = Array.from({ length: Math.max(3, classes.length) }, (_, i): BenchCell[] => {
     const [label, amount] = income[i] ?? ['', 0n]
     const code = classes[i]
     return [
@@ -101,7 +101,7 @@ function fiscalSummary(budget: Budget): TableSpec {
     ]
   })
   const { openingFiscal, closingFiscal } = budget
-  const carried = (fen: bigint): SampleCell[] => [cell(fen), cell(fen), cell(0n), cell(0n)]
+  const carried = (fen: bigint): BenchCell[] => [cell(fen), cell(fen), cell(0n), cell(0n)]
   const blank = left('')
   return {
     id: 'fiscal', title: '财政拨款收入支出决算总表', caption: CAPTION, widths: [6, 4, 6, 4, 4, 4, 4], headerRows: 2, landscape: true,
@@ -127,7 +127,7 @@ function basicExpenditure({ economic, nameOf }: Budget): TableSpec {
     return codes.map((code) => ({ code, amount: sum(items.filter((one) => one.code.startsWith(code))) }))
   }
   const [one, other] = [half('personnel'), half('publicUse')]
-  const cells = (entry: { code: string; amount: bigint } | undefined): SampleCell[] => (entry
+  const cells = (entry: { code: string; amount: bigint } | undefined): BenchCell[] => (entry
     ? [centre(entry.code.slice(0, 3)), centre(entry.code.slice(3)), left(nameOf(entry.code)), cell(entry.amount)]
     : [centre(''), centre(''), left(''), cell(0n)])
   const all = (nature: string): bigint => sum(economic.filter((entry) => entry.nature === nature))

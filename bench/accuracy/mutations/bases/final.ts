@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 import type { Budget } from './budget.ts'
 import { finalProse } from './final-prose.ts'
 import { finalTables } from './final-tables.ts'
@@ -12,7 +12,7 @@ const MATTERS = [
 ] as const
 
 /** National final accounts: nine tables in 万元, prose after them. */
-export function finalAccounts(budget: Budget): SampleBlock[] {
+export function finalAccounts(budget: Budget): BenchBlock[] {
   const { year, entity, city } = budget
   const tables = finalTables(budget)
   return [

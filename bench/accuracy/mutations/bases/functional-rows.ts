@@ -1,4 +1,4 @@
-import type { SampleCell } from '../block.ts'
+import type { BenchCell } from '../block.ts'
 import { sum, type Budget, type Line } from './budget.ts'
 import { amountCell, centre, left, type Printer } from './print.ts'
 
@@ -18,7 +18,7 @@ export const plannedOf = (budget: Budget, passes: Passes): bigint => budget.line
 export const classesOf = (budget: Budget, passes: Passes = any): string[] => [...new Set(budget.lines.filter(passes).map(({ code }) => code.slice(0, 3)))]
 
 /** 类, 款, 项 that have a line, code in three columns, name, then the columns. */
-export function functionalRows(budget: Budget, columns: readonly Passes[], lines: Passes, print: Printer): SampleCell[][] {
+export function functionalRows(budget: Budget, columns: readonly Passes[], lines: Passes, print: Printer): BenchCell[][] {
   const codes = new Set(budget.lines.filter(lines).flatMap(({ code }) => [3, 5, 7].map((length) => code.slice(0, length))))
   return [...codes].toSorted().map((code) => [
     ...[code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].map((part) => centre(part)), left(budget.nameOf(code)),
@@ -27,11 +27,11 @@ export function functionalRows(budget: Budget, columns: readonly Passes[], lines
 }
 
 /** The row 合计 over code and name. */
-export const totalRow = (budget: Budget, columns: readonly Passes[], lines: Passes, print: Printer, width = 4): SampleCell[] =>
+export const totalRow = (budget: Budget, columns: readonly Passes[], lines: Passes, print: Printer, width = 4): BenchCell[] =>
   [centre('合计', width), ...columns.map((column) => amountCell(print, totalOf(budget, both(column, lines))))]
 
 /** The header over code, name and columns: two rows where the code is in three columns. */
-export const functionalHeader = (over: string, columns: readonly string[], name = '功能分类科目名称', code = '功能分类科目编码'): SampleCell[][] => [
+export const functionalHeader = (over: string, columns: readonly string[], name = '功能分类科目名称', code = '功能分类科目编码'): BenchCell[][] => [
   [centre('项目', 4), centre(over, columns.length)],
   [centre(code, 3), centre(name, 1, 2), ...columns.map((text) => centre(text, 1, 2))],
   ['类', '款', '项'].map((text) => centre(text)),

@@ -1,11 +1,11 @@
-import type { SampleBlock, SampleCell } from '../block.ts'
+import type { BenchBlock, BenchCell } from '../block.ts'
 import { and, basic, carried, codesOf, current, every, fiscal, general, governmentFund, never, ofFund, personnel, project, publicUse, THREE_PUBLIC, total, totalLast, under, type Ledger, type Which } from './ledger.ts'
 import { accountRows, cell, cells, heads, NUMERALS, sides } from './ledger-tables.ts'
 import { because, moved, rate, wan } from './ledger-prose.ts'
 import { centre, heading, left, paragraph, percentOf, table, type TableSpec } from './print.ts'
 
 /** A department's budget after the forms of central ministries: tables 公开01–09, last year's execution beside the budget with 增减额 and 增减%, 类 in prose with their 项. */
-export function ministryBudget(ledger: Ledger): SampleBlock[] {
+export function ministryBudget(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   return [
     { type: 'title', id: 'title', text: `${entity}${year}年部门预算` },
@@ -30,20 +30,20 @@ function tables(ledger: Ledger): TableSpec[] {
   const { year } = ledger
   const caption = (n: number) => [`公开0${n}表`, '单位：万元'] as const
   const { overseas, reception, operation, purchase } = THREE_PUBLIC
-  const sum = (which: Which): SampleCell => cell(total(ledger, which))
+  const sum = (which: Which): BenchCell => cell(total(ledger, which))
   const income: Which[] = [every, carried, and(general, current), and(governmentFund, current), never, ofFund('undertaking'), never, ofFund('other')]
   const expenditure: Which[] = [every, basic, project, never, never, never]
-  const total1 = (columns: readonly Which[], which: Which): SampleCell[] => [...heads('合计', ''), ...cells(ledger, which, columns)]
+  const total1 = (columns: readonly Which[], which: Which): BenchCell[] => [...heads('合计', ''), ...cells(ledger, which, columns)]
   // What changed: the year's budget against last year's execution, in 万元 and in percent with one decimal.
-  const versus = (which: Which): SampleCell[] => {
+  const versus = (which: Which): BenchCell[] => {
     const [now, before] = [total(ledger, which), totalLast(ledger, which)]
     const change = now > before ? now - before : before - now
     const sign = now < before ? '-' : ''
-    const right = (text: string): SampleCell => ({ text, align: 'right' })
+    const right = (text: string): BenchCell => ({ text, align: 'right' })
     const printed = cell(change).text
     return [cell(before), cell(now), ...cells(ledger, which, [basic, project]), right(change === 0n ? '' : `${sign}${printed}`), right(change === 0n || before === 0n ? '' : `${sign}${percentOf(change, before)}`)]
   }
-  const three = (...codes: readonly string[]): [SampleCell, SampleCell] => [cell(account(ledger, codes, totalLast)), cell(account(ledger, codes))]
+  const three = (...codes: readonly string[]): [BenchCell, BenchCell] => [cell(account(ledger, codes, totalLast)), cell(account(ledger, codes))]
   const all = three(overseas, reception, operation, purchase)
   const publicItems = [all, three(overseas), three(purchase, operation), three(purchase), three(operation), three(reception)]
   const generalLines = and(general, current)
@@ -102,7 +102,7 @@ function tables(ledger: Ledger): TableSpec[] {
   ]
 }
 
-function prose(ledger: Ledger): SampleBlock[] {
+function prose(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const t = (which: Which): string => wan(total(ledger, which))
   const part = (which: Which, whole: Which): string => `${t(which)}，占${percentOf(total(ledger, which), total(ledger, whole))}%`

@@ -1,11 +1,11 @@
-import type { SampleBlock, SampleCell } from '../block.ts'
+import type { BenchBlock, BenchCell } from '../block.ts'
 import { and, basic, carried, codesOf, current, every, fiscal, general, governmentFund, never, ofFund, personnel, project, publicUse, THREE_PUBLIC, total, totalLast, under, type Ledger, type Which } from './ledger.ts'
 import { accountRows, cell, cells, classRows, FISCAL_COLUMNS, heads } from './ledger-tables.ts'
 import { because, compared, moved, wan } from './ledger-prose.ts'
 import { centre, heading, left, paragraph, table, type TableSpec } from './print.ts'
 
 /** A county budget whose tables number their rows and columns and carry unit and year inside the grid. */
-export function northernBudget(ledger: Ledger): SampleBlock[] {
+export function northernBudget(ledger: Ledger): BenchBlock[] {
   const { year, entity, units } = ledger
   return [
     { type: 'title', id: 'title', text: `${entity}${year}年部门预算信息公开` },
@@ -23,7 +23,7 @@ export function northernBudget(ledger: Ledger): SampleBlock[] {
 }
 
 /** Rows numbered, under a header whose first row names department, year and unit, and a row that numbers the columns. */
-function spec(ledger: Ledger, id: string, title: string, header: readonly SampleCell[][], rows: readonly SampleCell[][], widths: readonly number[]): TableSpec {
+function spec(ledger: Ledger, id: string, title: string, header: readonly BenchCell[][], rows: readonly BenchCell[][], widths: readonly number[]): TableSpec {
   const width = widths.length
   const third = Math.max(1, Math.floor(width / 3))
   const numbers = [centre('栏次'), ...Array.from({ length: width - 1 }, (_, i) => centre(String(i + 1)))]
@@ -37,10 +37,10 @@ function spec(ledger: Ledger, id: string, title: string, header: readonly Sample
 }
 
 function tables(ledger: Ledger): TableSpec[] {
-  const coded = (...names: readonly string[]): SampleCell[][] => [
+  const coded = (...names: readonly string[]): BenchCell[][] => [
     [centre('序号', 1, 2), centre('功能分类科目', 2), ...names.map((name) => centre(name, 1, 2))], heads('科目编码', '科目名称'),
   ]
-  const functional = (which: Which, columns: readonly Which[]): SampleCell[][] => [[left(''), centre('合计'), ...cells(ledger, which, columns)], ...accountRows(ledger, 'functional', which, columns)]
+  const functional = (which: Which, columns: readonly Which[]): BenchCell[][] => [[left(''), centre('合计'), ...cells(ledger, which, columns)], ...accountRows(ledger, 'functional', which, columns)]
   const income: Which[] = [every, and(fiscal, current), ofFund('fiscalAccount'), ofFund('undertaking'), never, ofFund('other'), carried]
   const empty = [[left(''), left(''), left(''), left(''), left('')]]
   return [
@@ -89,7 +89,7 @@ const item = (ledger: Ledger, code: string, of: typeof total = total): bigint =>
 function threePublic(ledger: Ledger): TableSpec {
   const { overseas, reception, operation, purchase } = THREE_PUBLIC
   const amount = (...codes: readonly string[]): bigint => codes.reduce((all, code) => all + item(ledger, code), 0n)
-  const row = (label: string, fen: bigint): SampleCell[] => [left(label), cell(fen), cell(fen), left(''), left('')]
+  const row = (label: string, fen: bigint): BenchCell[] => [left(label), cell(fen), cell(fen), left(''), left('')]
   return spec(ledger, 'three-public', '部门预算财政拨款“三公”经费支出表', [heads('序号', '项目', '合计', '一般公共预算拨款', '政府性基金预算拨款', '国有资本经营预算拨款')], [
     row('合计', amount(overseas, reception, operation, purchase)), row('一、因公出国（境）费', amount(overseas)),
     row('二、公务用车购置及运行维护费', amount(operation, purchase)), row('1.公务用车购置费', amount(purchase)), row('2.公务用车运行维护费', amount(operation)),
@@ -97,7 +97,7 @@ function threePublic(ledger: Ledger): TableSpec {
   ], [2, 9, 4, 4, 4, 4])
 }
 
-function prose(ledger: Ledger): SampleBlock[] {
+function prose(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const t = (which: Which): string => wan(total(ledger, which))
   const now = total(ledger, every)

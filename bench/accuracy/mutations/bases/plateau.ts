@@ -1,4 +1,4 @@
-import type { SampleBlock, SampleCell } from '../block.ts'
+import type { BenchBlock, BenchCell } from '../block.ts'
 import { and, basic, carried, codesOf, current, every, fiscal, general, governmentFund, never, ofFund, ofUnit, personnel, project, publicUse, THREE_PUBLIC, total, totalLast, under, type Ledger, type Which } from './ledger.ts'
 import { accountRows, cell, cells, classRows, FISCAL_COLUMNS, heads, sides } from './ledger-tables.ts'
 import { because, compared, wan } from './ledger-prose.ts'
@@ -8,7 +8,7 @@ const unitFunds: Which = (entry) => ['undertaking', 'other'].includes(entry.fund
 const kinds: readonly Which[] = [general, governmentFund, never, ofFund('fiscalAccount'), ofFund('undertaking'), never, never, ofFund('other')]
 
 /** A county budget with many wide tables: units down and year's income beside carry-over across, projects with codes of both classifications. */
-export function plateauBudget(ledger: Ledger): SampleBlock[] {
+export function plateauBudget(ledger: Ledger): BenchBlock[] {
   const { year, entity, units } = ledger
   return [
     { type: 'title', id: 'title', text: `${entity}${year}年部门预算公开` },
@@ -83,7 +83,7 @@ function tables(ledger: Ledger): TableSpec[] {
 
 /** Basic expenditure as 人员类 and 运转类公用经费 projects, a row for each unit, function and economic account. */
 function basicProjects(ledger: Ledger, caption: readonly [string, string]): TableSpec {
-  const rows = ledger.entries.filter((entry) => entry.nature !== 'project').map((entry): SampleCell[] => {
+  const rows = ledger.entries.filter((entry) => entry.nature !== 'project').map((entry): BenchCell[] => {
     const name = entry.nature === 'publicUse' ? '一般公用经费' : entry.economic.startsWith('303') ? '对个人和家庭的补助' : ['30108', '30109', '30110', '30112'].includes(entry.economic) ? '社会保障缴费' : entry.economic === '30113' ? '住房公积金' : '工资支出'
     return [
       left(ledger.units[entry.unit]?.name ?? ''), left(name), centre(entry.functional), left(ledger.nameOf(entry.functional)), centre(entry.economic), left(ledger.nameOf(entry.economic)), cell(entry.amount), cell(entry.amount), left(''),
@@ -132,7 +132,7 @@ function projects(ledger: Ledger, caption: readonly [string, string]): TableSpec
     rows: [
       [...['项目分类', '项目名称', '项目单位', '功能科目编码', '功能科目名称', '经济科目编码', '经济科目名称', '合计'].map((text) => centre(text, 1, 2)), centre('本年拨款', 3), centre('财政拨款结转结余', 1, 2), centre('单位资金', 1, 2)],
       heads('小计', '一般公共预算', '政府性基金预算'),
-      ...names.map((name): SampleCell[] => {
+      ...names.map((name): BenchCell[] => {
         const [first] = ledger.entries.filter((entry) => entry.project === name)
         if (!first) throw new Error(`no entry of ${name}`)
         return [left('特定目标类'), left(name), left(ledger.units[first.unit]?.name ?? ''), centre(first.functional), left(ledger.nameOf(first.functional)), centre(first.economic), left(ledger.nameOf(first.economic)), ...cells(ledger, (entry) => entry.project === name, columns)]
@@ -154,7 +154,7 @@ function procurement(ledger: Ledger, caption: readonly [string, string]): TableS
   }
 }
 
-function prose(ledger: Ledger): SampleBlock[] {
+function prose(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const t = (which: Which): string => wan(total(ledger, which))
   const versus = (which: Which): string => {

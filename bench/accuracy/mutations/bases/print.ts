@@ -1,5 +1,5 @@
 import { decimal, divideDecimals, formatDecimal, formatGrouped, roundDecimal, shiftDecimal } from '../../../../src/model/decimal.ts'
-import type { SampleBlock, SampleCell, SampleTable } from '../block.ts'
+import type { BenchBlock, BenchCell, BenchTable } from '../block.ts'
 
 /** How an amount of 分 is printed. */
 export type Printer = (fen: bigint) => string
@@ -17,13 +17,13 @@ export const printedWanyuan = (fen: bigint): bigint => roundDecimal(decimal(fen,
 /** 12.34: a as percent of b, two decimals. */
 export const percentOf = (a: bigint, b: bigint): string => formatDecimal(shiftDecimal(divideDecimals(decimal(a), decimal(b), 4), 2))
 
-export const left = (text: string, columnSpan = 1): SampleCell => ({ text, align: 'left', columnSpan })
-export const centre = (text: string, columnSpan = 1, rowSpan = 1): SampleCell => ({ text, align: 'center', columnSpan, rowSpan })
+export const left = (text: string, columnSpan = 1): BenchCell => ({ text, align: 'left', columnSpan })
+export const centre = (text: string, columnSpan = 1, rowSpan = 1): BenchCell => ({ text, align: 'center', columnSpan, rowSpan })
 /** Nothing for zero. */
-export const amountCell = (print: Printer, fen: bigint): SampleCell => ({ text: fen === 0n ? '' : print(fen), align: 'right' })
+export const amountCell = (print: Printer, fen: bigint): BenchCell => ({ text: fen === 0n ? '' : print(fen), align: 'right' })
 
-export const heading = (id: string, level: 1 | 2 | 3, text: string, newPage = false): SampleBlock => ({ type: 'heading', id, level, text, newPage })
-export const paragraph = (id: string, text: string): SampleBlock => ({ type: 'paragraph', id, text })
+export const heading = (id: string, level: 1 | 2 | 3, text: string, newPage = false): BenchBlock => ({ type: 'heading', id, level, text, newPage })
+export const paragraph = (id: string, text: string): BenchBlock => ({ type: 'paragraph', id, text })
 
 export interface TableSpec {
   readonly id: string
@@ -31,9 +31,9 @@ export interface TableSpec {
   readonly caption: readonly [string, string]
   readonly widths: readonly number[]
   readonly headerRows: number
-  readonly rows: readonly (readonly SampleCell[])[]
+  readonly rows: readonly (readonly BenchCell[])[]
   readonly notes?: readonly string[]
   readonly landscape?: boolean
 }
 
-export const table = (spec: TableSpec): SampleTable => ({ type: 'table', notes: [], landscape: false, ...spec })
+export const table = (spec: TableSpec): BenchTable => ({ type: 'table', notes: [], landscape: false, ...spec })

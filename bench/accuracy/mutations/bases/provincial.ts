@@ -1,6 +1,6 @@
 import type { Budget as DepartmentBudget, BudgetLine, PeriodAmount, Reason } from '../../../../src/model/budget/budget.ts'
 import { decimal, type Decimal } from '../../../../src/model/decimal.ts'
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 import type { Random } from '../random.ts'
 import type { Account, Budget, Change, Line } from './budget.ts'
 import { compiledBlocks } from './compiled-blocks.ts'
@@ -11,7 +11,7 @@ const FUND = { generalPublic: 'generalPublic', governmentFund: 'governmentFund',
 const FIXED: Readonly<Record<string, string>> = { '2080505': '30108', '2080506': '30109', '2101101': '30110', '2101102': '30110', '2210201': '30113' }
 
 /** A municipal budget of thirteen tables in 万元, with performance sheets and a special fund: the sample's texts, other figures. */
-export function provincialBudget(budget: Budget, sample: DepartmentBudget, random: Random): SampleBlock[] {
+export function provincialBudget(budget: Budget, sample: DepartmentBudget, random: Random): BenchBlock[] {
   // The sample's sentences speak of more work: every line is at least last year's.
   const lines = budget.lines.map((line) => (line.last > line.amount ? { ...line, last: line.amount * 9n / 100_000n * 10_000n } : line))
   return compiledBlocks(departmentBudget({ ...budget, lines }, renamed(sample, budget), random))

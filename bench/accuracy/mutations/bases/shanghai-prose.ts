@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 import type { Budget, Change } from './budget.ts'
 import { any, fiscal, general, lastOf, totalOf, type Passes } from './functional-rows.ts'
 import { heading, paragraph, percentOf, plainWanyuan, printedWanyuan } from './print.ts'
@@ -13,7 +13,7 @@ function difference(now: bigint, before: bigint, year: number): string {
   return `比${year - 1}年预算${change > 0n ? '增加' : '减少'}${plainWanyuan(change > 0n ? change : -change)}万元`
 }
 
-export function shanghaiProse(budget: Budget): SampleBlock[] {
+export function shanghaiProse(budget: Budget): BenchBlock[] {
   const { year, entity, isUnit } = budget
   const amount = (passes: Passes): string => `${plainWanyuan(totalOf(budget, passes))}万元`
   const change = (passes: Passes): string => difference(totalOf(budget, passes), lastOf(budget, passes), year)
@@ -28,7 +28,7 @@ export function shanghaiProse(budget: Budget): SampleBlock[] {
   ]
 }
 
-function items(budget: Budget): SampleBlock[] {
+function items(budget: Budget): BenchBlock[] {
   const { year } = budget
   return [...new Set(budget.lines.filter(fiscal).map(({ code }) => code))].map((code, i) => {
     const passes: Passes = (line) => line.code === code && line.fund !== 'own'
@@ -42,7 +42,7 @@ function items(budget: Budget): SampleBlock[] {
   })
 }
 
-export function shanghaiOther(budget: Budget): SampleBlock[] {
+export function shanghaiOther(budget: Budget): BenchBlock[] {
   const { year, entity, isUnit, threePublic, agency, procurement, projects, vehicles } = budget
   const { overseas, reception, purchase, operation } = threePublic
   const word = isUnit ? '单位' : '部门'

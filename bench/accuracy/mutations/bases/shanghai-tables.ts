@@ -1,9 +1,9 @@
-import type { SampleCell } from '../block.ts'
+import type { BenchCell } from '../block.ts'
 import { sum, type Budget } from './budget.ts'
 import { any, basic, both, classesOf, fiscal, functionalHeader, functionalRows, general, project, totalOf, totalRow, type Passes } from './functional-rows.ts'
 import { amountCell, centre, inWanyuan, inYuan, left, type TableSpec } from './print.ts'
 
-const cell = (fen: bigint): SampleCell => amountCell(inYuan, fen)
+const cell = (fen: bigint): BenchCell => amountCell(inYuan, fen)
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 const personnel: Passes = (line) => line.nature === 'personnel'
 const publicUse: Passes = (line) => line.nature === 'publicUse'
@@ -58,7 +58,7 @@ function summary(budget: Budget, title: string, caption: readonly [string, strin
     ['3.国有资本经营预算', 0n], ['二、事业收入', 0n], ['三、事业单位经营收入', 0n], ['四、其他收入', totalOf(budget, own)],
   ]
   const classes = classesOf(budget)
-  const rows = Array.from({ length: Math.max(income.length, classes.length) }, (_, i): SampleCell[] => {
+  const rows = Array.from({ length: Math.max(income.length, classes.length) }, (_, i): BenchCell[] => {
     const [label, amount] = income[i] ?? ['', 0n]
     const code = classes[i]
     const ofClass: Passes = (line) => line.code.startsWith(code ?? '-')
@@ -83,7 +83,7 @@ function summary(budget: Budget, title: string, caption: readonly [string, strin
 function fiscalSummary(budget: Budget, title: string, caption: readonly [string, string]): TableSpec {
   const income: [string, bigint][] = [['一、一般公共预算资金', totalOf(budget, general)], ['二、政府性基金', totalOf(budget, fund)], ['三、国有资本经营预算', 0n]]
   const classes = classesOf(budget, fiscal)
-  const rows = Array.from({ length: Math.max(income.length, classes.length) }, (_, i): SampleCell[] => {
+  const rows = Array.from({ length: Math.max(income.length, classes.length) }, (_, i): BenchCell[] => {
     const [label, amount] = income[i] ?? ['', 0n]
     const code = classes[i]
     const ofClass: Passes = (line) => line.code.startsWith(code ?? '-')
@@ -104,7 +104,7 @@ function fiscalSummary(budget: Budget, title: string, caption: readonly [string,
 }
 
 function basicExpenditure(budget: Budget, title: string, caption: readonly [string, string]): TableSpec {
-  const of = (start: string, nature: string | null): SampleCell =>
+  const of = (start: string, nature: string | null): BenchCell =>
     cell(sum(budget.economic.filter((one) => one.code.startsWith(start) && (nature === null || one.nature === nature))))
   const codes = [...new Set(budget.economic.flatMap(({ code }) => [code.slice(0, 3), code]))].toSorted()
   return {

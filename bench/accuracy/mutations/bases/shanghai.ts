@@ -1,11 +1,11 @@
-import type { SampleBlock } from '../block.ts'
+import type { BenchBlock } from '../block.ts'
 import type { Budget } from './budget.ts'
 import { heading, paragraph, table } from './print.ts'
 import { shanghaiProse, shanghaiOther } from './shanghai-prose.ts'
 import { shanghaiTables } from './shanghai-tables.ts'
 
 /** A district budget of nine tables in 元 with prose in 万元, of a department or a unit. */
-export function shanghaiBudget(budget: Budget): SampleBlock[] {
+export function shanghaiBudget(budget: Budget): BenchBlock[] {
   const { year, entity, city, isUnit } = budget
   const word = isUnit ? '单位' : '部门'
   const tables = shanghaiTables(budget)

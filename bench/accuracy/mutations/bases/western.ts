@@ -1,11 +1,11 @@
-import type { SampleBlock, SampleCell } from '../block.ts'
+import type { BenchBlock, BenchCell } from '../block.ts'
 import { and, basic, carried, codesOf, current, every, fiscal, general, governmentFund, never, ofFund, personnel, project, publicUse, THREE_PUBLIC, total, totalLast, under, type Ledger, type Which } from './ledger.ts'
 import { accountRows, cell, cells, classRows, heads, sides } from './ledger-tables.ts'
 import { because, moved, wan } from './ledger-prose.ts'
 import { centre, heading, left, paragraph, percentOf, table, type TableSpec } from './print.ts'
 
 /** A budget whose tables 表一–表十 print codes in three columns and projects across economic 类, and whose prose explains income and expenditure source by source. */
-export function westernBudget(ledger: Ledger): SampleBlock[] {
+export function westernBudget(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   return [
     { type: 'title', id: 'title', text: `${entity}${year}年部门预算公开` },
@@ -28,8 +28,8 @@ const account = (ledger: Ledger, codes: readonly string[], of: typeof total = to
 function tables(ledger: Ledger): TableSpec[] {
   const { entity } = ledger
   const caption = [`填报部门：${entity}`, '单位：万元'] as const
-  const sum = (which: Which): SampleCell => cell(total(ledger, which))
-  const split = (row: readonly SampleCell[]): SampleCell[] => {
+  const sum = (which: Which): BenchCell => cell(total(ledger, which))
+  const split = (row: readonly BenchCell[]): BenchCell[] => {
     const code = row[0]?.text ?? ''
     return [...[code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].map((part) => centre(part)), ...row.slice(1)]
   }
@@ -76,7 +76,7 @@ function tables(ledger: Ledger): TableSpec[] {
       id: 'projects', title: '表七 一般公共预算项目支出情况表', caption, widths: [2, 2, 2, 8, 9, 4, ...classesOfProjects.map(() => 4)], headerRows: 2, landscape: true,
       rows: [
         [centre('科目编码', 3), ...['科目名称', '项目名称', '项目支出合计', ...classesOfProjects.map((code) => ledger.nameOf(code))].map((name) => centre(name, 1, 2))], heads('类', '款', '项'),
-        ...[...new Set(ledger.entries.filter(and(general, current, project)).flatMap((entry) => entry.project ?? []))].map((name): SampleCell[] => {
+        ...[...new Set(ledger.entries.filter(and(general, current, project)).flatMap((entry) => entry.project ?? []))].map((name): BenchCell[] => {
           const code = ledger.entries.find((entry) => entry.project === name)?.functional ?? ''
           return [...split([centre(code)]), left(ledger.nameOf(code)), left(name), ...cells(ledger, (entry) => entry.project === name, [every, ...classesOfProjects.map(under)])]
         }),
@@ -92,7 +92,7 @@ function tables(ledger: Ledger): TableSpec[] {
   ]
 }
 
-function prose(ledger: Ledger): SampleBlock[] {
+function prose(ledger: Ledger): BenchBlock[] {
   const { year, entity } = ledger
   const t = (which: Which): string => wan(total(ledger, which))
   const versus = (which: Which): string => {

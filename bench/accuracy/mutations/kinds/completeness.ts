@@ -1,12 +1,12 @@
-import type { SampleBlock, SampleTable } from '../block.ts'
+import type { BenchBlock, BenchTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeTable, isAmount, isZero, tablesOf, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'
 
 /** The tables that the law asks of everybody. */
 const REQUIRED = new Set(['summary', 'income', 'expenditure', 'fiscal', 'general-public', 'basic', 'three-public', 'fund-expenditure', 'state-capital'])
-const required = (base: Base): SampleTable[] => tablesOf(base.blocks).filter(({ id }) => REQUIRED.has(id))
-const hasAmounts = (table: SampleTable): boolean => cellsOf(table).some(({ cell }) => isAmount(cell) && !isZero(cell.text))
+const required = (base: Base): BenchTable[] => tablesOf(base.blocks).filter(({ id }) => REQUIRED.has(id))
+const hasAmounts = (table: BenchTable): boolean => cellsOf(table).some(({ cell }) => isAmount(cell) && !isZero(cell.text))
 const core = (title: string): string => title.replace(/^\d{4}年/, '').replace(/^(?:预算单位|单位|部门)/, '')
 
 function removeTable(base: Base, random: Random): Mutation | null {
@@ -17,7 +17,7 @@ function removeTable(base: Base, random: Random): Mutation | null {
 }
 
 /** The words that announce a table in the contents and in the heading above it. */
-function headingOf(base: Base, table: SampleTable): string {
+function headingOf(base: Base, table: BenchTable): string {
   const before = base.blocks[base.blocks.indexOf(table) - 1]
   return before?.type === 'heading' && before.id === `${table.id}-heading` ? before.text.replace(/^（.+?）/, '') : core(table.title)
 }
@@ -36,7 +36,7 @@ function removeStatement(base: Base, random: Random): Mutation | null {
   if (tables.length === 0) return null
   const table = random.pick(tables)
   const fund = /政府性基金|国有资本经营/.exec(table.title)?.[0] ?? table.title
-  const blocks = changeTable(base.blocks, table, { notes: [] }).flatMap((block): SampleBlock[] => {
+  const blocks = changeTable(base.blocks, table, { notes: [] }).flatMap((block): BenchBlock[] => {
     if (block.type !== 'paragraph' || block.id.startsWith('contents')) return [block]
     const kept = block.text.split(/(?<=[。；])/).filter((sentence) => !(sentence.includes(fund) && /没有|无|(?<!\d)0(?:\.00)?万元/.test(sentence) && !/[1-9]\d*\.\d\d万元/.test(sentence)))
     const text = kept.join('').replace(/；$/, '。')
@@ -73,7 +73,7 @@ function removeSection(base: Base, random: Random, alsoFromContents: boolean): M
 /** What the finding of an absence points at: the document's title, or the entity on its cover. */
 const titleOf = ({ blocks }: Base): string => blocks.slice(0, 2).flatMap((block) => (block.type !== 'table' && (block.type === 'title' || block.id === 'cover') ? [block.text] : [])).join('')
 
-const isListed = (base: Base, heading: SampleBlock): boolean => heading.type === 'heading'
+const isListed = (base: Base, heading: BenchBlock): boolean => heading.type === 'heading'
   && base.blocks.some((block) => block.type === 'paragraph' && block.id.startsWith('contents') && withoutOrdinal(block.text) === withoutOrdinal(heading.text))
 
 const withoutOrdinal = (text: string): string => text.replace(/^(?:第.部分|[（(]?[一二三四五六七八九十\d]+[）)、.]+)\s*/, '')

@@ -1,12 +1,12 @@
-import type { SampleTable } from '../block.ts'
+import type { BenchTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeCell, changeTable, changeText, tablesOf, textPlaces, type CellPlace, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'
 import { changeDigit } from './slips.ts'
 
-const sheets = (base: Base): SampleTable[] => tablesOf(base.blocks).filter(({ id }) => id.startsWith('sheet-'))
+const sheets = (base: Base): BenchTable[] => tablesOf(base.blocks).filter(({ id }) => id.startsWith('sheet-'))
 const rowText = ({ table, row }: CellPlace): string => (table.rows[row] ?? []).map(({ text }) => text).join('|')
-const isOneYear = (table: SampleTable): boolean => cellsOf(table).some(({ cell }) => cell.text === '1年')
+const isOneYear = (table: BenchTable): boolean => cellsOf(table).some(({ cell }) => cell.text === '1年')
 
 type Choice = readonly [CellPlace, string]
 

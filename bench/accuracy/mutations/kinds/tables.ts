@@ -1,29 +1,29 @@
 import { addDecimals, formatGrouped, negateDecimal, parseDecimal, type Decimal } from '../../../../src/model/decimal.ts'
-import type { SampleCell, SampleTable } from '../block.ts'
+import type { BenchCell, BenchTable } from '../block.ts'
 import type { Base } from '../bases/base.ts'
 import { cellsOf, changeCell, changeCells, changeTable, isAmount, isZero, relatedAmounts, tablesOf, type CellPlace, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'
 
 const number = (text: string): Decimal | null => parseDecimal(text.replace(/,/g, ''))
-const isTotal = (row: readonly SampleCell[]): boolean => row.some(({ text }) => /^(?:合计|总计|本年[收支][入出]合计|[收支][入出]总计)$/.test(text.replace(/\s/g, '')))
+const isTotal = (row: readonly BenchCell[]): boolean => row.some(({ text }) => /^(?:合计|总计|本年[收支][入出]合计|[收支][入出]总计)$/.test(text.replace(/\s/g, '')))
 /** Tables that are a list of rows under one total. */
 const LISTS = new Set(['income', 'expenditure', 'general-public', 'basic', 'fund-expenditure', 'agency-operation', 'procurement'])
 
 /** Body rows that hold a number and are no total and no parent of other rows; without merged cells. */
-function plainRows(base: Base): { table: SampleTable; row: number }[] {
+function plainRows(base: Base): { table: BenchTable; row: number }[] {
   return tablesOf(base.blocks).filter(({ id }) => LISTS.has(id)).flatMap((table) => table.rows.flatMap((cells, row) =>
     (row >= table.headerRows && !isTotal(cells) && cells.every(({ rowSpan = 1, columnSpan = 1 }) => rowSpan === 1 && columnSpan === 1)
       && cells.some((cell) => isAmount(cell) && !isZero(cell.text)) && isLeaf(table, row) ? [{ table, row }] : [])))
 }
 
 /** A row with the longest code of its table: 项, 款; or a row of a table without codes. */
-function isLeaf(table: SampleTable, row: number): boolean {
-  const code = (cells: readonly SampleCell[]): string => cells.slice(0, 3).map(({ text }) => text).filter((text) => /^\d+$/.test(text)).join('')
+function isLeaf(table: BenchTable, row: number): boolean {
+  const code = (cells: readonly BenchCell[]): string => cells.slice(0, 3).map(({ text }) => text).filter((text) => /^\d+$/.test(text)).join('')
   const own = code(table.rows[row] ?? [])
   return !table.rows.some((cells, other) => other !== row && code(cells).length > own.length && code(cells).startsWith(own) && own !== '')
 }
 
-const rowText = (table: SampleTable, row: number): string => (table.rows[row] ?? []).map(({ text }) => text).join(' ')
+const rowText = (table: BenchTable, row: number): string => (table.rows[row] ?? []).map(({ text }) => text).join(' ')
 
 function dropRow(base: Base, random: Random): Mutation | null {
   // A table with a single row has nothing left that its absence contradicts, but its total.

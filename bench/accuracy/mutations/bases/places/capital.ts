@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under } from './books.ts'
 import { compose, TERMS, type Matter } from './compose.ts'
@@ -9,7 +9,7 @@ import type { TableStyle } from './table-style.ts'
 import { change, difference, more, percent, reason, same, wan } from './words.ts'
 
 /** A street office of the capital: 类 and 款 compared with the budget by amount and rate, zeros printed. */
-export function capitalStreet(seed: string): SampleBlock[] {
+export function capitalStreet(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2022, entity: '燕宁市柳桥区人民政府柳荫街道办事处', grain: 1n, scale: 12, work: ['2010301', '2010302', '2010350', '2080208', '2120104', '2120501', '2100717'],
     staff: ['2080505', '2080506', '2101101', '2101103', '2210201', '2210203'], fundItems: ['2120803', '2296002'], sources: ['other'], purchase: true,

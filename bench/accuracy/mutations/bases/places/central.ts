@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under } from './books.ts'
 import { compose, TERMS, type Matter } from './compose.ts'
@@ -9,7 +9,7 @@ import type { TableStyle } from './table-style.ts'
 import { change, more, percent, reason, same, wan } from './words.ts'
 
 /** A ministry's department: the forms 公开01表–09表 with 栏次 and 行次, all 类 printed, blanks for zero. */
-export function centralMinistry(seed: string): SampleBlock[] {
+export function centralMinistry(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2023, entity: '国家测绘档案局', grain: 1n, scale: 40, work: ['2010601', '2010602', '2010607', '2010608', '2060203', '2080501'],
     staff: ['2210201', '2210202', '2210203'], capitalItems: ['2230105'], sources: ['undertaking', 'business', 'other'], overseas: true, purchase: true,

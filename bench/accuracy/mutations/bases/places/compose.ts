@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { heading, paragraph, table, type TableSpec } from '../print.ts'
 import { numeral } from './summary-tables.ts'
 
@@ -18,7 +18,7 @@ export interface Composition {
 }
 
 /** Cover, contents, overview, tables, explanation, terms, in the place's order. */
-export function compose({ title, duties, tables, matters, terms, tablesLast, partNames }: Composition): SampleBlock[] {
+export function compose({ title, duties, tables, matters, terms, tablesLast, partNames }: Composition): BenchBlock[] {
   const [overview, tablePart, textPart, termPart] = partNames
   const parts = tablesLast ? [overview, textPart, termPart, tablePart] : [overview, tablePart, textPart, termPart]
   const named = parts.map((name, i) => `第${numeral(i)}部分 ${name}`)
@@ -27,7 +27,7 @@ export function compose({ title, duties, tables, matters, terms, tablesLast, par
   const items = new Map([
     [overview, duties.filter((text) => /^[一二]、/.test(text))], [tablePart, tables.map((one, i) => `${numeral(i)}、${one.title}`)], [textPart, titled], [termPart, [] as string[]],
   ])
-  const blocks = new Map<string, SampleBlock[]>([
+  const blocks = new Map<string, BenchBlock[]>([
     [overview, duties.flatMap((text, i) => (/^[一二]、/.test(text) ? [heading(`duty-${i}`, 2, text)] : [paragraph(`duty-${i}`, text)]))],
     [tablePart, tables.map((spec) => table(spec))],
     [textPart, matters.flatMap(({ text }, i) => [heading(`matter-${i + 1}`, 2, titled[i] ?? ''), ...text.map((one, j) => blockOf(`matter-${i + 1}-${j + 1}`, one))])],
@@ -40,7 +40,7 @@ export function compose({ title, duties, tables, matters, terms, tablesLast, par
   ]
 }
 
-const blockOf = (id: string, text: string): SampleBlock => (/^（[一二三四五六七八九十]+）[^。]*$/.test(text) ? heading(id, 3, text) : paragraph(id, text))
+const blockOf = (id: string, text: string): BenchBlock => (/^（[一二三四五六七八九十]+）[^。]*$/.test(text) ? heading(id, 3, text) : paragraph(id, text))
 
 export const TERMS = [
   '财政拨款收入：指单位从同级财政部门取得的各类财政拨款，包括一般公共预算财政拨款、政府性基金预算财政拨款和国有资本经营预算财政拨款。',

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { assets } from './central.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under, type Column } from './books.ts'
@@ -10,7 +10,7 @@ import type { TableStyle } from './table-style.ts'
 import { change, percent, reason, same, wan } from './words.ts'
 
 /** A county's bureau in the east: every part of income and expenditure has its change and its 变动原因. */
-export function eastCounty(seed: string): SampleBlock[] {
+export function eastCounty(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2023, entity: '沭江县农业农村局', grain: 1n, scale: 18, work: ['2130101', '2130106', '2130108', '2130122', '2130135', '2130153', '2130505'],
     staff: ['2080505', '2080506', '2101101', '2101102', '2101103', '2210201', '2210202'], fundItems: ['2120814', '2120816'], capitalItems: ['2230107'], sources: ['undertaking', 'other'],

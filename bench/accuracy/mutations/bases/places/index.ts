@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { capitalStreet } from './capital.ts'
 import { centralMinistry } from './central.ts'
 import { eastCounty } from './east.ts'
@@ -11,7 +11,7 @@ export interface Place {
   readonly year: number
   /** Whether its tables round the amounts of the books. */
   readonly rounded: boolean
-  readonly blocks: (seed: string) => SampleBlock[]
+  readonly blocks: (seed: string) => BenchBlock[]
 }
 
 /** Final accounts after the habits of different places, each from its own invented books. */

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { inWanyuan } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under } from './books.ts'
 import { compose, TERMS, type Matter } from './compose.ts'
@@ -9,7 +9,7 @@ import type { TableStyle } from './table-style.ts'
 import { change, difference, more, percent, reason, same, wan } from './words.ts'
 
 /** A city's unit in the north-west: totals by their parts, 预决算差异率, the item with its code, tables at the end. */
-export function northWestUnit(seed: string): SampleBlock[] {
+export function northWestUnit(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2024, entity: '塔原市民政局', grain: 10_000n, scale: 8, work: ['2080201', '2080208', '2081002', '2081104', '2012304'],
     staff: ['2080505', '2080506', '2101101', '2101103', '2210201'], fundItems: ['2296002', '2296003'], sources: ['other'], purchase: true,

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../block.ts'
+import type { BenchCell } from '../../block.ts'
 import { centre, left, type TableSpec } from '../print.ts'
 import { capital, every, fiscal, from, fund, general, of, none, type Column } from './books.ts'
 import { isPublic, sumOf, type Compared, type Ledger } from './ledger.ts'
@@ -60,7 +60,7 @@ export function basicInGroups(ledger: Ledger, style: TableStyle, spec: Named): T
   const column = (classes: readonly string[]): string[] => classes.flatMap((code) => [code, ...LISTED.filter((one) => one.startsWith(code))])
   const groups = [column(['301', '303']), column(['302']), column(['307', '310', '399'])]
   const height = Math.max(...groups.map((group) => group.length))
-  const cells = (code: string | undefined): SampleCell[] => (code === undefined ? [left(''), left(''), { text: '', align: 'right' }]
+  const cells = (code: string | undefined): BenchCell[] => (code === undefined ? [left(''), left(''), { text: '', align: 'right' }]
     : [left(code), left(code.length === 3 ? ledger.nameOf(code) : `　${ledger.nameOf(code)}`), amountIn(style, amount(code))])
   const personnel = sumOf(ledger.economic.filter((one) => !isPublic(one)), (one) => one.amount)
   const publicUse = sumOf(ledger.economic.filter(isPublic), (one) => one.amount)
@@ -102,7 +102,7 @@ export const threePublicOf = (ledger: Ledger): Compared => plus(ledger.threePubl
 export function threePublicRow(ledger: Ledger, style: TableStyle, spec: Named & { budget?: keyof Compared; meetings?: boolean }): TableSpec {
   const { overseas, purchase, operation, reception } = ledger.threePublic
   const items = [threePublicOf(ledger), overseas, vehiclesOf(ledger), purchase, operation, reception]
-  const half = (name: string): SampleCell[][] => [
+  const half = (name: string): BenchCell[][] => [
     [centre(name, 6)], [centre('合计', 1, 2), centre('因公出国（境）费', 1, 2), centre('公务用车购置及运行维护费', 3), centre('公务接待费', 1, 2)],
     [centre('小计'), centre('公务用车购置费'), centre('公务用车运行维护费')],
   ]
@@ -128,7 +128,7 @@ export function threePublicList(ledger: Ledger, style: TableStyle, spec: Named):
     ['4．公务用车保有量（辆）', counts.held], ['5．国内公务接待批次（个）', counts.receptions], ['6．国内公务接待人次（人）', counts.guests],
     ['二、机关运行经费', agency], ['（一）行政单位', agency], ['（二）参照公务员法管理事业单位', none],
   ]
-  const cells = (value: Compared | number | null): SampleCell[] => (value === null || typeof value === 'number'
+  const cells = (value: Compared | number | null): BenchCell[] => (value === null || typeof value === 'number'
     ? [centre('—'), centre('—'), { text: value === null ? '—' : `${value}`, align: 'right' }]
     : [amountIn(style, value.planned), amountIn(style, value.adjusted), amountIn(style, value.amount)])
   return {

@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { centre, inWanyuan, left, type TableSpec } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, lastGrand, of, total, under, type Amount, type Column } from './books.ts'
 import { compose, TERMS, type Matter } from './compose.ts'
@@ -9,7 +9,7 @@ import { amountIn, type TableStyle } from './table-style.ts'
 import { change, percent, reason, same, wan } from './words.ts'
 
 /** A county's bureau on the river: 年初预算数, 全年预算数 and 决算数 side by side, each 类 named with its amount, 三公 as rows. */
-export function riverCounty(seed: string): SampleBlock[] {
+export function riverCounty(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2021, entity: '澧川县水利局', grain: 10_000n, scale: 15, work: ['2130301', '2130305', '2130306', '2130314', '2130504'],
     staff: ['2080505', '2080801', '2101101', '2210201'], fundItems: ['2137201', '2137202'], sources: ['superiorSubsidy', 'other'], overseas: false,

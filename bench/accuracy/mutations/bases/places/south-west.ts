@@ -1,4 +1,4 @@
-import type { SampleBlock } from '../../block.ts'
+import type { BenchBlock } from '../../block.ts'
 import { formatGrouped, decimal } from '../../../../../src/model/decimal.ts'
 import { inYuan, percentOf } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, of, total, under, type Column } from './books.ts'
@@ -10,7 +10,7 @@ import type { TableStyle } from './table-style.ts'
 import { reason } from './words.ts'
 
 /** A county hospital in the south-west: tables and prose in 元, the flows of the general budget in one wide table. */
-export function southWestHospital(seed: string): SampleBlock[] {
+export function southWestHospital(seed: string): BenchBlock[] {
   const ledger = makeLedger({
     seed, year: 2022, entity: '云岭县中医医院', grain: 1n, scale: 25, work: ['2100202', '2100299', '2100408', '2100409', '2100410'],
     staff: ['2080505', '2080506', '2101102', '2101103', '2210201'], fundItems: ['2296002'], sources: ['undertaking', 'superiorSubsidy', 'other'],

@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../block.ts'
+import type { BenchCell } from '../../block.ts'
 import { centre, left, type TableSpec } from '../print.ts'
 import { both, capital, codesOf, every, fiscal, from, fund, general, grand, total, under, type Column } from './books.ts'
 import type { Ledger, Source } from './ledger.ts'
@@ -71,13 +71,13 @@ function twoSides(
   const pairs: (readonly [Side, Side])[] = [
     ...Array.from({ length: height }, (_, i) => [incomes[i] ?? blank(spec.left.length), classes[i] ?? blank(spec.right.length)] as const), ...closing,
   ]
-  const cells = ({ label, amounts }: Side, line: number): SampleCell[] => [
+  const cells = ({ label, amounts }: Side, line: number): BenchCell[] => [
     /^(?:本年|总计|收入总计|支出总计)/.test(label) ? centre(label) : left(label), ...(style.numbered ? [centre(`${line}`)] : []),
-    ...amounts.map((fen): SampleCell => (fen === null ? { text: '', align: 'right' } : amountIn(style, fen))),
+    ...amounts.map((fen): BenchCell => (fen === null ? { text: '', align: 'right' } : amountIn(style, fen))),
   ]
   const number = style.numbered ? 1 : 0
   const [wide, narrow] = [1 + number + spec.left.length, 1 + number + spec.right.length]
-  const heads = (columns: readonly string[]): SampleCell[] => [centre('项目'), ...(style.numbered ? [centre('行次')] : []), ...columns.map((text) => centre(text))]
+  const heads = (columns: readonly string[]): BenchCell[] => [centre('项目'), ...(style.numbered ? [centre('行次')] : []), ...columns.map((text) => centre(text))]
   const numbers = style.numbered ? [[
     centre('栏次'), centre(''), ...spec.left.map((_, i) => centre(`${i + 1}`)), centre('栏次'), centre(''), ...spec.right.map((_, i) => centre(`${spec.left.length + i + 1}`)),
   ]] : []

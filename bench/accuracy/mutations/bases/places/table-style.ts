@@ -1,4 +1,4 @@
-import type { SampleCell } from '../../block.ts'
+import type { BenchCell } from '../../block.ts'
 import { centre, left, type Printer, type TableSpec } from '../print.ts'
 import { accountsOf, both, total, under, type Amount, type Column } from './books.ts'
 import type { Ledger } from './ledger.ts'
@@ -17,7 +17,7 @@ export interface TableStyle {
   readonly caption: (number: number) => readonly [string, string]
 }
 
-export const amountIn = ({ print, zero }: TableStyle, fen: bigint): SampleCell => ({ text: fen === 0n ? zero : print(fen), align: 'right' })
+export const amountIn = ({ print, zero }: TableStyle, fen: bigint): BenchCell => ({ text: fen === 0n ? zero : print(fen), align: 'right' })
 
 /** A column of a table by function: its header from the top down, what it adds up. */
 export interface FunctionalColumn {
@@ -34,9 +34,9 @@ export function functionalTable(ledger: Ledger, style: TableStyle, spec: { id: s
   const paths = columns.map(({ header }) => (over === undefined ? header : [over, ...header]))
   const header = headerRows(paths, depth)
   const codeRow = style.numbered ? 1 : 0
-  const first: SampleCell[] = [centre('项目', spread + 1), ...(header[0] ?? [])]
-  const named: SampleCell[] = [centre('科目代码', spread, Math.max(1, depth - 1)), centre('科目名称', 1, Math.max(1, depth - 1)), ...(header[1] ?? [])]
-  const rows: SampleCell[][] = [first, named, ...header.slice(2)]
+  const first: BenchCell[] = [centre('项目', spread + 1), ...(header[0] ?? [])]
+  const named: BenchCell[] = [centre('科目代码', spread, Math.max(1, depth - 1)), centre('科目名称', 1, Math.max(1, depth - 1)), ...(header[1] ?? [])]
+  const rows: BenchCell[][] = [first, named, ...header.slice(2)]
   if (depth === 1) rows[0] = [centre('项目', spread + 1), ...(header[0] ?? []).map((cell) => ({ ...cell, rowSpan: 2 }))]
   const levels = style.code === 'one' ? [] : ['类', '款', '项']
   const numbers = columns.map((_, i) => centre(`${i + 1}`))
@@ -56,13 +56,13 @@ export function functionalTable(ledger: Ledger, style: TableStyle, spec: { id: s
   }
 }
 
-const codeCells = (style: TableStyle, code: string): SampleCell[] => (style.code === 'three'
+const codeCells = (style: TableStyle, code: string): BenchCell[] => (style.code === 'three'
   ? [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].map((part) => centre(part))
   : [left(code, style.code === 'merged' ? 3 : 1)])
 
 /** Header cells from paths: equal neighbours joined, short paths let down to the bottom. */
-function headerRows(paths: readonly (readonly string[])[], depth: number): SampleCell[][] {
-  return Array.from({ length: depth }, (_, row) => paths.flatMap((path, i): SampleCell[] => {
+function headerRows(paths: readonly (readonly string[])[], depth: number): BenchCell[][] {
+  return Array.from({ length: depth }, (_, row) => paths.flatMap((path, i): BenchCell[] => {
     if (row >= path.length) return []
     const text = path[row] ?? ''
     const isLast = row === path.length - 1
