@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import { compareReadingOrder } from './reading-order.ts'
 import { severityRank } from './severity.ts'
 
 /** A finding with those that follow from it. */
@@ -8,9 +9,9 @@ export interface FindingNode {
 }
 
 /**
- * Findings by cause: roots most serious first, otherwise in the order given, each with what follows from it. A finding
- * with several causes hangs under the first of them that is there; one in a circle of causes becomes a root, so that
- * every finding stands in the tree exactly once.
+ * Findings by cause: roots most serious first, each with what follows from it. Among equally serious ones those that
+ * explain others come first, then as a reader comes to them. A finding with several causes hangs under the first of
+ * them that is there; one in a circle of causes becomes a root, so that every finding stands in the tree exactly once.
  */
 export function findingTree(findings: readonly Finding[]): readonly FindingNode[] {
   const known = new Map(findings.map((finding) => [finding.id, finding]))
@@ -23,13 +24,21 @@ export function findingTree(findings: readonly Finding[]): readonly FindingNode[
     if (!parent) roots.push(finding)
     else children.set(parent, [...(children.get(parent) ?? []), finding])
   }
-  const node = (finding: Finding): FindingNode => ({ finding, derived: bySeverity(children.get(finding) ?? []).map(node) })
-  return bySeverity(roots).map(node)
+  const node = (finding: Finding): FindingNode => ({ finding, derived: inOrder((children.get(finding) ?? []).map(node)) })
+  return inOrder(roots.map(node))
 }
 
-/** Stable: within one severity the order given, which is that of the rules and of the document. */
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  [...findings].sort((a, b) => severityRank(a.severity) - severityRank(b.severity))
+/** Stable: where nothing tells two findings apart, the order given, which is that of the rules. */
+const inOrder = (nodes: readonly FindingNode[]): readonly FindingNode[] => [...nodes].sort(compareNodes)
+
+function compareNodes(a: FindingNode, b: FindingNode): number {
+  const serious = severityRank(a.finding.severity) - severityRank(b.finding.severity)
+  if (serious !== 0) return serious
+  const explains = Number(b.derived.length > 0) - Number(a.derived.length > 0)
+  if (explains !== 0) return explains
+  const [first, second] = [a.finding.places[0], b.finding.places[0]]
+  return first && second ? compareReadingOrder(first, second) : 0
+}
 
 function isCircular(finding: Finding, parentOf: (finding: Finding) => Finding | undefined): boolean {
   const seen = new Set<Finding>([finding])
