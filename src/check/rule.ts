@@ -19,6 +19,11 @@ export interface FindingDraft<Message extends string = string> {
   readonly places: readonly Place[]
   /** Ids of `Disclosure.facts`. */
   readonly facts?: readonly number[]
+  /**
+   * It says that something is not there. Where a part of the document could not be read, it may stand in that part: the
+   * finding is not made, and the ledger says why.
+   */
+  readonly absent?: boolean
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity
   readonly expected?: string | null

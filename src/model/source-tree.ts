@@ -50,6 +50,8 @@ export type UnreadReason =
   | 'outsidePage'
   /** Glyphs whose Unicode value the file does not say. */
   | 'noUnicode'
+  /** A page whose font gives other characters than a reader sees: its text means nothing. */
+  | 'garbled'
   /** A part of the file of a kind that the reader does not take (chart, embedded object, drawing…). */
   | 'unsupportedPart'
   /** In the file, but neither shown nor printed: hidden sheets, rows, columns, hidden text, cells under a merged cell. */

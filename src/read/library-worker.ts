@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { libraryWords } from './read-failures.ts'
 
 /** What the worker is asked for: which library, and a file's bytes. */
 export interface LibraryRequest {
@@ -13,7 +14,7 @@ parentPort?.on('message', async ({ task, bytes }: LibraryRequest) => {
   try {
     answer = { value: await run(task, bytes) }
   } catch (error) {
-    answer = { error: error instanceof Error ? error.message : String(error) }
+    answer = { error: libraryWords(error) }
   }
   parentPort?.postMessage(answer)
 })

@@ -1,7 +1,7 @@
 import type { MediaType, SourceTree } from '../model/source-tree.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { ReadError } from './read-error.ts'
-import { damaged, tooLarge, type FormatName } from './read-failures.ts'
+import { damaged, libraryWords, tooLarge, type FormatName } from './read-failures.ts'
 import { sniff } from './sniff.ts'
 
 /** Reads the bytes of one format. */
@@ -30,6 +30,6 @@ export async function readDocument(bytes: Uint8Array, limits: ReadLimits = DEFAU
     return await read(bytes, limits)
   } catch (error) {
     if (error instanceof ReadError) throw error
-    throw damaged(format, error instanceof Error ? error.message : String(error), error)
+    throw damaged(format, libraryWords(error), error)
   }
 }

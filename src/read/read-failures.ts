@@ -35,6 +35,15 @@ export function emptyFile(): ReadError {
   )
 }
 
+/**
+ * What a library says of a broken file, for `damaged`. Slips inside a program, which broken bytes can bring about
+ * ("cannot read properties of undefined"), tell nobody anything and are left out.
+ */
+export function libraryWords(error: unknown): string {
+  if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError) return ''
+  return error instanceof Error ? error.message : String(error)
+}
+
 /** A file whose inner structure is broken; `detail` is for people who repair files, in English, and may be empty. */
 export function damaged(format: FormatName, detail: string, cause?: unknown): ReadError {
   const zh = detail === '' ? '' : `（${detail}）`

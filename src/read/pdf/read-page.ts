@@ -1,4 +1,4 @@
-import type { Box } from '../../model/place.ts'
+import type { Box, Place } from '../../model/place.ts'
 import type { Block, Page, Paragraph, Unread } from '../../model/source-tree.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { assignCells } from './assign-cells.ts'
@@ -6,6 +6,7 @@ import { buildParagraphs } from './build-paragraphs.ts'
 import { buildTable, turnedLines } from './build-table.ts'
 import { extractDrawings } from './extract-drawings.ts'
 import { extractGlyphs } from './extract-glyphs.ts'
+import { isGarbled } from './garbled-text.ts'
 import type { Glyph } from './glyph.ts'
 import { holdsProse } from './prose-box.ts'
 import { lacksTextLayer } from './text-layer.ts'
@@ -50,20 +51,22 @@ export function readPage(pdfium: Pdfium, handle: number, number: number): PageCo
 function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: PageFrame, all: readonly Glyph[]): PageContent {
   const drawings = extractDrawings(pdfium, handle, frame)
   const { width, height } = frame
-  const glyphs: Glyph[] = []
+  const readable: Glyph[] = []
   const outsidePage: Glyph[] = []
   const withoutUnicode: Glyph[] = []
   for (const glyph of all) {
     const shows = isInside(glyph, 0, 0, width, height) && !isClipped(glyph, drawings.textClips.get(glyph.object))
     if (!shows) outsidePage.push(glyph)
     else if (glyph.text === '') withoutUnicode.push(glyph)
-    else glyphs.push(glyph)
+    else readable.push(glyph)
   }
+  const garbled = isGarbled(readable)
+  const glyphs = garbled ? [] : readable
   const unread = [...unreadLines(outsidePage, number, 'outsidePage'), ...unreadLines(withoutUnicode, number, 'noUnicode')]
-  const page: Page = { number, width: round(width), height: round(height), glyphs: glyphs.length + withoutUnicode.length, images: drawings.images.length }
-  if (lacksTextLayer(page, glyphs, drawings)) {
-    unread.push({ place: { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }, reason: 'noTextLayer', text: '' })
-  }
+  const page: Page = { number, width: round(width), height: round(height), glyphs: readable.length + withoutUnicode.length, images: drawings.images.length }
+  const wholePage: Place = { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }
+  if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })
+  else if (lacksTextLayer(page, glyphs, drawings)) unread.push({ place: wholePage, reason: 'noTextLayer', text: '' })
   const lattices = latticesOf(mergeRulings(drawings.rulings))
   return { page, ...blocksOf(glyphs, lattices, number, width), unread }
 }

@@ -25,7 +25,7 @@ export default defineRule({
         reported.add(parent)
         return [{
           message: 'missing' as const, data: { table: tableName(table), name: account.name, code: account.code, parent },
-          key: `${table.family}|${parent}|${account.code}`, places: account.codePlaces, expected: parent,
+          key: `${table.family}|${parent}|${account.code}`, absent: true, places: account.codePlaces, expected: parent,
         }]
       }))
     })

@@ -56,7 +56,7 @@ function twoNames(coded: readonly DisclosedUnit[]): Draft[] {
 
 const unlisted = (coded: readonly DisclosedUnit[], listed: readonly string[]): Draft[] =>
   coded.filter((unit) => unit.places.length > 0 && !listed.includes(plain(unit.name)))
-    .map((unit) => ({ message: 'unlisted', data: { code: unit.code ?? '', name: unit.name }, key: `unlisted|${unit.code}`, places: unit.places }))
+    .map((unit) => ({ message: 'unlisted', data: { code: unit.code ?? '', name: unit.name }, key: `unlisted|${unit.code}`, absent: true, places: unit.places }))
 
 function procurementCodes(disclosure: Disclosure): ReadonlyMap<string, readonly Place[]> {
   const codes = new Map<string, readonly Place[]>()
@@ -67,5 +67,5 @@ function procurementCodes(disclosure: Disclosure): ReadonlyMap<string, readonly 
 function tooManyCodes(codes: ReadonlyMap<string, readonly Place[]>, listed: number): Draft[] {
   const places = [...codes.values()].flatMap((all) => all.slice(0, 1))
   if (codes.size <= listed || places.length === 0) return []
-  return [{ message: 'codes', data: { count: codes.size, codes: [...codes.keys()].join('、'), listed }, key: [...codes.keys()].toSorted().join(), places }]
+  return [{ message: 'codes', data: { count: codes.size, codes: [...codes.keys()].join('、'), listed }, key: [...codes.keys()].toSorted().join(), absent: true, places }]
 }

@@ -33,7 +33,7 @@ export default defineRule({
       const deepest = Math.max(...accounts.map(({ code }) => code.length))
       const places = table.title ? placesOf(table.title) : accounts[0]?.subject.places ?? []
       if (!depth || deepest >= depth.length || places.length === 0) return []
-      return [{ message: 'shallow' as const, data: { table: tableName(table), deepest, level: depth.level }, key: `${table.family}`, places }]
+      return [{ message: 'shallow' as const, data: { table: tableName(table), deepest, level: depth.level }, key: `${table.family}`, absent: true, places }]
     })
     return { applications: tables.length, findings, nothing: { zh: '表中没有科目编码。', en: 'The tables print no codes.' } }
   },

@@ -23,7 +23,7 @@ export default defineRule({
     const findings = judged.filter((one) => !titles.some((title) => alike(title, one.title))).flatMap(({ entry, title }) => {
       const paragraph = disclosure.paragraphs[entry.paragraph]
       const places = paragraph ? placesOf(paragraph) : []
-      return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places }]
+      return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
     })
     return { applications: judged.length, findings: [...findings, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },

@@ -39,7 +39,7 @@ export default defineRule({
         ?? disclosure.sections.find(({ title, heading }) => heading !== null && words.test(title))?.title
       const places = placeOfAbsence(disclosure, words)
       if (places.length === 0) return []
-      const found = { severity, key: family ?? '', places }
+      const found = { severity, key: family ?? '', places, absent: true }
       return announced ? [{ ...found, message: 'announced', data: { title: announced } }] : [{ ...found, message: 'missing', data: { name } }]
     })
     return { applications: REQUIRED_TABLES.length, findings }

@@ -21,7 +21,7 @@ export default defineRule({
     const findings = judged.filter((section) => isEmpty(disclosure, section)).flatMap((section) => {
       const paragraph = section.heading === null ? undefined : disclosure.paragraphs[section.heading]
       const places = paragraph ? placesOf(paragraph) : []
-      return places.length === 0 ? [] : [{ message: 'empty' as const, data: { title: section.title }, key: section.title, places }]
+      return places.length === 0 ? [] : [{ message: 'empty' as const, data: { title: section.title }, key: section.title, places, absent: true }]
     })
     return { applications: judged.length, findings, nothing: { zh: '没有带序号的标题。', en: 'No heading bears an ordinal.' } }
   },

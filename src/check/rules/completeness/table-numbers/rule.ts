@@ -71,5 +71,5 @@ function problem(before: NumberedTable | undefined, one: NumberedTable, after: N
   if (step === 2 && after?.number === one.number && after.table.normalisedTitle !== one.table.normalisedTitle) {
     return [{ message: 'misnumbered', key, places, data: { table: tableName(one.table), number: one.words, before: before.words }, actual: one.words }]
   }
-  return [{ message: 'gap', severity: 'info', key, places: [...places, ...placesOf(before.printed)], data: { before: before.words, number: one.words }, actual: one.words }]
+  return [{ message: 'gap', severity: 'info', key, absent: true, places: [...places, ...placesOf(before.printed)], data: { before: before.words, number: one.words }, actual: one.words }]
 }

@@ -54,7 +54,7 @@ export default defineRule({
       const details = { zh: missing.map(({ name }) => name.zh).join('、'), en: missing.map(({ name }) => name.en).join(', ') }
       return [{
         message: 'missing', data: { item: NAMES[item] ?? { zh: item, en: item }, amount: printedText(claim.amount), details },
-        key: `${item}|${missing.map(({ name }) => name.en).join()}`, places, facts: claimFactIds(disclosure, claim),
+        key: `${item}|${missing.map(({ name }) => name.en).join()}`, absent: true, places, facts: claimFactIds(disclosure, claim),
       }]
     })
     return { applications: items.length, findings, nothing: { zh: '正文没有“三公”经费分项的数。', en: 'Prose states no item of the three public expenses.' } }

@@ -36,7 +36,7 @@ export default defineRule({
     const items = { zh: missing.map(({ name }) => name.zh).join('、'), en: missing.map(({ name }) => name.en).join(', ') }
     return {
       applications: ITEMS.length,
-      findings: [{ message: 'missing' as const, data: { total: printedText(total.amount), items }, key: missing.map(({ name }) => name.en).join(), places, facts: claimFactIds(disclosure, total) }],
+      findings: [{ message: 'missing' as const, data: { total: printedText(total.amount), items }, key: missing.map(({ name }) => name.en).join(), absent: true, places, facts: claimFactIds(disclosure, total) }],
     }
   },
 })

@@ -28,7 +28,7 @@ export default defineRule({
     const findings = tables.flatMap((table) => {
       const places = table.title ? placesOf(table.title) : []
       return hasTotal(table) || places.length === 0 ? [] : [{
-        message: 'missing' as const, data: { table: tableName(table), count: classRows(table).length }, key: `${table.family} ${table.normalisedTitle}`, places,
+        message: 'missing' as const, data: { table: tableName(table), count: classRows(table).length }, key: `${table.family} ${table.normalisedTitle}`, absent: true, places,
       }]
     })
     return { applications: tables.length, findings, nothing: { zh: '没有列出几类科目的表。', en: 'No table lists several classes.' } }

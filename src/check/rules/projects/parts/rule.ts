@@ -25,7 +25,7 @@ export default defineRule({
       const missing = PROJECT_STATEMENT_PARTS.filter((part) => (statement.parts[part]?.text.trim() ?? '') === '')
       if (missing.length === 0 || missing.length > 4 || statement.namePlaces.length === 0) return []
       const parts = { zh: missing.map((part) => NAMES[part].zh).join('、'), en: missing.map((part) => NAMES[part].en).join(', ') }
-      return [{ message: 'missing' as const, data: { project: statement.name, parts }, key: `${statement.name}|${parts.en}`, places: statement.namePlaces }]
+      return [{ message: 'missing' as const, data: { project: statement.name, parts }, key: `${statement.name}|${parts.en}`, places: statement.namePlaces, absent: true }]
     })
     return { applications: disclosure.projectStatements.length, findings }
   },

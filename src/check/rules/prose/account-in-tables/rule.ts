@@ -44,7 +44,7 @@ export default defineRule({
         && fact.key.functional === row.code && fact.key.nature === key.nature && fact.interval !== null && intervalsMeet(fact.interval, amount.interval)))
       const data = { name: subjectName(claim), code: key.functional, amount: printedText(amount), table: first ? tableName(first.table) : '', right: same?.name ?? '', rightCode: same?.code ?? '' }
       return [{
-        message: same ? 'renamed' as const : 'missing' as const, data, key: `${key.fund}|${key.functional}`, places: [...amount.places, ...(same?.namePlaces ?? [])],
+        message: same ? 'renamed' as const : 'missing' as const, data, key: `${key.fund}|${key.functional}`, absent: same === undefined, places: [...amount.places, ...(same?.namePlaces ?? [])],
         facts: claimFactIds(disclosure, claim), ...(same ? { expected: same.name, actual: subjectName(claim) } : {}),
       }]
     })

@@ -67,5 +67,5 @@ function draft(list: readonly Claim[], code: string, fact: Fact, name: string, l
   const near = list.findLast(({ key }) => (key.functional ?? '') < code) ?? list[0]
   const places = [...(near?.amount?.places ?? []), ...fact.places]
   const where = level === 3 ? { zh: '支出结构说明', en: 'the structure of expenditure' } : { zh: '逐项说明', en: 'the explanation item by item' }
-  return places.length === 0 || name === '' ? [] : [{ message: 'left', data: { name, amount: factText(fact), where }, key: `${level}|${code}`, places, facts: [fact.id] }]
+  return places.length === 0 || name === '' ? [] : [{ message: 'left', data: { name, amount: factText(fact), where }, key: `${level}|${code}`, absent: true, places, facts: [fact.id] }]
 }

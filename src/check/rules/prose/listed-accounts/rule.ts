@@ -82,7 +82,7 @@ function unlisted(names: readonly string[], accounts: ReadonlyMap<string, Accoun
   if (places.length === 0 || missing.length * 3 > filled.length) return []
   return missing.flatMap(([name, account]) => {
     return [{
-      message: 'unlisted' as const, data: { kind: kindName(kind), name, amount: account.amount }, key: `unlisted|${kind}|${name}`,
+      message: 'unlisted' as const, data: { kind: kindName(kind), name, amount: account.amount }, key: `unlisted|${kind}|${name}`, absent: true,
       places: [...places, ...account.places], facts: account.facts,
     }]
   })

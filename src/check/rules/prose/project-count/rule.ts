@@ -24,7 +24,7 @@ export default defineRule({
     const findings = claims.flatMap((claim) => {
       if (!claim.amount || partial || compareDecimals(claim.amount.value, decimal(BigInt(given))) === 0 || claim.amount.places.length === 0) return []
       return [{
-        message: 'differs' as const, data: { claimed: printedText(claim.amount).replace(/[^\d]+$/, ''), given }, key: 'count', places: claim.amount.places,
+        message: 'differs' as const, data: { claimed: printedText(claim.amount).replace(/[^\d]+$/, ''), given }, key: 'count', absent: true, places: claim.amount.places,
         facts: claimFactIds(disclosure, claim), expected: String(given), actual: claim.amount.text,
       }]
     })

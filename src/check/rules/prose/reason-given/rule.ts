@@ -35,7 +35,7 @@ export default defineRule({
       const places = span ? spanPlaces(disclosure, span) : []
       if (!span || places.length === 0) return []
       return [{
-        message: 'missing' as const, data: { subject: subjectName(claim), words: spanText(disclosure, span) }, key: claimKey(claim), places,
+        message: 'missing' as const, data: { subject: subjectName(claim), words: spanText(disclosure, span) }, key: claimKey(claim), absent: true, places,
         facts: claimFactIds(disclosure, claim),
       }]
     })

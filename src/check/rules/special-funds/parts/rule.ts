@@ -25,7 +25,7 @@ export default defineRule({
       const missing = SPECIAL_FUND_PARTS.filter((part) => (fund.parts[part]?.text.trim() ?? '') === '')
       if (missing.length === 0 || fund.namePlaces.length === 0) return []
       const parts = { zh: missing.map((part) => NAMES[part].zh).join('、'), en: missing.map((part) => NAMES[part].en).join(', ') }
-      return [{ message: 'missing' as const, data: { fund: fund.name, parts }, key: `${fund.name}|${parts.en}`, places: fund.namePlaces }]
+      return [{ message: 'missing' as const, data: { fund: fund.name, parts }, key: `${fund.name}|${parts.en}`, places: fund.namePlaces, absent: true }]
     })
     return { applications: disclosure.specialFunds.length, findings }
   },

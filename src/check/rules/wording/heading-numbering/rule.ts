@@ -1,6 +1,7 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { DisclosureTable } from '../../../../model/disclosure-table.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { unreadParts } from '../../../unread-parts.ts'
 import { numberedLines, type NumberedLine, type OrdinalStyle } from '../../../numbered-lines.ts'
 
 /** Lists of these begin anew under any heading above them. */
@@ -93,7 +94,7 @@ function breaksOf(lines: readonly NumberedLine[]): Break[] {
 function isCertain(disclosure: Disclosure, { before, at }: Break): boolean {
   if (isBareRow(before) || isBareRow(at)) return false
   if (before.number === at.number) return before.words !== at.words && !/续/.test(at.words)
-  if (disclosure.source.unread.some(({ reason }) => reason === 'outsidePage' || reason === 'noTextLayer' || reason === 'noUnicode')) return false
+  if (disclosure.source.unread.some(({ reason }) => reason === 'outsidePage' || reason === 'noUnicode') || unreadParts(disclosure) !== null) return false
   const missing = Array.from({ length: at.number - before.number - 1 }, (_, index) => before.number + 1 + index)
   const between = textsBetween(disclosure, before, at)
   return missing.every((number) => !between.some((text) => prints(text, number)))

@@ -1,0 +1,42 @@
+import type { Disclosure } from '../model/disclosure.ts'
+import type { UnreadReason } from '../model/source-tree.ts'
+import type { Bilingual } from './bilingual.ts'
+
+/** Of a page on which this many lines have no Unicode values the content is not known. */
+const MANY_LINES = 5
+
+const WHOLE_PAGE: ReadonlySet<UnreadReason> = new Set(['noTextLayer', 'garbled', 'damaged'])
+
+/**
+ * What of the document could not be read, in words, or null where all of it was. What seems to be missing may stand
+ * there. An image as first page is a cover.
+ */
+export function unreadParts(disclosure: Disclosure): Bilingual | null {
+  const { unread, pages } = disclosure.source
+  const lines = new Map<number, number>()
+  const unreadPages = new Set<number>()
+  let attachments = 0
+  for (const { reason, place } of unread) {
+    if (reason === 'attachment') attachments += 1
+    if (place?.type !== 'pdf') continue
+    if (WHOLE_PAGE.has(reason)) unreadPages.add(place.page)
+    if (reason === 'noUnicode') lines.set(place.page, (lines.get(place.page) ?? 0) + 1)
+  }
+  for (const [page, count] of lines) if (count >= MANY_LINES) unreadPages.add(page)
+  if (pages.length > 1) unreadPages.delete(1)
+  const parts = [...(unreadPages.size > 0 ? [pageWords([...unreadPages])] : []), ...(attachments > 0 ? [{ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` }] : [])]
+  return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('和'), en: parts.map(({ en }) => en).join(' and ') }
+}
+
+/** Pages in words, those in a row as a range: `第3、12—14页`. */
+export function pageWords(pages: readonly number[]): Bilingual {
+  const sorted = pages.toSorted((a, b) => a - b)
+  const ranges: [number, number][] = []
+  for (const page of sorted) {
+    const last = ranges.at(-1)
+    if (last && last[1] === page - 1) last[1] = page
+    else ranges.push([page, page])
+  }
+  const words = (dash: string, comma: string): string => ranges.map(([from, to]) => (from === to ? `${from}` : `${from}${dash}${to}`)).join(comma)
+  return { zh: `第${words('—', '、')}页`, en: `page${pages.length === 1 ? '' : 's'} ${words('–', ', ')}` }
+}
