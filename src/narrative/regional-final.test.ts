@@ -32,6 +32,10 @@ const CASES: readonly ProseCase[] = [
   ['财政拨款支出年初预算数100.00万元，决算数98.00万元，预决算差异率-2.00%。', [
     'expenditure 2023 final fiscal = 98; < 2023 budget 100; decrease -2.00%',
   ]],
+  // An account whose name is that of a kind of body speaks of no other body.
+  ['3、文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。主要用于：馆藏图书购置。年初预算为60.00万元，支出决算为45.00万元。决算数小于预算数的主要原因：采购节约。', [
+    'expenditure 2023 final 2070104 = 45; < 2023 budget 60; decrease; because 采购节约',
+  ]],
   ['2023年度用于保障青岚市粮食局机关、下属事业单位等机构正常运转的日常支出50.00万元。', [
     'expenditure 2023 final basic = 50',
   ]],

@@ -116,13 +116,22 @@ export class SubjectFinder {
 
   /** A year or another body's name in a clause without a number holds for the rest of the sentence. */
   noteClause(from: number, to: number): void {
-    const { text, identity } = this.#context
+    const { text } = this.#context
     for (let i = from; i < to; i += 1) {
       const character = text[i]
       if (character === 'Ⓨ' || (character === 'Ⓓ' && (this.yearAt(i) ?? 0) > 1900)) this.#sentenceYear = this.yearAt(i)
     }
+    if (!GROUNDS.test(text.slice(from, to))) this.#foreign ||= this.#namesOther(from, to)
+  }
+
+  /** Whether words name a body that is not the entity. An account is none, be it called 图书馆 or 综合医院. */
+  #namesOther(from: number, to: number): boolean {
+    const { text, identity } = this.#context
     const words = text.slice(from, to)
-    if (!GROUNDS.test(words)) this.#foreign ||= namesOtherOrganisation(words, identity.entity)
+    if (!namesOtherOrganisation(words, identity.entity)) return false
+    const { account } = this.read(from, to)
+    if (account === null || account.code === null) return true
+    return namesOtherOrganisation(`${words.slice(0, account.start)}，${words.slice(account.end)}`, identity.entity)
   }
 
   yearIn(subject: Subject, from: number, to: number): number | null {
@@ -165,7 +174,7 @@ export class SubjectFinder {
       }
     }
     if (subject.rest !== '') {
-      this.#foreign ||= namesOtherOrganisation(this.#context.text.slice(from, to), this.#context.identity.entity)
+      this.#foreign ||= this.#namesOther(from, to)
       return this.#byBareName(from, to, subject, head) ?? this.#unknown(subject, from, to)
     }
     const weak = namesOnlyDirection(subject)

@@ -34,10 +34,10 @@ const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{0,4}[-—）)]
 /** A paragraph, and whether it may go on over the page's end. */
 export interface BuiltParagraph {
   readonly paragraph: Paragraph
-  /** Its first line begins at the margin, without indent. */
-  readonly flushStart: boolean
-  /** Its last line is full and ends inside a sentence; where paragraphs are indented, also at the end of one. */
-  readonly openEnd: boolean
+  /** Where its first line begins at the margin, without indent: how wide the first piece of it is that cannot be broken; else null. */
+  readonly flushStart: number | null
+  /** Where it may go on, its last line ending inside a sentence or, where paragraphs are indented, at the end of one: the room left in that line; else null. */
+  readonly openEnd: number | null
 }
 
 /** Lines into paragraphs: soft wraps joined, captions on one baseline apart, titles on their own. */
@@ -135,12 +135,12 @@ function built(lines: readonly TextLine[], region: Region, margins: Margins): Bu
   const last = lines.at(-1) as TextLine
   const em = last.size
   const paragraph = paragraphOf(lines, region, margins)
-  return {
-    paragraph,
-    flushStart: first.x0 <= margins.left + 0.9 * em && !paragraph.centred && !ENUMERATOR.test(plainText(first)),
-    openEnd: margins.flowing && last.x1 + 1.6 * em >= margins.right && !paragraph.centred
-      && paragraph.role === 'body' && (!SENTENCE_END.test(plainText(last)) || (lines.length > 1 && first.x0 >= margins.left + 1.5 * em)),
-  }
+  const flush = first.x0 <= margins.left + 0.9 * em && !paragraph.centred && !ENUMERATOR.test(plainText(first))
+  const room = margins.right - last.x1
+  const ended = SENTENCE_END.test(plainText(last))
+  const open = margins.flowing && !paragraph.centred && paragraph.role === 'body'
+    && (!ended || (room <= 1.6 * em && lines.length > 1 && first.x0 >= margins.left + 1.5 * em))
+  return { paragraph, flushStart: flush ? firstTokenWidth(first) : null, openEnd: open ? room : null }
 }
 
 function paragraphOf(lines: readonly TextLine[], region: Region, margins: Margins): Paragraph {

@@ -3,9 +3,10 @@ import type { Block, Paragraph, Run } from '../../model/source-tree.ts'
 /**
  * Joins a paragraph cut by a page's end with its rest at the top of the next page, so that no sentence is cut. The
  * joined paragraph stands on its first page; its runs keep their own pages. Page numbers, headers and footers between
- * the two parts follow it.
+ * the two parts follow it. `flushStart` and `openEnd` are those of `BuiltParagraph`: what begins the next page must be
+ * too wide for the room that the line before it left, be it a long amount that cannot be broken.
  */
-export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlySet<Block>, openEnd: ReadonlySet<Block>): Block[] {
+export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlyMap<Block, number>, openEnd: ReadonlyMap<Block, number>): Block[] {
   const result: Block[] = []
   /** Where in `result` the last block of the running text stands, and the source paragraph whose end is open there. */
   let last = -1
@@ -16,7 +17,9 @@ export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlySet<
       continue
     }
     const before = result[last]
-    if (open && before?.type === 'paragraph' && block.type === 'paragraph' && flushStart.has(block) && isRest(open, block)) {
+    const [room, width] = [open && openEnd.get(open), flushStart.get(block)]
+    if (open && before?.type === 'paragraph' && block.type === 'paragraph' && room != null && width !== undefined
+      && room <= width + SLACK * (open.fontSize ?? 0) && isRest(open, block)) {
       result[last] = joined(before, block)
     } else {
       last = result.length
@@ -26,6 +29,9 @@ export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlySet<
   }
   return result
 }
+
+/** Ragged lines inside a sentence fall short of the margin by this many characters beside what found no room. */
+const SLACK = 1.6
 
 const SENTENCE_END = /[。；！？][”’）)》]*\s*$/
 

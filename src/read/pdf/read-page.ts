@@ -22,9 +22,9 @@ export interface PageContent {
   readonly page: Page
   readonly blocks: readonly Block[]
   readonly unread: readonly Unread[]
-  /** Its paragraphs that begin or end as one does that goes on over a page's end. */
-  readonly flushStart: readonly Block[]
-  readonly openEnd: readonly Block[]
+  /** Its paragraphs that begin or end as one does that goes on over a page's end (`BuiltParagraph`). */
+  readonly flushStart: ReadonlyMap<Block, number>
+  readonly openEnd: ReadonlyMap<Block, number>
 }
 
 /** Reads a loaded page. `number` counts from 1. */
@@ -43,8 +43,8 @@ export function readPage(pdfium: Pdfium, handle: number, number: number): PageCo
     page: { ...content.page, width: round(width), height: round(height) },
     blocks: content.blocks.map((block) => turnBlock(block, back)),
     unread: content.unread.map((entry) => turnUnread(entry, back)),
-    flushStart: [],
-    openEnd: [],
+    flushStart: new Map(),
+    openEnd: new Map(),
   }
 }
 
@@ -93,8 +93,8 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: 
   })
   const barriers = tables.map((table) => table.box).toSorted((a, b) => a[1] - b[1])
   const placed: { readonly block: Block; readonly box: Box }[] = [...tables]
-  const flushStart: Block[] = []
-  const openEnd: Block[] = []
+  const flushStart = new Map<Block, number>()
+  const openEnd = new Map<Block, number>()
   for (const { glyphs: group, width } of boxes) {
     const lines = groupLines(group.filter((glyph) => glyph.turn === 0))
     const aligned = alignedTables(lines, barriers)
@@ -103,8 +103,8 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: 
     const walls = aligned.length === 0 ? barriers : [...barriers, ...aligned.map((table) => table.lattice.box)].toSorted((a, b) => a[1] - b[1])
     for (const built of buildParagraphs({ lines: inProse, barriers: walls, page, pageWidth, width })) {
       placed.push({ block: built.paragraph, box: boxOf(built.paragraph) })
-      if (built.flushStart) flushStart.push(built.paragraph)
-      if (built.openEnd) openEnd.push(built.paragraph)
+      if (built.flushStart !== null) flushStart.set(built.paragraph, built.flushStart)
+      if (built.openEnd !== null) openEnd.set(built.paragraph, built.openEnd)
     }
     for (const line of turnedLines(group.filter((glyph) => glyph.turn !== 0))) {
       const paragraph: Paragraph = {

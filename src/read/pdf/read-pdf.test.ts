@@ -143,6 +143,13 @@ describe('paragraphs', () => {
     expect([...new Set(paragraphs(tree)[0]?.runs.map(({ place }) => (place.type === 'pdf' ? place.page : 0)))]).toEqual([1, 2])
   })
 
+  test('a paragraph cut before a long amount goes on over the page, be the room left in its line as wide as the amount', async () => {
+    const page = '#set page(width: 220pt, height: 70pt, margin: 10pt)\n#set text(size: 10pt)\n#set par(first-line-indent: (amount: 2em, all: true), leading: 10pt)\n'
+    // 20 characters a line: the third has room for four more, the amount takes five and a half.
+    const text = `甲${'乙'.repeat(17)}${'丙'.repeat(20)}${'丁'.repeat(12)}年初预算1234567.89万元，支出决算为${'戊'.repeat(20)}。`
+    expect(texts(await readTypeset(page + text))).toEqual([text])
+  })
+
   test('a paragraph that fills its last line at the foot of a page ends there where the next one is indented', async () => {
     const line = '一二三四五六七八九十'
     const width = '#set page(width: 220pt, height: 110pt, margin: 10pt)\n#set text(size: 10pt)\n#set par(first-line-indent: (amount: 2em, all: true), leading: 10pt)\n'

@@ -60,8 +60,8 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     const blocks: Block[] = []
     const unread: Unread[] = []
     let cells = 0
-    const flushStart = new Set<Block>()
-    const openEnd = new Set<Block>()
+    const flushStart = new Map<Block, number>()
+    const openEnd = new Map<Block, number>()
     for (let index = 0; index < count; index++) {
       if (performance.now() > deadline) throw timeout(limits.milliseconds)
       const page = loadPage(library, document, index)
@@ -79,8 +79,8 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
       if (cells > limits.cells) throw tooManyCells(limits.cells)
       if (blocks.length > limits.blocks) throw tooManyCells(limits.blocks)
       for (const entry of content.unread) unread.push(entry)
-      for (const block of content.flushStart) flushStart.add(block)
-      for (const block of content.openEnd) openEnd.add(block)
+      for (const [block, width] of content.flushStart) flushStart.set(block, width)
+      for (const [block, room] of content.openEnd) openEnd.set(block, room)
       call.FPDF_ClosePage(page)
     }
     const joined = joinOverPages(markPageRoles(blocks, pages), flushStart, openEnd)
