@@ -61,7 +61,8 @@ export function recogniseNarrative(
     const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null,
-      ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named } : { above: null, before: null, named: null }), identity, names,
+      ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named } : { above: null, before: null, named: null }),
+      identity: identityUnder(titles, identity), names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
     before = { ...reading, titles: chain }
@@ -77,6 +78,14 @@ const typeInRole = (type: ProseNumberType, { role }: Paragraph): ProseNumberType
 
 /** What a paragraph must hold to claim something, or to hand a quantity to the next. */
 const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$/
+
+/** Under `2021年“三公”经费决算情况` in the budget of 2022 the figures are those of last year's final account. */
+function identityUnder(titles: readonly string[], identity: Identity): Identity {
+  const { kind, year } = identity
+  if (kind !== 'budget' || year === null) return identity
+  const before = titles.some((title) => new RegExp(`(?<!\\d)${year - 1}\\s*年度?`).test(title) && /决算/.test(title) && !/预算/.test(title))
+  return before ? { ...identity, kind: 'final', year: year - 1 } : identity
+}
 
 /** Where no heading says so, a paragraph that names its matter is about it. */
 function topicWithText(topic: Topic, text: string): Topic {

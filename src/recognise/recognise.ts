@@ -14,6 +14,7 @@ import { flowParagraphs } from './flow-paragraphs.ts'
 import { recogniseIdentity } from './identity.ts'
 import { procurementRows } from './procurement-rows.ts'
 import { projectStatements } from './project-statements.ts'
+import { nameMisnamedAccounts } from './misnamed-accounts.ts'
 import { resolveClaims } from './resolve-claims.ts'
 import { recogniseSections } from './sections.ts'
 import { specialFunds } from './special-funds.ts'
@@ -30,8 +31,9 @@ export function recognise(source: SourceTree): Disclosure {
   const contents = recogniseContents(paragraphs)
   const sections = recogniseSections(paragraphs, tables, tablePositions, contents.paragraphs)
   const cells = tableFacts(tables, identity)
-  const narrative = recogniseNarrative(paragraphs, sections, identity, accountNames(tables))
-  const claims = resolveClaims(narrative.claims, cells)
+  const names = accountNames(tables)
+  const narrative = recogniseNarrative(paragraphs, sections, identity, names)
+  const claims = nameMisnamedAccounts(resolveClaims(narrative.claims, cells), cells, names)
   const facts = numbered([...cells, ...claimFacts(claims, narrative.numbers)])
   const performance = recognisePerformance(tables)
   const procurement = procurementRows(tables)

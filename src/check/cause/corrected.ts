@@ -4,7 +4,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Interval } from '../../model/interval.ts'
 import { intervalOf, valueOf } from '../relations/operands.ts'
-import { cellOf } from './find-causes.ts'
+import { cellOf } from './required-interval.ts'
 
 /** The disclosure as it would be with one printed number corrected: its facts, and the claim where it stands in prose. */
 export function corrected(disclosure: Disclosure, wrong: Fact, expected: Decimal): Disclosure {

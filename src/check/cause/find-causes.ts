@@ -1,14 +1,18 @@
 import { addDecimals, compareDecimals, divideDecimals, decimal, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
-import { addIntervals, intervalContains, negateInterval, subtractIntervals, type Interval } from '../../model/interval.ts'
+import { intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
 import type { Instance } from '../relations/relation.ts'
-import { intervalOf, sumInterval, valueOf } from '../relations/operands.ts'
+import { intervalOf, valueOf } from '../relations/operands.ts'
 import { recogniseSlip, type Slip } from './recognise-slip.ts'
+import { cellOf, intersect, requiredInterval } from './required-interval.ts'
+import { twinGroups } from './twins.ts'
 
 /** One printed number that, corrected, makes several relations hold and breaks none. */
 export interface Cause {
   readonly fact: Fact
+  /** Where the same wrong number is printed again: the only child of the row, or its parent. */
+  readonly twins: readonly Fact[]
   /** What the number should read, in the unit of `Fact.value`. */
   readonly expected: Decimal
   /** The failing applications that the correction satisfies. */
@@ -29,23 +33,17 @@ const MAX_FAILING = 300
 export function findCauses(instances: readonly Instance[]): readonly Cause[] {
   if (instances.filter((one) => one.outcome === 'fails').length > MAX_FAILING) return []
   const system = indexByCell(instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'))
+  const twins = twinGroups(instances.filter((one) => one.outcome === 'holds'))
   let failing = instances.filter((one) => one.outcome === 'fails')
   const causes: Cause[] = []
   while (failing.length > 0) {
-    const cause = bestChange(failing, system)
+    const cause = bestChange(failing, system, twins)
     if (!cause) break
     causes.push(cause)
     const explained = new Set(cause.explains)
     failing = failing.filter((one) => !explained.has(one))
   }
   return causes
-}
-
-/** Two facts of one cell are one printed number. */
-export const cellOf = (fact: Fact): string => {
-  const { origin } = fact
-  if (origin.type === 'cell') return `${origin.table}:${origin.row}:${origin.column}`
-  return fact.places.map((place) => JSON.stringify(place)).join() || `fact ${fact.id}`
 }
 
 type System = ReadonlyMap<string, readonly Instance[]>
@@ -62,11 +60,12 @@ function indexByCell(instances: readonly Instance[]): System {
   return index
 }
 
-function bestChange(failing: readonly Instance[], system: System): Cause | null {
+function bestChange(failing: readonly Instance[], system: System, twins: readonly (readonly Fact[])[]): Cause | null {
   const cells = new Map<string, Fact>()
   for (const one of failing) for (const fact of [one.total, ...one.terms.map((term) => term.fact)]) cells.set(cellOf(fact), fact)
   const stillFails = new Set(failing)
-  const changes = [...cells].flatMap(([cell, fact]) => changeOf(fact, cell, system.get(cell) ?? [], stillFails) ?? [])
+  const groups = [...[...cells.values()].map((fact) => [fact]), ...twins.filter((group) => group.some((fact) => cells.has(cellOf(fact))))]
+  const changes = groups.flatMap((group) => changeOf(group, system, stillFails) ?? [])
   const ranked = changes.toSorted((x, y) => y.explains.length - x.explains.length)
   return ranked.find((change) => isUnique(change, ranked)) ?? null
 }
@@ -74,21 +73,24 @@ function bestChange(failing: readonly Instance[], system: System): Cause | null 
 /** No other change explains as much of the same, or this one alone of them is a slip and explains several failures. */
 function isUnique(change: Cause, changes: readonly Cause[]): boolean {
   const own = new Set(change.explains)
-  const rivals = changes.filter((other) => other !== change && other.explains.length >= change.explains.length
+  const rivals = changes.filter((other) => other !== change && other.explains.length >= change.explains.length && other.twins.length <= change.twins.length
     && other.explains.some((one) => own.has(one)))
   if (rivals.length === 0) return true
   return change.explains.length > 1 && change.slip !== null
     && rivals.every((rival) => rival.explains.length === change.explains.length && rival.slip === null)
 }
 
-/** The value of this cell that satisfies the most failing relations and keeps every holding one; null where there is none. */
-function changeOf(fact: Fact, cell: string, relations: readonly Instance[], stillFails: ReadonlySet<Instance>): Cause | null {
+/** The value of these cells that satisfies the most failing relations and keeps every holding one; null where there is none. */
+function changeOf(group: readonly Fact[], system: System, stillFails: ReadonlySet<Instance>): Cause | null {
+  const [fact, ...twins] = group
+  if (!fact) return null
+  const cells = new Set(group.map(cellOf))
   let kept: Interval | null = null
   const wanted: { one: Instance; interval: Interval }[] = []
-  for (const one of relations) {
-    if (isFree(one, cell)) continue
-    const interval = requiredInterval(one, cell)
-    if (!interval) return null
+  for (const one of new Set([...cells].flatMap((cell) => system.get(cell) ?? []))) {
+    const interval = requiredInterval(one, cells)
+    if (interval === 'free') continue
+    if (interval === 'impossible') return null
     if (one.outcome === 'holds') {
       kept = kept ? intersect(kept, interval) : interval
       if (!kept) return null
@@ -112,36 +114,7 @@ function changeOf(fact: Fact, cell: string, relations: readonly Instance[], stil
   }
   if (!best || best.explains.length === 0) return null
   const expected = roundInto(best.interval, fact)
-  return { fact, expected, explains: best.explains, slip: recogniseSlip(valueOf(fact), expected) }
-}
-
-/** A cell that is total and part at once (收入总计 that is also 本年收入) may read anything as far as this relation goes. */
-const isFree = (one: Instance, cell: string): boolean =>
-  cellOf(one.total) === cell && one.terms.length === 1 && one.terms.every((term) => term.sign === 1 && cellOf(term.fact) === cell)
-
-/** What the cell must be for this relation to hold with all else as printed; null where the cell occurs twice in it. */
-function requiredInterval(one: Instance, cell: string): Interval | null {
-  const others = one.terms.filter((term) => cellOf(term.fact) !== cell)
-  const own = one.terms.filter((term) => cellOf(term.fact) === cell)
-  if (cellOf(one.total) === cell) return own.length > 0 ? null : widen(sumInterval(one.terms), one.total)
-  const [term, second] = own
-  if (!term || second) return null
-  const rest = subtractIntervals(intervalOf(one.total), sumInterval(others))
-  return widen(term.sign === 1 ? rest : negateInterval(rest), term.fact)
-}
-
-/** The cell's own rounding: any print whose interval meets the required one will do. */
-function widen(required: Interval, fact: Fact): Interval {
-  const own = intervalOf(fact)
-  const value = valueOf(fact)
-  const half = subtractIntervals(own, { low: value, high: value })
-  return addIntervals(required, half)
-}
-
-function intersect(a: Interval, b: Interval): Interval | null {
-  const low = compareDecimals(a.low, b.low) >= 0 ? a.low : b.low
-  const high = compareDecimals(a.high, b.high) <= 0 ? a.high : b.high
-  return compareDecimals(low, high) <= 0 ? { low, high } : null
+  return { fact, twins, expected, explains: best.explains, slip: recogniseSlip(valueOf(fact), expected) }
 }
 
 /** The middle of the interval as the cell would print it; with two decimals at least, since tables have them. */

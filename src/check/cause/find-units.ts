@@ -5,7 +5,7 @@ import { addIntervals, exactly, intervalsMeet, negateInterval, type Interval } f
 import { UNIT_EXPONENT, type AmountUnit } from '../../model/unit.ts'
 import { intervalOf, isNonZero } from '../relations/operands.ts'
 import type { Instance } from '../relations/relation.ts'
-import { cellOf } from './find-causes.ts'
+import { cellOf } from './required-interval.ts'
 
 /** A table whose printed unit is wrong: read in another unit, its amounts are those of the rest of the document. */
 export interface UnitCause {

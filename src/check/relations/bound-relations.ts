@@ -58,7 +58,7 @@ export const BOUND_RELATIONS: readonly BoundRelation[] = [
       en: 'Where transfers to lower levels carry targets the funds may exceed the project expenditure: hence a warning.',
     }],
     bounds: [{
-      part: { measure: 'performanceFunds', item: null, project: null, unit: null },
+      part: { measure: 'performanceFunds', phase: 'budget', item: null, project: null, unit: null },
       whole: [{ ...WHOLE_EXPENDITURE, nature: 'project' }, { ...WHOLE_EXPENDITURE, nature: null }],
     }],
   },

@@ -1,14 +1,15 @@
 import type { ClaimedValue, TextSpan } from '../../model/claim.ts'
-import type { FactKey } from '../../model/fact.ts'
 import { printedSpan } from '../encode.ts'
-import { readSubject } from '../subject/read-subject.ts'
+import { readSubject, type Subject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
 import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
+import { compareWithBudget } from './final-against-budget.ts'
 import { claimedValue } from './claimed-value.ts'
 import { accountOnly, ClaimLedger } from './claim-ledger.ts'
 import { leadingClaim, type DraftClaim } from './draft-claim.ts'
 import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
+import { settleParts } from './parts-and-wholes.ts'
 import { rateInBracket } from './rate-in-bracket.ts'
 import { reasonEnd, useEnd } from './reason-text.ts'
 import { shareWhole } from './share-whole.ts'
@@ -25,6 +26,8 @@ import { varianceChange } from './variance.ts'
 export function readParagraph(context: ParagraphContext): ParagraphReading {
   return new ParagraphReader(context).read()
 }
+
+const isWholeAccount = ({ account }: Subject): boolean => account !== null && (account.code !== null || account.names.length > 1)
 
 class ParagraphReader {
   readonly #context: ParagraphContext
@@ -50,6 +53,7 @@ class ParagraphReader {
     while (event) event = nextEvent(this.#text, this.#handle(event))
     this.#nameSubject(this.#text.length)
     this.#ledger.settle()
+    settleParts(this.#ledger.claims, this.#text)
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
     return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims), named: accountOnly(this.#ledger) }
   }
@@ -83,7 +87,8 @@ class ParagraphReader {
     }
     this.#words.noteClause(this.#wordsFrom, event.start)
     const words = this.#text.slice(this.#wordsFrom, event.start)
-    if (mark !== '，' || /[中里]$/.test(words)) this.#nameSubject(event.start)
+    // `…行政运行（项），主要用于…。年初预算为…`: an account by its whole name is what the item is about, also before a comma
+    if (mark !== '，' || /[中里]$|[款项]）[”’"']?$/.test(words)) this.#nameSubject(event.start)
     if (mark === '，' && words.endsWith('中') && this.#ledger.subject && !this.#ledger.open) this.#ledger.head = this.#ledger.subject.key
     this.#wordsFrom = event.end
     if (mark === '：' && /[ⒶⓅ]/.test(this.#text[event.start - 1] ?? '')) this.#ledger.divide(this.#ledger.open?.key ?? null)
@@ -138,8 +143,7 @@ class ParagraphReader {
     if (words.length > 90 || words === '' || /^(?:均|全部?|都)(?:为|是|属于)/.test(words)) return
     if (/^按(?:照)?(?:支出)?(?:功能|用途|性质)/.test(words)) return this.#ledger.divide(this.#words.expenditureKey(this.#ledger.open?.key ?? null))
     const subject = this.#words.read(this.#wordsFrom, to)
-    const account = subject.account !== null && (subject.account.code !== null || subject.account.names.length > 1)
-    if (!account && (!namesQuantity(subject) || subject.rest !== '')) return
+    if (!isWholeAccount(subject) && (!namesQuantity(subject) || subject.rest !== '')) return
     this.#ledger.name(this.#words.subjectOf(subject, this.#wordsFrom, to, this.#ledger.head))
   }
 
@@ -220,8 +224,7 @@ class ParagraphReader {
     const percent = printed?.kind === 'percent' ? printed : null
     const span = this.#span(event.start, event.end)
     if (claim.change && !claim.change.percent && percent) {
-      const differs = claim.change.direction !== direction
-      claim.change = { ...claim.change, percent, percentDirection: differs ? direction : null, span: { ...claim.change.span, end: span.end } }
+      claim.change = { ...claim.change, percent, percentDirection: claim.change.direction === direction ? null : direction, span: { ...claim.change.span, end: span.end } }
     } else if (!claim.change) {
       claim.change = { direction, amount: percent ? null : printed, percent, percentDirection: null, span }
       this.#ledger.applyComparison(claim)
@@ -257,10 +260,7 @@ class ParagraphReader {
   #finalAgainstBudget(event: Event): number {
     const claim = event.groups['template'] === undefined ? claimTarget(this.#reading(), event.start, event.end) : null
     if (!claim || claim.change) return this.#advance(event.end)
-    const span = this.#span(event.start, event.end)
-    claim.previous = { year: claim.key.year, phase: claim.previous?.phase === 'adjusted' ? 'adjusted' : 'budget', amount: claim.previous?.amount ?? null, span: claim.previous?.span ?? span }
-    claim.change = { direction: relationOf(event.groups['relation'] ?? ''), amount: null, percent: null, percentDirection: null, span }
-    claim.end = event.end
+    compareWithBudget(claim, relationOf(event.groups['relation'] ?? ''), this.#span(event.start, event.end), event.end)
     return this.#advance(event.end)
   }
 
@@ -292,8 +292,8 @@ class ParagraphReader {
     const at = event.at['budget']?.[0]
     const amount = at === undefined ? null : this.#value(at)
     if (!amount) return
-    const key: FactKey = { ...claim.key, phase: /调整|全年/.test(this.#text.slice(event.start, at)) ? 'adjusted' : 'budget' }
-    this.#ledger.beside({ key, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
+    const phase = /调整|全年/.test(this.#text.slice(event.start, at)) ? 'adjusted' : 'budget'
+    this.#ledger.beside({ key: { ...claim.key, phase }, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
   }
 
   #reason(event: Event): number {
@@ -312,7 +312,8 @@ class ParagraphReader {
   /** 主要用于…: what the money is for is no quantity of the department, whatever numbers stand in it. */
   #skipUse(event: Event): number {
     this.#nameSubject(event.start)
-    return this.#advance(useEnd(this.#text, event.end))
+    this.#partFrom = useEnd(this.#text, event.end)
+    return this.#advance(this.#partFrom)
   }
 
   #divide(event: Event): number {

@@ -8,7 +8,7 @@ import { otherKey } from './subject-key.ts'
 /** The kind of vehicle, building or equipment that the words from `from` to `to` name, as the quantity of a count behind them. */
 export function stateAssetSubject(context: ParagraphContext, words: SubjectFinder, item: string, from: number, to: number): CurrentSubject {
   const year = words.sentenceYear ?? words.yearIn(words.read(from, to), from, to)
-  const key: FactKey = { ...otherKey({ rest: '' }, year, words.phase()), measure: 'stateAssets', item }
+  const key: FactKey = { ...otherKey({ rest: '', account: null }, year, words.phase()), measure: 'stateAssets', item }
   const { start, end } = printedSpan(context.encoded, from, to)
   return { key, alternatives: [], text: context.paragraph.text.slice(start, end), start: from, printedCode: null, accountNames: [] }
 }

@@ -8,7 +8,7 @@ import { namesOtherOrganisation } from '../subject/organisation.ts'
 import { EMPTY_SUBJECT, readSubject, type Subject, type SubjectContext } from '../subject/read-subject.ts'
 import type { Topic } from '../subject/topic.ts'
 import type { CurrentSubject } from './draft-claim.ts'
-import { inheritedFrom, namesOnlyDirection, namesQuantity, otherKey, subjectKey, type Inherited } from './subject-key.ts'
+import { inheritedFrom, isUnknownAccount, namesOnlyDirection, namesQuantity, otherKey, subjectKey, type Inherited } from './subject-key.ts'
 
 /** What the words of a paragraph are read with. */
 export interface WordsContext {
@@ -38,6 +38,9 @@ export interface WordsBefore {
 
 /** `根据市财政局批复，…`: the body named there is not what the sentence speaks of. */
 const GROUNDS = /^(?:Ⓨ|，)*(?:根据|按照|按|经|依据|由|因|为|自|从|截至|遵照|贯彻|落实|制定)|批复|通知/
+
+/** A clause that ends in an account's name, its level behind it. */
+const ACCOUNT_NAME = /（Ⓚ?[类款项]）[”’"']?$/
 
 /** A count of the projects of one kind (人员类, 运转类, 特定目标类, 一级…) right in front of what they cost. */
 const PART_OF_PROJECTS = /[类级]项目(?:支出)?(?:共|有)?Ⓒ个?[，、]?$/
@@ -128,18 +131,19 @@ export class SubjectFinder {
   #namesOther(from: number, to: number): boolean {
     const { text, identity } = this.#context
     const words = text.slice(from, to)
-    if (!namesOtherOrganisation(words, identity.entity)) return false
+    if (ACCOUNT_NAME.test(words) || !namesOtherOrganisation(words, identity.entity)) return false
     const { account } = this.read(from, to)
     if (account === null || account.code === null) return true
     return namesOtherOrganisation(`${words.slice(0, account.start)}，${words.slice(account.end)}`, identity.entity)
   }
 
-  yearIn(subject: Subject, from: number, to: number): number | null {
+  yearIn(subject: Subject, from: number, to: number, head: FactKey | null = null): number | null {
     const own = this.#context.identity.year
     const { text } = this.#context
     for (let i = to - 1; i >= from; i -= 1) if (text[i] === 'Ⓨ') return this.yearAt(i)
     if (subject.yearOffset !== null && own !== null) return own + subject.yearOffset
-    return this.#sentenceYear ?? own
+    // the parts of last year's figure are of last year
+    return this.#sentenceYear ?? head?.year ?? own
   }
 
   inherited(head: FactKey | null): Inherited {
@@ -148,7 +152,7 @@ export class SubjectFinder {
 
   /** The quantity that a phrase names under what is handed down to it. */
   subjectOf(subject: Subject, from: number, to: number, head: FactKey | null, before: CurrentSubject | null = null): CurrentSubject {
-    const year = this.yearIn(subject, from, to)
+    const year = this.yearIn(subject, from, to, head)
     if (this.#foreign || head?.measure === 'other' || this.#besideUnknown(from, head, before) || this.#isStage(subject, from, head)) {
       return this.#unknown(subject, from, to)
     }
@@ -156,7 +160,7 @@ export class SubjectFinder {
     const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
     const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
     return {
-      key, alternatives, start: from, text: this.#printed(from, to),
+      key: partOfAccount(key, subject, head), alternatives, start: from, text: this.#printed(from, to),
       printedCode: subject.account?.printedCode ?? null, accountNames: subject.account?.names ?? [],
     }
   }
@@ -178,7 +182,7 @@ export class SubjectFinder {
       return this.#byBareName(from, to, subject, head) ?? this.#unknown(subject, from, to)
     }
     const weak = namesOnlyDirection(subject)
-    if (!namesQuantity(subject) || (weak && words.waiting && words.current)) return this.#inherit(subject, from, words)
+    if (!namesQuantity(subject) || (weak && words.current && (words.waiting || isUnknownAccount(words.current.key)))) return this.#inherit(subject, from, words)
     if (weak && (this.#context.topic !== 'general' || !this.#leadIsPlain(partFrom, from))) return this.#unknown(subject, from, to)
     return this.subjectOf(subject, from, to, head, words.current)
   }
@@ -265,3 +269,9 @@ export class SubjectFinder {
 const dividedFund = (before: CurrentSubject | null): FactKey['fund'] | null =>
   before && (before.key.measure === 'income' || before.key.measure === 'expenditure' || before.key.measure === 'incomeGrandTotal')
     && before.key.fund !== 'all' && before.key.functional === null ? before.key.fund : null
+
+/** `住房公积金100万元，其中：基本支出100万元`: the nature of an account's expenditure, not of all expenditure. */
+const partOfAccount = (key: FactKey, subject: Subject, head: FactKey | null): FactKey =>
+  head !== null && head.functional !== null && key.measure === 'expenditure' && subject.nature !== null && subject.account === null
+    ? { ...key, functional: head.functional }
+    : key

@@ -82,19 +82,26 @@ function measureOf(subject: Subject, inherited: Inherited): Measure | null {
   return measure !== null && (DIVIDED.has(measure) || measure === 'performanceFunds' || measure === 'procurement') ? measure : null
 }
 
-/** A quantity that has no name here: its words stand in `item`. */
-export const otherKey = (subject: Pick<Subject, 'rest'>, year: number | null, phase: FactKey['phase']): FactKey => ({
-  ...EMPTY_KEY, measure: 'other', year, phase, item: subject.rest === '' ? null : subject.rest.slice(0, 40),
+/** A quantity that has no name here: its words stand in `item`; those of an account that no table and no dictionary knows are marked. */
+export const otherKey = (subject: Pick<Subject, 'rest' | 'account'>, year: number | null, phase: FactKey['phase']): FactKey => ({
+  ...EMPTY_KEY, measure: 'other', year, phase,
+  item: subject.account !== null && subject.account.names.length > 1 ? `${ACCOUNT}${subject.account.names.join('/')}` : subject.rest === '' ? null : subject.rest.slice(0, 40),
 })
+
+const ACCOUNT = 'account:'
+
+/** `…统计信息事务（款）统计信息事务（项）`: an account by all its names, and none that is known. What an item says of it is said of it alone. */
+export const isUnknownAccount = ({ measure, item }: FactKey): boolean => measure === 'other' && item !== null && item.startsWith(ACCOUNT)
 
 const QUANTITY = ['measure', 'fund', 'functional', 'economic', 'nature', 'item', 'project', 'unit'] as const
 
 /** Whether two keys speak of one quantity, whatever the year and the phase. */
 export const sameQuantity = (a: FactKey, b: FactKey): boolean =>
-  a.measure !== 'other' && QUANTITY.every((dimension) => a[dimension] === b[dimension])
+  (a.measure !== 'other' || isUnknownAccount(a)) && QUANTITY.every((dimension) => a[dimension] === b[dimension])
 
 /** Whether a value is what others are compared with: of an earlier year, or the budget in final accounts. */
-export function isReference({ measure, year, phase }: FactKey, identity: Identity): boolean {
-  if (measure === 'performanceFunds' || measure === 'procurement' || measure === 'other') return false
+export function isReference(key: FactKey, identity: Identity): boolean {
+  const { measure, year, phase } = key
+  if (measure === 'performanceFunds' || measure === 'procurement' || (measure === 'other' && !isUnknownAccount(key))) return false
   return (identity.year !== null && year !== null && year < identity.year) || (identity.kind === 'final' && (phase === 'budget' || phase === 'adjusted'))
 }

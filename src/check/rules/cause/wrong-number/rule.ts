@@ -8,6 +8,9 @@ import { describeFact } from '../../../describe-fact.ts'
 import { both } from '../../../bilingual.ts'
 import { defineRule } from '../../../rule.ts'
 
+const whereOf = (texts: readonly { readonly zh: string; readonly en: string }[]): { readonly zh: string; readonly en: string } =>
+  ({ zh: texts.map(({ zh }) => zh).join('、'), en: texts.map(({ en }) => en).join(', ') })
+
 export default defineRule({
   id: 'cause/wrong-number',
   version: 1,
@@ -39,15 +42,16 @@ export default defineRule({
       applications: applied.length,
       findings: several.map((cause) => {
         const { fact } = cause
+        const printed = [fact, ...cause.twins]
         const unit = unitOf(fact)
         const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unit)}${UNIT_NAME[unit]}` : formatDecimal(cause.expected)
         const slip = cause.slip ? { zh: `（${SLIP_TEXT[cause.slip].zh}）`, en: ` (${SLIP_TEXT[cause.slip].en})` } : both('')
-        const others = cause.explains.flatMap((one) => [one.total, ...one.terms.map((term) => term.fact)]).filter((other) => other !== fact)
+        const others = cause.explains.flatMap((one) => [one.total, ...one.terms.map((term) => term.fact)]).filter((other) => !printed.includes(other))
         return {
           message: 'wrong' as const, key: causeKey(fact, disclosure),
-          data: { where: describeFact(disclosure, fact), actual: factText(fact), expected, slip, count: cause.explains.length },
-          expected, actual: factText(fact), facts: [fact.id],
-          places: [...fact.places, ...new Set(others.flatMap((other) => other.places.slice(0, 1)))],
+          data: { where: whereOf(printed.map((one) => describeFact(disclosure, one))), actual: factText(fact), expected, slip, count: cause.explains.length },
+          expected, actual: factText(fact), facts: printed.map(({ id }) => id),
+          places: [...printed.flatMap((one) => one.places), ...new Set(others.flatMap((other) => other.places.slice(0, 1)))],
         }
       }),
     }

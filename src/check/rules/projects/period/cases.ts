@@ -5,6 +5,7 @@ export default {
   valid: [{ name: '本年度', given: () => withProjectStatement() }],
   invalid: [{ name: '上一年度', parent: '本年度', given: () => withProjectStatement({ period: '2025年1月1日—2025年12月31日' }), finds: [{ message: 'outside', at: '2025年1月1日—2025年12月31日' }] }],
   nearMiss: [
+    { name: '从开工日算起的工期', given: () => withProjectStatement({ period: '2025年11月开工，合同工期420天' }) },
     { name: '跨年度', given: () => withProjectStatement({ period: '2024年6月—2027年6月' }) },
     { name: '没有年份', given: () => withProjectStatement({ period: '一年' }) },
   ],

@@ -22,6 +22,8 @@ export default defineRule({
     const dated = disclosure.projectStatements.flatMap((statement) => {
       const part = statement.parts.period
       const years = [...(part?.text ?? '').matchAll(/((?:19|20)\d{2})\s*(?:年|[-./]\s*\d{1,2})/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
+      const last = lastYear(part?.text ?? '', Math.max(...years))
+      if (years.length > 0) years.push(last)
       return part && years.length > 0 ? [{ statement, part, years }] : []
     })
     const findings = dated.filter(({ years, part }) => (Math.max(...years) < year || Math.min(...years) > year) && !/每年|长期|至今|以后/.test(part.text)).flatMap(({ statement, part }) => {
@@ -31,3 +33,11 @@ export default defineRule({
     return { applications: dated.length, findings, nothing: { zh: '实施周期没有写年份。', en: 'No period names a year.' } }
   },
 })
+
+/** The year in which a term that is counted from the start (合同工期490天, 建设期2年) ends at the latest. */
+function lastYear(text: string, start: number): number {
+  const match = /(?:工期|周期|建设期|实施期|服务期|合同期|期限)[^\d，。；]{0,6}(\d{1,4})\s*(?:个)?(?:日历)?(天|日|月|年)/.exec(text)
+  const length = Number.parseInt(match?.[1] ?? '0', 10)
+  if (match?.[2] === '年') return start + length
+  return start + Math.ceil(length / (match?.[2] === '月' ? 12 : 365))
+}

@@ -30,7 +30,7 @@ export default defineRule({
   assumptions: [
     { zh: '决算的资产情况截至决算年度末；预算的资产情况截至上一年度或本年度内。', en: "Final accounts count assets at the end of their year; budgets at a day of the year before or of their own." },
   ],
-  exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”）；名称中有起止年份的项目（“2025—2027年……”）。', en: "Headings on the year before (its execution, a comparison with it); projects with a range of years in their name." }],
+  exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”“2025年决算情况”）；名称中有起止年份的项目（“2025—2027年……”）。', en: "Headings on the year before (its execution, its final account, a comparison with it); projects with a range of years in their name." }],
   messages: {
     title: { zh: '标题写“{printed}年”，本文件是{year}年度的：“{around}”。', en: 'The heading says {printed}, the document is for {year}: "{around}".' },
     asOf: { zh: '“{words}”与{year}年度{kind}不符，应截至{right}。', en: '"{words}" does not fit the {kind} of {year}: it should be {right}.' },
@@ -58,7 +58,7 @@ const yearIn = (text: string): RegExpExecArray | null => TITLE_YEAR.exec(text.tr
 function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
   const match = yearIn(title.text)
   const printed = match?.[1] ?? ''
-  if (!match || printed === String(disclosure.year)) return []
+  if (!match || printed === String(disclosure.year) || isFinalOfYearBefore(title.text, printed, disclosure)) return []
   const places = placesOf(title, match.index, match.index + printed.length)
   if (places.length === 0) return []
   const around = title.text.trim().replace(/\s+/g, '').slice(0, 40)
@@ -67,6 +67,10 @@ function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
     expected: String(disclosure.year), actual: printed,
   }]
 }
+
+/** `2021年“三公”经费决算情况` in the budget of 2022: last year's final account beside it. */
+const isFinalOfYearBefore = (text: string, printed: string, { kind, year }: Disclosure): boolean =>
+  kind === 'budget' && year !== null && printed === String(year - 1) && /决算/.test(text) && !/预算/.test(text)
 
 function judgeDate(found: ReturnType<typeof matchesIn>[number], disclosure: Disclosure): Draft[] {
   const year = disclosure.year ?? 0

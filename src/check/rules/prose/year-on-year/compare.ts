@@ -26,7 +26,7 @@ export function mismatches(claim: Claim, { now, before }: Compared, roughly: boo
   if (!change) return []
   const found: Mismatch[] = []
   const right = actualDirection(now, before)
-  if (!directionPossible(change.direction, now, before, roughly)) found.push({ type: 'direction', right })
+  if (!directionPossible(isNoChange(change) ? 'flat' : change.direction, now, before, roughly)) found.push({ type: 'direction', right })
   if (change.amount && change.amount.kind === now.kind) {
     const difference = subtractIntervals(now.interval, before.interval)
     if (!intervalsMeet(signed(change.amount.interval, change.direction), difference)) {
@@ -43,6 +43,10 @@ function percentMismatch(percent: Interval, direction: Direction, now: ClaimedVa
   if (intervalsMeet(signed(percent, direction), computed)) return []
   return [{ type: 'percent', right: middle(changeInterval(exact(now.value), exact(before.value)) ?? computed) }]
 }
+
+/** `增加0万元，增长0%` of a form that is filled in: nothing has changed. */
+const isNoChange = ({ amount, percent }: NonNullable<Claim['change']>): boolean =>
+  amount !== null && amount.value.digits === 0n && (percent === null || percent.value.digits === 0n)
 
 /** A fall is a negative change. A printed minus sign after 减少 is read as the amount of the fall. */
 function signed(interval: Interval, direction: Direction): Interval {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readCases, type ProseCase } from '../../test/support/prose.ts'
+
+/** Items that name their account, say what the money is for, and only then the two figures. Department and figures are invented. */
+const FINAL: readonly ProseCase[] = [
+  ['五、一般公共预算财政拨款支出决算情况说明'],
+  ['（三）一般公共预算财政拨款支出决算具体情况'],
+  ['一般公共预算财政拨款支出年初预算为900.00万元，支出决算为880.00万元，完成年初预算的97.78%。其中：', [
+    'expenditure 2024 final generalPublic = 880; < 2024 budget 900; done 97.78%',
+  ]],
+  ['1.社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项），主要用于发放退休人员补贴。年初预算为40.00万元，支出决算为41.20万元，决算数大于预算数的主要原因：年中人员退休。', [
+    'expenditure 2024 final generalPublic 2080501 = 41.2; < 2024 budget 40; increase; because 年中人员退休',
+  ]],
+  ['2.节能环保支出（类）污染防治（款）水体（项），主要用于水质监测等项目支出，年初预算为60.00万元，当年支出决算为58.00万元。决算数小于预算数的主要原因：费用节省。', [
+    'expenditure 2024 final generalPublic 2110302 = 58; < 2024 budget 60; decrease; because 费用节省',
+  ]],
+  ['3.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。主要用于：图书购置。年初预算为30.00万元，支出决算为33.00万元。决算数大于预算数的主要原因：追加购书经费。', [
+    'expenditure 2024 final generalPublic 2070104 = 33; < 2024 budget 30; increase; because 追加购书经费',
+  ]],
+  ['4.“一般公共服务（类）统计信息事务（款）统计信息事务（项）”20.00万元，主要用于：抽样调查。年初预算为80.00万元，支出决算为20.00万元，完成年初预算的25.00%。', [
+    'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20',
+    'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20; < 2024 budget 80; done 25.00%',
+  ]],
+]
+
+const BUDGET: readonly ProseCase[] = [
+  ['五、一般公共预算支出情况说明'],
+  ['2025年一般公共预算拨款支出150.00万元，其中：基本支出140.00万元，项目支出10.00万元。', [
+    'expenditure 2025 budget generalPublic = 150', 'expenditure 2025 budget generalPublic basic = 140', 'expenditure 2025 budget generalPublic project = 10',
+  ]],
+  ['住房公积金12.00万元，其中：基本支出12.00万元，项目支出0万元。', [
+    'expenditure 2025 budget generalPublic 2210201 = 12', 'expenditure 2025 budget generalPublic 2210201 basic = 12', 'expenditure 2025 budget generalPublic 2210201 project = 0',
+  ]],
+  ['二、2024年“三公”经费决算情况'],
+  ['2024年度“三公”经费合计支出5.10万元，其中：公务接待费2.10万元，公务用车运行维护费3.00万元。', [
+    'threePublic 2024 final = 5.1', 'threePublic 2024 final officialReception = 2.1', 'threePublic 2024 final vehicleOperation = 3',
+  ]],
+]
+
+const PARTS: readonly ProseCase[] = [
+  ['一、收入支出决算总体情况'],
+  ['本单位2024年度总支出125.00万元，其中本年支出116.00万元，较2023年度决算数增加16.00万元，增长16%。', [
+    'expenditureGrandTotal 2024 final = 125', 'expenditure 2024 final = 116; < 2023 final –; increase 16 16%',
+  ]],
+  ['2024年度支出120.00万元，其中：基本支出20.00万元，项目支出100.00万元，同比增加20.00万元，增长20%。', [
+    'expenditure 2024 final = 120; < 2023 final –; increase 20 20%', 'expenditure 2024 final basic = 20', 'expenditure 2024 final project = 100',
+  ]],
+]
+
+describe('items with a purpose in between', () => {
+  it('keeps the account, known or not', () => expect(readCases(FINAL, { kind: 'final', year: 2024 })).toEqual(FINAL))
+  it('keeps the account for its natures, and the year of a heading for its figures', () => expect(readCases(BUDGET, { kind: 'budget', year: 2025, scope: 'unit' })).toEqual(BUDGET))
+  it('tells parts from their whole', () => expect(readCases(PARTS, { kind: 'final', year: 2024, scope: 'unit' })).toEqual(PARTS))
+})
