@@ -2,6 +2,7 @@ import type { Claim, ProseNumber } from './claim.ts'
 import type { DisclosureTable } from './disclosure-table.ts'
 import type { Fact } from './fact.ts'
 import type { PerformanceSheet } from './performance-sheet.ts'
+import type { SelfEvaluation } from './self-evaluation.ts'
 import type { Place } from './place.ts'
 import type { ProcurementRow } from './procurement-row.ts'
 import type { ProjectStatement } from './project-statement.ts'
@@ -33,6 +34,7 @@ export interface Disclosure {
   readonly facts: readonly Fact[]
   readonly procurement: readonly ProcurementRow[]
   readonly performance: readonly PerformanceSheet[]
+  readonly selfEvaluations: readonly SelfEvaluation[]
   readonly specialFunds: readonly SpecialFund[]
   readonly projectStatements: readonly ProjectStatement[]
   readonly coverage: Coverage

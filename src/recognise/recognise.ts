@@ -4,6 +4,7 @@ import type { SourceTree } from '../model/source-tree.ts'
 import { claimFacts } from '../narrative/claim-facts.ts'
 import { recogniseNarrative } from '../narrative/recognise-narrative.ts'
 import { recognisePerformance } from '../performance/recognise-performance.ts'
+import { recogniseSelfEvaluations } from '../performance/self-evaluation.ts'
 import { splitForms } from '../performance/split-forms.ts'
 import { accountNames } from '../tables/account-names.ts'
 import { recogniseTables } from '../tables/recognise-tables.ts'
@@ -36,9 +37,11 @@ export function recognise(source: SourceTree): Disclosure {
   const claims = nameMisnamedAccounts(resolveClaims(narrative.claims, cells), cells, names)
   const facts = numbered([...cells, ...claimFacts(claims, narrative.numbers)])
   const performance = recognisePerformance(tables)
+  const selfEvaluations = recogniseSelfEvaluations(tables)
   const procurement = procurementRows(tables)
   const formTables = new Set([
     ...performance.flatMap(({ table }) => (table === null ? [] : [table])),
+    ...selfEvaluations.map(({ table }) => table),
     ...procurement.map(({ table }) => table),
   ])
   return {
@@ -55,6 +58,7 @@ export function recognise(source: SourceTree): Disclosure {
     facts,
     procurement,
     performance,
+    selfEvaluations,
     specialFunds: specialFunds(paragraphs, tables),
     projectStatements: projectStatements(paragraphs, sections, contents.paragraphs),
     coverage: coverageOf({ tables, numbers: narrative.numbers, claims, facts, formTables }),

@@ -36,6 +36,10 @@ import performanceContractRemainder from './performance/contract-remainder/rule.
 import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
 import performanceDates from './performance/dates/rule.ts'
 import performanceEmptyValue from './performance/empty-value/rule.ts'
+import performanceEvaluationFunds from './performance/evaluation-funds/rule.ts'
+import performanceEvaluationWeights from './performance/evaluation-weights/rule.ts'
+import performanceExecutionRate from './performance/execution-rate/rule.ts'
+import performanceExecutionScore from './performance/execution-score/rule.ts'
 import performanceExpiredPlan from './performance/expired-plan/rule.ts'
 import performanceForeignText from './performance/foreign-text/rule.ts'
 import performanceFundsBySource from './performance/funds-by-source/rule.ts'
@@ -58,6 +62,8 @@ import performanceRepeatedIndicator from './performance/repeated-indicator/rule.
 import performanceRepeatedProject from './performance/repeated-project/rule.ts'
 import performanceRequiredFields from './performance/required-fields/rule.ts'
 import performanceSameProjectAmount from './performance/same-project-amount/rule.ts'
+import performanceScoreTotal from './performance/score-total/rule.ts'
+import performanceScoreWithinWeight from './performance/score-within-weight/rule.ts'
 import performanceSheetYear from './performance/sheet-year/rule.ts'
 import performanceTerm from './performance/term/rule.ts'
 import performanceVagueValue from './performance/vague-value/rule.ts'
@@ -186,35 +192,36 @@ export const RULES: readonly Rule[] = [
   completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer,
   layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators, performanceAnnualWithinPeriod,
   performanceContractRemainder, performanceCostWithinFunds, performanceDates, performanceEmptyValue,
+  performanceEvaluationFunds, performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore,
   performanceExpiredPlan, performanceForeignText, performanceFundsBySource, performanceFundsClaimed,
   performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading,
   performanceNameSlip, performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds,
   performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
   performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
-  performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights, privacyBankCard,
-  privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
-  procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
-  procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold,
-  proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDocumentYear, proseEmptyReason,
-  proseHeadingFund, proseItemsBefore, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount,
-  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
-  proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
-  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns,
-  relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse,
-  relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum,
-  relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance,
-  relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound,
-  relationsPerformanceStages, relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved,
-  relationsReceptionSum, relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver,
-  relationsSameEconomicAmount, relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity,
-  relationsSameProcurement, relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts,
-  relationsThreePublicAccounts, relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum,
-  specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects,
-  wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
-  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingForeignEntity, wordingHalfWidthMarks,
-  wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
-  wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign,
-  wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords,
-  wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue,
+  performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
+  procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
+  procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
+  procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
+  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
+  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseListedAccounts,
+  proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
+  proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
+  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
+  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
+  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
+  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
+  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
+  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
+  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
+  relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
+  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
+  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
+  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
+  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
+  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence,
+  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

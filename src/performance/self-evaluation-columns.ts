@@ -1,0 +1,61 @@
+import type { FormCell, FormRow } from './form-text.ts'
+
+// The columns of a 绩效自评表 by the words of its two headers, never by their numbers.
+
+export type FundColumn = 'initial' | 'adjusted' | 'executed' | 'rate' | 'weight' | 'score'
+export type ScoreColumn = 'level1' | 'level2' | 'level3' | 'weight' | 'score'
+
+const TAIL = '(?:\\([^()]*\\))*$'
+const FUND_COLUMNS: readonly (readonly [FundColumn, RegExp])[] = [
+  ['initial', new RegExp(`^年初(?:批复)?预算(?:数|资金|金额|安排)?${TAIL}`)],
+  ['adjusted', new RegExp(`^(?:(?:全年|调整后?|本年)的?预算(?:数|资金|金额)?|预算数|调整(?:预算)?数)${TAIL}`)],
+  ['executed', new RegExp(`^(?:(?:全年|年度|本年|实际|预算)?(?:执行|支出)(?:数|金额)|决算数)${TAIL}`)],
+  ['rate', new RegExp(`^(?:预算|资金)?执行(?:进度|率)${TAIL}`)],
+  ['weight', new RegExp(`^(?:标准|指标)?(?:分值|权重)${TAIL}`)],
+  ['score', new RegExp(`^(?:自评|实际|评价)?得分${TAIL}`)],
+]
+const SCORE_COLUMNS: readonly (readonly [ScoreColumn, RegExp])[] = [
+  ['level1', /^一级(?:绩效)?指标/],
+  ['level2', /^二级(?:绩效)?指标/],
+  ['level3', /^三级(?:绩效)?指标|^(?:绩效)?指标(?:名称|内容)$/],
+  ['weight', new RegExp(`^(?:标准|指标)?(?:分值|权重)${TAIL}`)],
+  ['score', new RegExp(`^(?:自评|实际|评价)?得分${TAIL}`)],
+]
+
+export type Columns<Name extends string> = ReadonlyMap<Name, FormCell>
+
+function columnsOf<Name extends string>(row: FormRow, names: readonly (readonly [Name, RegExp])[]): Columns<Name> {
+  const found = new Map<Name, FormCell>()
+  for (const cell of row.filled) {
+    const name = names.find(([, pattern]) => pattern.test(cell.label))?.[0]
+    if (name !== undefined && !found.has(name)) found.set(name, cell)
+  }
+  return found
+}
+
+/** The header over the funds, or null: it has a budget, what was executed, and the rate or the score of it. */
+export function fundColumns(row: FormRow): Columns<FundColumn> | null {
+  const found = columnsOf(row, FUND_COLUMNS)
+  return found.has('executed') && (found.has('adjusted') || found.has('initial')) && (found.has('rate') || found.has('score')) ? found : null
+}
+
+/** The header over the indicators, or null. */
+export function scoreColumns(row: FormRow): Columns<ScoreColumn> | null {
+  const found = columnsOf(row, SCORE_COLUMNS)
+  return found.has('score') && found.has('weight') && (found.has('level3') || found.has('level1')) ? found : null
+}
+
+/** The cell of a row that stands under a header's cell, or null: by the drawn position where there is one, else by the grid. */
+export function cellUnder(row: FormRow, header: FormCell | undefined): FormCell | null {
+  if (!header) return null
+  const above = header.source.place
+  const found = row.cells.filter((cell) => {
+    const { place } = cell.source
+    if (above.type === 'pdf' && place.type === 'pdf') {
+      const middle = (place.box[0] + place.box[2]) / 2
+      return middle >= above.box[0] && middle <= above.box[2]
+    }
+    return cell.column <= header.lastColumn && cell.lastColumn >= header.column
+  })
+  return found.find((cell) => cell.text !== '') ?? found[0] ?? null
+}

@@ -1,0 +1,91 @@
+import type { DisclosureTable } from '../model/disclosure-table.ts'
+import { readNumber } from '../model/number-text.ts'
+import type { EvaluatedFunds, EvaluatedNumber, ScoredIndicator, SelfEvaluation } from '../model/self-evaluation.ts'
+import { placesOf } from '../model/source-tree.ts'
+import { unitIn, type AmountUnit } from '../model/unit.ts'
+import { headLabelOf, isFundLabel, isNatureLabel } from './form-labels.ts'
+import { rowsOfForm } from './form-sheet.ts'
+import { EMPTY_FIELD, fieldOf, type FormCell, type FormRow } from './form-text.ts'
+import { cellUnder, fundColumns, scoreColumns, type Columns, type FundColumn, type ScoreColumn } from './self-evaluation-columns.ts'
+
+const FAMILIES: ReadonlySet<string | null> = new Set(['performance-self-evaluation', 'overall-performance', 'performance-sheet', null])
+/** Rows of funds that a form prints below their header, at most. */
+const FUND_ROWS = 12
+const TOTAL = /^(?:自评|评价|最终|绩效|指标)?(?:总分|合计|总计|总得分|得分合计|合计得分|分值合计)$/
+const FUNDS_TOTAL = /^(?:年度|项目|部门|整体|全年)*(?:资金|预算|支出)?(?:总额|总计|合计|总量)$/
+
+/** Every 绩效自评表 among the tables: told by its headers of funds and of scores, whatever it is called. */
+export function recogniseSelfEvaluations(tables: readonly DisclosureTable[]): SelfEvaluation[] {
+  return tables.flatMap((table) => (FAMILIES.has(table.family) ? readSelfEvaluation(table) ?? [] : [])).map((one, id) => ({ ...one, id }))
+}
+
+function readSelfEvaluation(table: DisclosureTable): Omit<SelfEvaluation, 'id'> | null {
+  const rows = rowsOfForm(table)
+  const fundsAt = rows.findIndex((row) => fundColumns(row) !== null)
+  const scoresAt = rows.findIndex((row) => scoreColumns(row) !== null)
+  const fundHeader = rows[fundsAt]
+  const scoreHeader = rows[scoresAt]
+  if (!fundHeader && !scoreHeader) return null
+  const funds = fundHeader ? readFundRows(rows.slice(fundsAt + 1, fundsAt + 1 + FUND_ROWS), fundColumns(fundHeader) ?? new Map()) : []
+  const scores = scoreHeader ? readScores(rows.slice(scoresAt + 1), scoreColumns(scoreHeader) ?? new Map()) : { indicators: [], total: null }
+  if (funds.length === 0 && scores.indicators.length === 0) return null
+  const head = [...rows].slice(0, Math.max(1, fundsAt, scoresAt))
+  const projectName = nameIn(head, 'projectName')
+  const named = projectName ?? nameIn(head, 'entityName') ?? EMPTY_FIELD
+  const scope = projectName === null || /整体/.test(table.normalisedTitle) ? 'overall' : 'project'
+  return { scope, table: table.id, projectName: named, unit: unitOf(head.concat(fundHeader ?? [])) ?? table.unit, funds, ...scores }
+}
+
+function nameIn(rows: readonly FormRow[], label: 'projectName' | 'entityName'): SelfEvaluation['projectName'] | null {
+  for (const row of rows) {
+    const at = row.filled.findIndex((cell) => headLabelOf(cell.label) === label)
+    if (at >= 0) return fieldOf(row.filled[at + 1] ?? null, row.filled[at] ?? null, true)
+  }
+  return null
+}
+
+const unitOf = (rows: readonly FormRow[]): AmountUnit | null => {
+  for (const row of rows) for (const cell of row.filled) {
+    const unit = /资金|预算|金额|单位/.test(cell.label) ? unitIn(cell.label) : null
+    if (unit) return unit
+  }
+  return null
+}
+
+function readFundRows(rows: readonly FormRow[], columns: Columns<FundColumn>): EvaluatedFunds[] {
+  const found: EvaluatedFunds[] = []
+  const first = Math.min(...[...columns.values()].map((cell) => cell.column))
+  for (const row of rows) {
+    const label = row.filled.filter((cell) => cell.column < first && readNumber(cell.text).type !== 'number').at(-1)
+    if (!label || !(isFundLabel(label.label) || isNatureLabel(label.label) || FUNDS_TOTAL.test(label.label) || /(?:资金|拨款|收入)$/.test(label.label))) break
+    const at = (name: FundColumn): EvaluatedNumber | null => numberOf(cellUnder(row, columns.get(name)))
+    found.push({ label: label.label, initial: at('initial'), adjusted: at('adjusted'), executed: at('executed'), rate: at('rate'), weight: at('weight'), score: at('score') })
+  }
+  return found[0] && FUNDS_TOTAL.test(found[0].label.replace(/\(.*\)$/, '')) ? found : []
+}
+
+function readScores(rows: readonly FormRow[], columns: Columns<ScoreColumn>): Pick<SelfEvaluation, 'indicators' | 'total'> {
+  const indicators: ScoredIndicator[] = []
+  let level1 = EMPTY_FIELD
+  for (const row of rows) {
+    const [first] = row.filled
+    if (!first || scoreColumns(row)) continue
+    const weight = numberOf(cellUnder(row, columns.get('weight')))
+    const score = numberOf(cellUnder(row, columns.get('score')))
+    if (row.filled.some((cell) => TOTAL.test(cell.label))) return { indicators, total: { weight, score } }
+    const one = cellUnder(row, columns.get('level1'))
+    if (one && one.text !== '') level1 = fieldOf(one, null, true)
+    const name = cellUnder(row, columns.get('level3') ?? columns.get('level2') ?? columns.get('level1'))
+    if (isNumber(weight) || isNumber(score)) indicators.push({ level1, level3: fieldOf(name, null, true), weight, score })
+    else if (first.column < (columns.get('level1')?.column ?? 0) && row.filled.length <= 2) break
+  }
+  return { indicators, total: null }
+}
+
+function numberOf(cell: FormCell | null): EvaluatedNumber | null {
+  if (!cell) return null
+  const text = cell.text.replace(/分$/, '')
+  return { text: cell.text, reading: readNumber(text), places: placesOf({ text: cell.source.text, runs: cell.source.runs }, cell.start, cell.end) }
+}
+
+const isNumber = (number: EvaluatedNumber | null): boolean => number?.reading.type === 'number'
