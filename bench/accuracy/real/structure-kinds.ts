@@ -124,15 +124,15 @@ function blockOf({ source }: RealDocument, printed: PrintedText): number | null 
 
 function removeHeading(document: RealDocument, random: Random): StructureMutation | null {
   const { disclosure } = document
-  const headings = disclosure.sections.filter(({ level, title }) => level <= 2 && title.length > 3).flatMap(({ heading, title }) => {
+  const headings = disclosure.sections.filter(({ level, title }) => level <= 2 && title.length > 3).flatMap(({ heading, title, level }) => {
     const printed = heading === null ? undefined : disclosure.paragraphs[heading]
     const block = printed?.role === 'body' ? blockOf(document, printed) : null
-    return block === null || heading === null ? [] : [{ block, title, heading }]
+    return block === null || heading === null ? [] : [{ block, title, heading, level }]
   })
   if (headings.length === 0) return null
-  const { block, title, heading } = random.pick(headings)
+  const { block, title, heading, level } = random.pick(headings)
   // A gap in the numbers shows at the headings before and after; a list of contents may shorten the name.
-  const beside = [headings.findLast((one) => one.heading < heading), headings.find((one) => one.heading > heading)].flatMap((one) => disclosure.paragraphs[one?.heading ?? -1] ?? [])
+  const beside = [headings, headings.filter((one) => one.level === level)].flatMap((all) => [all.findLast((one) => one.heading < heading), all.find((one) => one.heading > heading)]).flatMap((one) => disclosure.paragraphs[one?.heading ?? -1] ?? [])
   return { source: change(document.source, block, null), places: beside.flatMap((one) => placesOf(one)), words: [title, title.slice(-4)] }
 }
 

@@ -4,12 +4,12 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'completeness/contents-match',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '目录所列应与正文一致', en: 'What the contents list is in the body' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 目录', en: 'Review form for budget disclosure: table of contents' }],
   rationale: { zh: '目录列了而正文没有，是漏了内容，或目录没有改。', en: 'A title in the contents that the body lacks means missing content or an outdated contents page.' },
-  assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other.' }],
+  assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符；其余各条都有标题的，句子中提到不算有标题。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other. Where every other line has its heading, a mention in a sentence is none.' }],
   exclusions: [{ zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
   messages: {
     missing: { zh: '目录列有“{title}”，正文中没有。', en: '"{title}" is in the contents but not in the body.' },
@@ -20,7 +20,13 @@ export default defineRule({
     const titles = bodyTitles(disclosure)
     const judged = disclosure.contents.map((entry) => ({ entry, title: plain(entry.title, disclosure) }))
       .filter(({ title }, index) => title.length >= 2 && !isHead(disclosure, index))
-    const findings = judged.filter((one) => !titles.some((title) => alike(title, one.title))).flatMap(({ entry, title }) => {
+    // The heading of an explanation is not the title of its table where the contents list both.
+    const explained = new Set(judged.filter(({ title }) => !title.endsWith('表')).map(({ title }) => title))
+    const isHeaded = ({ title: own }: { title: string }): boolean => titles.some(({ title, sentence }) => !sentence && alike(title, own) && !(own === `${title}表` && explained.has(title)))
+    const unheaded = judged.filter((one) => !isHeaded(one))
+    // A sentence that mentions a title stands for it only where the document leaves out other headings too.
+    const isStrict = unheaded.length <= 1 && judged.length >= MANY
+    const findings = unheaded.filter((one) => !titles.some(({ title, lead, sentence }) => sentence && (isStrict ? lead === one.title : alike(title, one.title)))).flatMap(({ entry, title }) => {
       const paragraph = disclosure.paragraphs[entry.paragraph]
       const places = paragraph ? placesOf(paragraph) : []
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
@@ -47,16 +53,23 @@ function otherYear(disclosure: Disclosure, entry: ContentsEntry): FindingDraft<'
   }]
 }
 
+/** So many lines with a heading show that the document prints one for each. */
+const MANY = 4
+
 const YEAR = /(?:19|20)\d{2}年度?/
 
-/** Everything in the body that can be a title: headings, table titles, short lines. */
-function bodyTitles(disclosure: Disclosure): readonly string[] {
+/** `lead`: of a sentence what stands before its first mark. */
+interface BodyTitle { readonly title: string; readonly lead: string; readonly sentence: boolean }
+
+/** Everything in the body that can be a title: headings, table titles, short lines; sentences are told from them. */
+function bodyTitles(disclosure: Disclosure): readonly BodyTitle[] {
   const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
   const lines = disclosure.paragraphs.filter((one, index) => !contents.has(index) && one.role === 'body' && one.text.length <= 80).map(({ text }) => text)
   // In a workbook the heading stands on the table's own sheet, above its title.
   const captions = disclosure.tables.flatMap(({ rows }) => rows.filter(({ role }) => role === 'caption').flatMap(({ cells }) => cells.map(({ text }) => text)))
-  return [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...captions, ...lines]
-    .map((title) => plain(title, disclosure)).filter((title) => title.length >= 2)
+  const titles = [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...captions]
+  return [...titles.map((text) => ({ text, sentence: false })), ...lines.map((text) => ({ text, sentence: /[。；，：:].|(?:[。；，]|(?:包括|如下|[有是为])[：:])$/.test(text.trim()) }))]
+    .map(({ text, sentence }) => ({ title: plain(text, disclosure), lead: plain(text.replace(/[。；，：:].*$/, ''), disclosure), sentence })).filter(({ title }) => title.length >= 2)
 }
 
 function plain(title: string, { entity }: Disclosure): string {
@@ -65,7 +78,9 @@ function plain(title: string, { entity }: Disclosure): string {
   return text.replace(/[“”"'‘’（）()《》、，。：:.…·\-—\s]/g, '').replace(/部门|预算单位|单位|本级|相关|情况|事项|说明/g, '')
 }
 
-const alike = (a: string, b: string): boolean => a === b || (b.length >= 3 && a.includes(b)) || (a.length >= 4 && b.includes(a))
+/** Whether a title of the body is that of the contents; part of a table's title (机关运行经费预算 of …和机关运行经费预算表) is another's. */
+const alike = (a: string, b: string): boolean => a === b || (b.length >= 3 && a.includes(b))
+  || (a.length >= 4 && b.includes(a) && (!b.endsWith('表') || a.length >= (a.endsWith('表') ? 0.5 : 0.7) * b.length))
 
 /** A line whose next lines are its own parts, by a deeper kind of ordinal, or which only names the block of tables. */
 function isHead(disclosure: Disclosure, index: number): boolean {

@@ -5,13 +5,17 @@ const of = (...texts: string[]) => () => buildDisclosure({ parts: texts.map((tex
 
 const PARTS = ['一、收入预算说明', '收入预算512.30万元。', '二、支出预算说明', '（一）基本支出', '1.人员经费300.00万元。', '2.公用经费12.30万元。', '（二）项目支出', '1.数字化200.00万元。', '三、“三公”经费说明', '没有安排。'] as const
 
+const NESTED = ['其他情况', '一、“三公”经费预算情况说明', '（一）接待费1.00万元。', '（二）运行费2.00万元。', '二、机关运行经费预算', '预算为3.00万元，统一、规范安排。', '三、政府采购预算', '没有安排。'] as const
+
 const replaced = (from: string, to: string) => of(...PARTS.map((text) => text.replace(from, to)))
 
 export default {
-  valid: [{ name: '序号连续', given: of(...PARTS) }],
+  valid: [{ name: '序号连续', given: of(...PARTS) }, { name: '两级序号', given: of(...NESTED) }],
   invalid: [
     { name: '跳号', parent: '序号连续', given: replaced('三、', '四、'), finds: [{ message: 'gap', at: '四、' }] },
     { name: '写错一号', parent: '序号连续', given: of('一、收入预算说明', '三、支出预算说明', '三、“三公”经费说明', '四、其他事项'), finds: [{ message: 'misnumbered', at: '三、', expected: '二、' }] },
+    { name: '跳号，其间有下级的序号', parent: '两级序号', given: of(...NESTED.filter((text) => !text.startsWith('二、'))), finds: [{ message: 'gap', at: '三、' }] },
+    { name: '缺第一个标题', parent: '两级序号', given: of(...NESTED.filter((text) => !text.startsWith('一、'))), finds: [{ message: 'first', at: '二、' }] },
     { name: '重号', parent: '序号连续', given: replaced('三、', '二、'), finds: [{ message: 'repeated', at: '二、' }] },
   ],
   nearMiss: [
@@ -21,6 +25,7 @@ export default {
     { name: '混用点和顿号', given: of('1. 收入预算', '2. 支出预算', '3、三公经费', '4．机关运行经费') },
     { name: '续页重复标题', given: of('一、收入', '二、支出预算说明', '二、支出预算说明', '三、其他') },
     { name: '小数', given: of('1.人员经费', '2.公用经费', '3.5万元用于培训。', '3.项目') },
+    { name: '第一个标题印在一段之中', given: of('预算说明如下：一、收入预算', '二、支出预算', '三、其他说明') },
     { name: '不从一开始', given: of('三、说明事项', '五、名词解释') },
     { name: '另起的一列', given: of('1.收入', '2.支出', '一、说明', '1.收入', '二、其他', '3.附表另列') },
   ],
