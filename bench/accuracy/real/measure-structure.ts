@@ -8,8 +8,9 @@ import type { StructureKind } from './structure-kinds.ts'
 export interface MeasuredStructure {
   readonly document: string
   readonly kind: string
-  /** `here`: a new error or warning at the place, or naming what is missing; `information`; `elsewhere`; `missed`. */
-  readonly found: 'here' | 'information' | 'elsewhere' | 'missed'
+  /** `here`: a new error or warning at the place, or naming what is missing; `information`; `elsewhere`; `missed`;
+   * `unknowable`: not found, and nothing in the document shows it. */
+  readonly found: 'here' | 'information' | 'elsewhere' | 'missed' | 'unknowable'
   readonly rules: readonly string[]
   readonly words: readonly string[]
 }
@@ -24,5 +25,5 @@ export function measureStructure(document: RealDocument, kind: StructureKind, se
   const here = findings.filter(({ places, message }) => places.some((place) => mutation.places.some((own) => overlaps(place, own)))
     || mutation.words.some((word) => word.length > 2 && [message, ...places.map(({ text }) => text)].some((text) => tight(text).includes(tight(word)))))
   const found = here.some(({ severity }) => severity !== 'info') ? 'here' : here.length > 0 ? 'information' : findings.length > 0 ? 'elsewhere' : 'missed'
-  return { document: document.name, kind: kind.id, found, rules: [...new Set((here.length > 0 ? here : findings).map(({ rule }) => rule))], words: mutation.words }
+  return { document: document.name, kind: kind.id, found: found !== 'here' && mutation.unknowable ? 'unknowable' : found, rules: [...new Set((here.length > 0 ? here : findings).map(({ rule }) => rule))], words: mutation.words }
 }

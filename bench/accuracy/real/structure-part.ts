@@ -11,6 +11,8 @@ export interface StructureTally {
   readonly information: number
   readonly elsewhere: number
   readonly missed: number
+  /** Not found, and nothing in the document shows it. */
+  readonly unknowable: number
 }
 
 export interface StructureSummary {
@@ -33,5 +35,5 @@ export async function structurePart(seed: string): Promise<StructureSummary | nu
 
 const tallies = (all: readonly MeasuredStructure[], key: (one: MeasuredStructure) => string): StructureTally[] => [...Map.groupBy(all, key)].map(([name, own]) => {
   const count = (found: MeasuredStructure['found']): number => own.filter((one) => one.found === found).length
-  return { name, planted: own.length, here: count('here'), information: count('information'), elsewhere: count('elsewhere'), missed: count('missed') }
+  return { name, planted: own.length, here: count('here'), information: count('information'), elsewhere: count('elsewhere'), missed: count('missed'), unknowable: count('unknowable') }
 })

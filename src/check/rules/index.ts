@@ -12,6 +12,7 @@ import codesOneCodeTwoNames from './codes/one-code-two-names/rule.ts'
 import codesOneNameTwoCodes from './codes/one-name-two-codes/rule.ts'
 import codesParentPrinted from './codes/parent-printed/rule.ts'
 import codesRepeatedRow from './codes/repeated-row/rule.ts'
+import codesSwappedAccounts from './codes/swapped-accounts/rule.ts'
 import codesUnitNames from './codes/unit-names/rule.ts'
 import completenessAccountLevels from './completeness/account-levels/rule.ts'
 import completenessBlankCaption from './completeness/blank-caption/rule.ts'
@@ -186,7 +187,7 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 export const RULES: readonly Rule[] = [
   causeProseScope, causeWrongNumber, causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket,
   codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow,
-  codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
+  codesSwappedAccounts, codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
   completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
   completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
   completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer,

@@ -11,12 +11,23 @@ const doc = (rows: string[][], note = '', prose = '收入预算512.30万元。')
   return { ...built, tables: built.tables.map((one) => ({ ...one, notes, empty: rows.every((row) => (row[2] ?? '') === '') })) }
 }
 
+/** Two empty tables, the second with or without its note, and a sentence that covers it. */
+const two = (...notes: string[]) => (): Disclosure => {
+  const family = (kind: 'government-fund-expenditure' | 'state-capital', title: string) => table({ family: kind, title, columns: [code(), name(), amount('合计')], rows: [['', '合计', '']] })
+  const built = buildDisclosure({ parts: [family('government-fund-expenditure', '政府性基金预算支出表'), family('state-capital', '国有资本经营预算支出表'), paragraph('本部门没有国有资本经营预算拨款安排的支出预算。')] })
+  return { ...built, tables: built.tables.map((one, i) => ({ ...one, empty: true, notes: notes[i] ? [buildParagraph(notes[i], 5 + i)] : [] })) }
+}
+const NOTE = '注：本部门没有此项支出，故本表为空表。'
+
 export default {
   valid: [
+    { name: '两张空表都注明', given: two(NOTE, NOTE) },
+
     { name: '空表有说明', given: doc([['', '合计', '']], '注：本部门2026年无政府性基金预算，故本表为空表。') },
     { name: '有数的表', given: doc([['212', '城乡社区支出', '9.00']]) },
   ],
   invalid: [
+    { name: '一张没有注明', parent: '两张空表都注明', given: two(NOTE), finds: [{ message: 'noNote', at: '国有资本经营预算支出表', severity: 'warning' }] },
     { name: '空表没有说明', parent: '空表有说明', given: doc([['', '合计', '']]), finds: [{ message: 'noStatement', at: '政府性基金预算支出表', severity: 'warning' }] },
     { name: '正文只写为0', parent: '空表有说明', given: doc([['', '合计', '']], '', '政府性基金拨款支出预算为0，与上年持平。'), finds: [{ message: 'zeroOnly', at: '政府性基金预算支出表', severity: 'info' }] },
     { name: '有数却说是空表', parent: '有数的表', given: doc([['212', '城乡社区支出', '9.00']], '注：本部门2026年无政府性基金预算，故本表为空表。'), finds: [{ message: 'contradicted', at: '注：本部门2026年无政府性基金预算，故本表为空表。', severity: 'error' }] },

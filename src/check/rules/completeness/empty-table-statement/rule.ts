@@ -32,11 +32,11 @@ const NEVER_EMPTY: ReadonlySet<string> = new Set<FamilyId>([
   'income-expenditure-summary', 'income-summary', 'expenditure-summary', 'fiscal-summary', 'general-public-expenditure', 'basic-expenditure',
 ])
 
-type Draft = FindingDraft<'noStatement' | 'zeroOnly' | 'contradicted' | 'forgotten' | 'noNumbers'>
+type Draft = FindingDraft<'noStatement' | 'noNote' | 'zeroOnly' | 'contradicted' | 'forgotten' | 'noNumbers'>
 
 export default defineRule({
   id: 'completeness/empty-table-statement',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '空表应作说明，有数的表不得说是空表', en: 'An empty table says so, and only an empty one' },
   basis: [
@@ -44,10 +44,11 @@ export default defineRule({
     { type: 'professional', zh: '财预〔2016〕143号', en: 'Circular Caiyu [2016] No. 143' },
   ],
   rationale: { zh: '空表不作说明，读者不知道是没有数还是漏填；表中有数却注明“本表为空表”，必有一错。', en: 'Without a statement readers cannot tell an empty table from a forgotten one; with a statement over figures one of the two is wrong.' },
-  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”都算说明；“……为0”只算一半，表下仍宜注明（提示；本文件其他空表都有注明的，是警告）。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements; an amount of zero is one in part (a warning where other empty tables of the document carry a statement).' }],
+  assumptions: [{ zh: '表下的注、表内的“无”、正文中“没有政府性基金预算……”都算说明；“……为0”只算一半，表下仍宜注明（提示；本文件其他空表都有注明的，是警告）；其他空表都在表下注明的，这张只有正文说明，也应注明。', en: 'A note below, 无 in the table, or a sentence that says there is none all count as statements; an amount of zero is one in part (a warning where other empty tables of the document carry a statement). Where all the other empty tables carry a note, a sentence elsewhere is not enough.' }],
   exclusions: [{ zh: '没有填写的模板（单位名称未填）。', en: 'Templates that nobody filled in (no entity named).' }],
   messages: {
     noStatement: { zh: '{table}没有数据，也未说明为空表。', en: '{table} holds no data, and nothing says that it is empty.' },
+    noNote: { zh: '{table}没有数据，表下没有注明是空表，而本文件其他空表都注明了。', en: '{table} holds no data and says nothing of it, although the other empty tables of the document carry a note.' },
     zeroOnly: { zh: '{table}没有数据，正文只写了金额为0，表下没有注明是空表。', en: '{table} holds no data; the text gives an amount of zero, but no statement stands at the table.' },
     forgotten: { zh: '{table}没有数据，正文却写“{subject}”{amount}。', en: '{table} holds no data, yet the text gives {amount} for "{subject}".' },
     noNumbers: { zh: '{table}没有任何数据，而其他表有数。', en: '{table} holds no number at all, although other tables do.' },
@@ -58,7 +59,9 @@ export default defineRule({
     let applications = 0
     const findings: Draft[] = []
     // Where the document states it at its other empty tables, this one was forgotten.
-    const stated = disclosure.tables.some((table) => table.empty && table.family !== null && SUBJECT[table.family] !== undefined && statementAt(table) !== null)
+    const empty = disclosure.tables.filter((table) => table.empty && table.family !== null && SUBJECT[table.family] !== undefined)
+    const stated = empty.some((table) => statementAt(table) !== null)
+    const isOnlyOne = empty.filter((table) => statementAt(table) === null && claimFor(disclosure, table) === null).length === 1
     for (const table of disclosure.tables) {
       const subject = table.family ? SUBJECT[table.family] : undefined
       if (!subject) {
@@ -69,10 +72,9 @@ export default defineRule({
       applications += 1
       const statement = statementAt(table)
       const hasNumbers = !table.empty && table.rows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number' && cell.number.value.digits !== 0n))
-      const ofOneFund = table.family === 'three-public' && /政府性?基金|国有资本/.test(table.normalisedTitle)
-      const claimed = table.empty && !ofOneFund ? claimedAmount(disclosure, table.family) : null
+      const claimed = table.empty ? claimFor(disclosure, table) : null
       if (claimed) findings.push(...forgotten(disclosure, table, claimed))
-      else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words), stated))
+      else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words), stated, isOnlyOne))
       if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
     }
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
@@ -107,6 +109,10 @@ const sentencesOn = (disclosure: Disclosure, words: RegExp): string[] =>
 const amountsIn = (disclosure: Disclosure, table: DisclosureTable): boolean =>
   disclosure.facts.some((fact) => fact.origin.type === 'cell' && fact.origin.table === table.id && fact.value !== null && fact.value.digits !== 0n)
 
+/** What prose claims for an empty table; a table of the three public expenses of one fund is not what prose speaks of. */
+const claimFor = (disclosure: Disclosure, table: DisclosureTable): Claim | null =>
+  (table.family === 'three-public' && /政府性?基金|国有资本/.test(table.normalisedTitle) ? null : claimedAmount(disclosure, table.family))
+
 /** An amount other than zero that prose gives for what the table should print. */
 function claimedAmount(disclosure: Disclosure, family: FamilyId | null): Claim | null {
   const fund = family ? SUBJECT[family]?.fund : undefined
@@ -127,11 +133,13 @@ function forgotten(disclosure: Disclosure, table: DisclosureTable, claim: Claim)
 }
 
 /** An empty table without a statement of its own: nothing said anywhere, or an amount of zero only. */
-function unsaid(table: DisclosureTable, sentences: readonly string[], stated: boolean): Draft[] {
-  if (sentences.some((sentence) => ABSENCE.test(sentence))) return []
+function unsaid(table: DisclosureTable, sentences: readonly string[], stated: boolean, isOnlyOne: boolean): Draft[] {
+  const isSaid = sentences.some((sentence) => ABSENCE.test(sentence))
+  if (isSaid && !(stated && isOnlyOne)) return []
   const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
   const key = `empty|${table.family}|${table.normalisedTitle}`
   if (places.length === 0) return []
+  if (isSaid) return [{ message: 'noNote', data: { table: tableName(table) }, key, places }]
   return [sentences.length > 0 ? { message: 'zeroOnly', severity: stated ? 'warning' : 'info', data: { table: tableName(table) }, key, places } : { message: 'noStatement', data: { table: tableName(table) }, key, places }]
 }
 

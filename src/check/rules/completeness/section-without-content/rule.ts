@@ -4,7 +4,7 @@ import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
   id: 'completeness/section-without-content',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '标题下应有内容或说明', en: 'A heading has content or a statement' },
   basis: [
@@ -13,7 +13,7 @@ export default defineRule({
   ],
   rationale: { zh: '标题下空着，读者不知道是没有这项内容还是漏写；没有相关内容的应写明。', en: 'Nothing under a heading leaves readers in doubt; what does not apply is said not to apply.' },
   assumptions: [],
-  exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；表题。', en: 'Headings followed by subheadings or a table; lines of the contents; table titles.' }],
+  exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；表题（同级的表题下都有表，独它没有的，仍报）。', en: 'Headings followed by subheadings or a table; lines of the contents; table titles, unless the others of their level all have their table.' }],
   messages: { empty: { zh: '“{title}”标题下没有内容，也未注明“没有相关内容”。', en: 'Nothing stands under "{title}", nor a statement that it does not apply.' } },
   appliesTo: (disclosure) => disclosure.sections.length > 0 || { zh: '没有标题。', en: 'There are no headings.' },
   check(disclosure) {
@@ -31,9 +31,19 @@ export default defineRule({
 function isEmpty(disclosure: Disclosure, section: Section): boolean {
   if (section.tables.length > 0 || disclosure.sections.some(({ parent }) => parent === section.id)) return false
   const heading = section.heading === null ? '' : disclosure.paragraphs[section.heading]?.text ?? ''
-  if (/[。：:；]|\d|无$/.test(section.title) || heading.length > 45 || /表$/.test(section.title)) return false
+  if (/[。：:；]|\d|无$/.test(section.title) || heading.length > 45 || (/表$/.test(section.title) && !siblingsHaveTables(disclosure, section))) return false
   const [from, to] = section.paragraphs
   const sheet = section.heading === null ? null : disclosure.paragraphs[section.heading]?.sheet ?? null
   if (sheet !== null) return false
   return !disclosure.paragraphs.slice(from, to).some((one) => ['body', 'contents'].includes(one.role) && one.text.trim() !== '')
+}
+
+/** So many numbered titles of tables with a table below them show that each has one. */
+const MANY = 3
+
+/** Whether the other numbered titles of tables beside this one have, nearly all, a table below them. */
+function siblingsHaveTables({ sections }: Disclosure, section: Section): boolean {
+  const others = sections.filter((one) => one !== section && one.parent === section.parent && one.ordinal !== '' && one.heading !== null && /表$/.test(one.title))
+  const tabled = others.filter(({ tables, id }) => tables.length > 0 || sections.some(({ parent, tables: below }) => parent === id && below.length > 0))
+  return tabled.length >= MANY && tabled.length >= others.length - 1
 }

@@ -6,12 +6,14 @@ import { defineRule } from '../../../rule.ts'
 
 /** Tables of accounts that every form prints with a 合计. */
 const TOTALLED: ReadonlySet<FamilyId> = new Set<FamilyId>(['income-summary', 'expenditure-summary', 'general-public-expenditure', 'basic-expenditure'])
+/** So many tables with a total show that the document prints one in each. */
+const MANY = 3
 /** Fewer classes need no total. */
 const CLASSES = 2
 
 export default defineRule({
   id: 'completeness/total-row',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '按科目列的表应有合计行', en: 'Tables by account have a total' },
   basis: [
@@ -20,18 +22,20 @@ export default defineRule({
   ],
   rationale: { zh: '没有合计行，各类加起来是多少、与其他表是否一致，读者无从核对。', en: 'Without a total nobody can see what the classes add up to, or hold the table against others.' },
   assumptions: [{ zh: '没有行名的数、等于各类之和的行，都算合计行。', en: 'Numbers without a label and rows that equal the sum of the classes count as totals.' }],
-  exclusions: [{ zh: '空表，左右两半并排的表，只有一类科目的表，后面还有未识别的续表的，有未能识别的行的。', en: 'Empty tables, tables of two halves side by side, tables of one class, those that an unrecognised continuation follows, those with rows that were not understood.' }],
+  exclusions: [{ zh: '空表，左右两半并排的表，只有一类科目的表（政府性基金表除外，其他各表都有合计行的也应有），后面还有未识别的续表的，有未能识别的行的。', en: 'Empty tables, tables of two halves side by side, tables of one class (but for government funds where all other tables have a total), those that an unrecognised continuation follows, those with rows that were not understood.' }],
   messages: { missing: { zh: '{table}列有{count}类科目，没有合计行。', en: '{table} lists {count} classes and no total.' } },
   appliesTo: (disclosure) => disclosure.tables.some(({ family }) => family !== null && TOTALLED.has(family)) || { zh: '没有按科目列的表。', en: 'There is no table by account.' },
   check(disclosure, context) {
     const tables = disclosure.tables.filter((table) => table.family !== null && TOTALLED.has(table.family) && !table.empty && table.columns.every(({ half }) => half === 0) && !context.relations.trusted.openEnded.has(table.id) && classRows(table).length >= CLASSES)
-    const findings = tables.flatMap((table) => {
+    // A table of government funds may have one class; where every other table has its total, it is owed there too.
+    const funds = tables.length < MANY || !tables.every(hasTotal) ? [] : disclosure.tables.filter((table) => table.family === 'government-fund-expenditure' && !table.empty && table.columns.every(({ half }) => half === 0) && !context.relations.trusted.openEnded.has(table.id) && classRows(table).length > 0)
+    const findings = [...tables, ...funds].flatMap((table) => {
       const places = table.title ? placesOf(table.title) : []
       return hasTotal(table) || places.length === 0 ? [] : [{
         message: 'missing' as const, data: { table: tableName(table), count: classRows(table).length }, key: `${table.family} ${table.normalisedTitle}`, absent: true, places,
       }]
     })
-    return { applications: tables.length, findings, nothing: { zh: '没有列出几类科目的表。', en: 'No table lists several classes.' } }
+    return { applications: tables.length + funds.length, findings, nothing: { zh: '没有列出几类科目的表。', en: 'No table lists several classes.' } }
   },
 })
 

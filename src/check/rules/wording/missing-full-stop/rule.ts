@@ -14,6 +14,9 @@ const UNFINISHED = /[；;，,、]$/
 /** The heading of a part: 第三部分, 三、, （三）. */
 const PART_HEADING = /^\s*(?:第[一二三四五六七八九十]+[部章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
 
+/** What a template leaves behind its headings: 。例： */
+const TEMPLATE_END = /[。：:]?(?:[（(]?例[：:]?[）)]?)?$/
+
 /** An item of a list: its last one may end like the others. */
 const LIST_ITEM = /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]|[①-⑳]|[一二三四五六七八九]是|第[一二三四五六七八九十]+[，、])/
 
@@ -22,7 +25,7 @@ const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、
 
 export default defineRule({
   id: 'wording/missing-full-stop',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
@@ -70,7 +73,7 @@ const isHeading = (disclosure: Disclosure, index: number): boolean =>
 function endsPart({ paragraphs, sections }: Disclosure, index: number): boolean {
   const [before, here, next] = [paragraphs.slice(0, index).findLast(isBody), paragraphs[index], paragraphs.slice(index + 1).find(isBody)]
   if (!here || !next || !/\d/.test(here.text) || LIST_ITEM.test(here.text) || /[；;：:]\s*$/.test(before?.text ?? '')) return false
-  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
+  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text.trimEnd().replace(TEMPLATE_END, '')) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
 }
 
 const isBody = ({ role, text }: Paragraph): boolean => role === 'body' && text.trim() !== ''
