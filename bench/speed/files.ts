@@ -17,13 +17,15 @@ const DOCUMENT = /\.(?:pdf|xlsx|xls|docx|doc|html|txt)$/
 export function filesIn(folder: string): readonly BenchFile[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && DOCUMENT.test(entry.name)).map((entry) => entry.name)
-  return names.toSorted().map((file) => {
-    const bytes = new Uint8Array(readFileSync(join(folder, file)))
-    return {
-      path: join(folder, file), bytes,
-      extension: DOCUMENT.exec(file)?.[0] ?? '',
-      name: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
-      pdf: Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-',
-    }
-  })
+  return names.toSorted().map((file) => fileAt(join(folder, file)))
+}
+
+export function fileAt(path: string): BenchFile {
+  const bytes = new Uint8Array(readFileSync(path))
+  return {
+    path, bytes,
+    extension: DOCUMENT.exec(path)?.[0] ?? '',
+    name: createHash('sha256').update(bytes).digest('hex').slice(0, 12),
+    pdf: Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-',
+  }
 }
