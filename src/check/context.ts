@@ -19,7 +19,7 @@ export function createContext(disclosure: Disclosure): CheckContext {
       return (facts ??= indexFacts(disclosure))
     },
     get relations() {
-      return (relations ??= evaluateRelations(disclosure))
+      return (relations ??= evaluateRelations(disclosure, context.facts))
     },
     get causes() {
       return (causes ??= analyseCauses(context.relations, disclosure))

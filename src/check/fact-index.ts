@@ -1,5 +1,5 @@
 import type { Disclosure } from '../model/disclosure.ts'
-import { factKeyText, keyText, type Fact, type FactKey } from '../model/fact.ts'
+import { keyText, type Fact, type FactKey } from '../model/fact.ts'
 
 /** The facts of a disclosure by key and by table. */
 export interface FactIndex {
@@ -14,7 +14,7 @@ export function indexFacts(disclosure: Disclosure): FactIndex {
   const byKey = new Map<string, Fact[]>()
   const byTable = new Map<number, Fact[]>()
   for (const fact of disclosure.facts) {
-    push(byKey, factKeyText(fact), fact)
+    push(byKey, keyText(fact.key), fact)
     if (fact.origin.type === 'cell') push(byTable, fact.origin.table, fact)
   }
   return { all: disclosure.facts, byKey, byTable, of: (key) => byKey.get(keyText(key)) ?? [] }

@@ -14,7 +14,10 @@ export const decimal = (digits: bigint, scale = 0): Decimal => ({ digits, scale 
 
 export const ZERO: Decimal = decimal(0n)
 
-export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent)
+export const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent)
+
+/** Those that amounts of money need: every sum of two scales asks for one. */
+const POWERS: readonly bigint[] = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent))
 
 /** Reads `-1234.50` (ASCII, no separators). Returns null for anything else, the empty text included. */
 export function parseDecimal(text: string): Decimal | null {
@@ -33,6 +36,7 @@ function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  if (a.scale === b.scale) return decimal(a.digits + b.digits, a.scale)
   const [x, y, scale] = aligned(a, b)
   return decimal(x + y, scale)
 }
@@ -54,9 +58,12 @@ export function divideDecimals(a: Decimal, b: Decimal, places: number): Decimal 
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return compareDigits(a.digits, b.digits)
   const [x, y] = aligned(a, b)
-  return x < y ? -1 : x > y ? 1 : 0
+  return compareDigits(x, y)
 }
+
+const compareDigits = (x: bigint, y: bigint): number => (x < y ? -1 : x > y ? 1 : 0)
 
 export const equalDecimals = (a: Decimal, b: Decimal): boolean => compareDecimals(a, b) === 0
 

@@ -150,14 +150,3 @@ export const EMPTY_KEY: Omit<FactKey, 'measure' | 'year' | 'phase'> = {
 export const keyText = ({ measure, year, phase, fund, functional, economic, nature, item, project, unit }: FactKey): string =>
   // Written out: checking asks for tens of thousands of them.
   `${measure}|${year ?? ''}|${phase}|${fund}|${functional ?? ''}|${economic ?? ''}|${nature ?? ''}|${item ?? ''}|${project ?? ''}|${unit ?? ''}`
-
-const TEXTS = new WeakMap<FactKey, string>()
-
-/** The `keyText` of a fact, written out once for all that group facts by it. */
-export function factKeyText({ key }: Pick<Fact, 'key'>): string {
-  const known = TEXTS.get(key)
-  if (known !== undefined) return known
-  const text = keyText(key)
-  TEXTS.set(key, text)
-  return text
-}

@@ -1,74 +1,68 @@
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { isNonZero, isPrinted } from './operands.ts'
-import { fitsAny, type Instance, type SumRelation } from './relation.ts'
-import { isItem, type Scope } from './sum-scopes.ts'
+import { fitsAny, type ColumnKey, type Instance, type SumRelation } from './relation.ts'
+import type { Quantity } from './key-grid.ts'
+import { isGroup, isItem, type Scope } from './sum-scopes.ts'
 
 const instanceOf = (relation: SumRelation, total: Fact, key: string, outcome: Instance['outcome']): Instance =>
   ({ rule: `relations/${relation.name}`, type: 'sum', key, total, terms: [], outcome })
 
 /** Where no part of a total is printed: whether that is a defect, and which. */
-export const absentParts = (
-  relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], key: FactKey, scope: Scope,
-): Instance | null => missingParts(relation, totals, partKeys, scope) ?? blankParts(relation, totals, key, scope) ?? missingItems(relation, totals, key, scope)
+export const absentParts = (relation: SumRelation, total: Quantity, scope: Scope): Instance | null =>
+  missingParts(relation, total, scope) ?? blankParts(relation, total, scope) ?? missingItems(relation, total, scope)
 
 /** A row with a total whose parts, columns of the same table, are all blank. */
-function blankParts(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, space }: Scope): Instance | null {
-  const total = totals.find(isNonZero)
-  if (kind !== 'table' || !relation.needs || relation.partsMayBeBlank || !total) return null
-  const blank = relation.needs.every((patch) => {
-    const facts = space.get(keyText({ ...key, ...patch })) ?? []
-    return facts.length > 0 && !facts.some(isPrinted)
+function blankParts(relation: SumRelation, { facts, column, row, text }: Quantity, { kind, name, changed, at }: Scope): Instance | null {
+  if (kind !== 'table' || !relation.needs || relation.partsMayBeBlank) return null
+  const total = facts.find(isNonZero)
+  const blank = total && relation.needs.every((values) => {
+    const part = at(changed(column, values), row)
+    return part.length > 0 && !part.some(isPrinted)
   })
-  return blank ? instanceOf(relation, total, `${keyText(total.key)} ${name} blank`, 'blankParts') : null
+  return blank ? instanceOf(relation, total, `${text} ${name} blank`, 'blankParts') : null
 }
 
 /** An item of the total's table that the parts' tables, which go down to items, do not list. */
-function missingParts(relation: SumRelation, totals: readonly Fact[], partKeys: readonly FactKey[], scope: Scope): Instance | null {
-  const total = totals.find(isNonZero)
-  if (!relation.everyAccount || !total || !isItem(total.key) || !partKeys.some((part) => scope.listsItems(part))) return null
-  return instanceOf(relation, total, `${keyText(total.key)} ${scope.name} missing`, 'missing')
+function missingParts(relation: SumRelation, { key, facts, text }: Quantity, scope: Scope): Instance | null {
+  if (!relation.everyAccount || 'tree' in relation.parts || !isItem(key)) return null
+  const total = facts.find(isNonZero)
+  if (!total || !relation.parts.some((values) => scope.listsItems({ ...key, ...values }))) return null
+  return instanceOf(relation, total, `${text} ${scope.name} missing`, 'missing')
 }
 
 /** A 款 without a 项 below it, in a table that goes down to 项 in at least two others: a row is missing. */
-function missingItems(relation: SumRelation, totals: readonly Fact[], key: FactKey, { kind, name, keys }: Scope): Instance | null {
-  const total = totals.find(isNonZero)
-  if (kind !== 'table' || !total || !isGroup(key) || !('tree' in relation.parts) || relation.parts.tree !== 'functional') return null
-  const like = keys.filter((other) => other.measure === key.measure && other.fund === key.fund && other.year === key.year && other.phase === key.phase)
-  const items = like.filter(isItem).map((item) => item.functional ?? '')
-  const divided = like.filter((other) => isGroup(other) && items.some((item) => item.startsWith(other.functional ?? '')))
-  if (divided.length < 2 || items.some((item) => item.startsWith(key.functional ?? ''))) return null
-  return instanceOf(relation, total, `${keyText(key)} ${name} missing`, 'missingItems')
+function missingItems(relation: SumRelation, { key, facts, text }: Quantity, { kind, name, itemised }: Scope): Instance | null {
+  if (kind !== 'table' || !isGroup(key) || !('tree' in relation.parts) || relation.parts.tree !== 'functional') return null
+  const total = facts.find(isNonZero)
+  const { groups, divided } = itemised(key)
+  if (!total || divided < 2 || groups.has(key.functional ?? '')) return null
+  return instanceOf(relation, total, `${text} ${name} missing`, 'missingItems')
 }
 
-const isGroup = (key: FactKey): boolean => key.functional?.length === 5 && key.nature === null && key.economic === null
-
 /** Items of the parts' tables that the total's table, which goes down to items, does not list. */
-export function* missingTotals(relation: SumRelation, { space, keys, name, listsItems }: Scope): Generator<Instance> {
+export function* missingTotals(relation: SumRelation, scope: Scope): Generator<Instance> {
   if ('tree' in relation.parts || !relation.everyAccount) return
   const seen = new Set<string>()
-  for (const patch of relation.parts) {
-    for (const key of keys) {
-      if (!isItem(key) || !carries(key, patch)) continue
-      const whole = wholeKey(relation, key, patch)
-      const quantity = whole ? keyText(whole) : ''
-      const part = (space.get(keyText(key)) ?? []).find(isNonZero)
-      if (!whole || !part || seen.has(quantity) || space.has(quantity) || !listsItems(whole)) continue
+  for (const values of relation.parts) {
+    const columns = new Set(scope.columns.filter((column) => carries(column.key, values)))
+    const ofTotal = totalValues(relation, values)
+    for (const { key, facts, row, column } of columns.size === 0 ? [] : scope.all) {
+      const part = columns.has(column) && isItem(key) ? facts.find(isNonZero) : undefined
+      const whole: FactKey = { ...key, ...ofTotal }
+      if (!part || !fitsAny(whole, relation.totals) || scope.at(scope.changed(column, ofTotal), row).length > 0 || !scope.listsItems(whole)) continue
+      const quantity = keyText(whole)
+      if (seen.has(quantity)) continue
       seen.add(quantity)
-      yield instanceOf(relation, part, `${quantity} ${name} missing`, 'missing')
+      yield instanceOf(relation, part, `${quantity} ${scope.name} missing`, 'missing')
     }
   }
 }
 
-/** The total's key of a part's: every dimension that the part changes, as the pattern of totals has it. */
-function wholeKey(relation: SumRelation, key: FactKey, patch: Partial<FactKey>): FactKey | null {
-  const [pattern = {}] = relation.totals
-  const changed = Object.fromEntries(Object.keys(patch).flatMap((dimension) => {
-    const value = pattern[dimension as keyof FactKey]
-    return typeof value === 'string' ? [[dimension, value]] : []
-  }))
-  const whole: FactKey = { ...key, ...changed }
-  return fitsAny(whole, relation.totals) ? whole : null
-}
+/** What a total has in the dimensions that this part changes, as the pattern of totals says. */
+const totalValues = ({ totals: [pattern = {}] }: SumRelation, part: ColumnKey): ColumnKey => Object.fromEntries(Object.keys(part).flatMap((dimension) => {
+  const value = pattern[dimension as keyof FactKey]
+  return typeof value === 'string' ? [[dimension, value]] : []
+}))
 
 const carries = (key: FactKey, patch: Partial<FactKey>): boolean =>
   Object.entries(patch).every(([dimension, value]) => key[dimension as keyof FactKey] === value)

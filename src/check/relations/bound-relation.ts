@@ -2,18 +2,17 @@ import { compareDecimals } from '../../model/decimal.ts'
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalOf, isPrinted } from './operands.ts'
 import { fits, type Bound, type BoundRelation, type Instance, type RelationResult } from './relation.ts'
-import type { FactsByKey } from './same-quantity.ts'
+import type { TrustedQuantities } from './trusted-quantities.ts'
 
 /** Compares every printed part with its whole, in tables and in prose. A part printed several times is compared each time. */
-export function boundRelation(relation: BoundRelation, byKey: FactsByKey): RelationResult {
-  const groups = [...byKey.values()]
-  const instances = relation.bounds.flatMap((bound) => groups.filter(([first]) => first && fits(first.key, bound.part))
-    .flatMap((facts) => instancesOf(relation, bound, facts, byKey)))
+export function boundRelation(relation: BoundRelation, known: TrustedQuantities): RelationResult {
+  const instances = relation.bounds.flatMap((bound) => known.ofMeasure(bound.part.measure).filter(([first]) => first && fits(first.key, bound.part))
+    .flatMap((facts) => instancesOf(relation, bound, facts, known)))
   return { instances, unable: null }
 }
 
-function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact[], byKey: FactsByKey): readonly Instance[] {
-  const whole = wholeOf(bound, parts[0]?.key, byKey)
+function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact[], known: TrustedQuantities): readonly Instance[] {
+  const whole = wholeOf(bound, parts[0]?.key, known)
   const seen = new Set<string>()
   return parts.filter((part) => part.kind === 'amount' && isPrinted(part)).flatMap((part): Instance[] => {
     if (whole.length === 0 || seen.has(part.text)) return []
@@ -29,10 +28,10 @@ function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact
 }
 
 /** The occurrences of the first whole that is printed; those of tables where there are some. */
-function wholeOf(bound: Bound, part: FactKey | undefined, byKey: FactsByKey): readonly Fact[] {
+function wholeOf(bound: Bound, part: FactKey | undefined, known: TrustedQuantities): readonly Fact[] {
   if (!part) return []
   for (const patch of bound.whole) {
-    const facts = (byKey.get(keyText({ ...part, ...patch })) ?? []).filter((fact) => isPrinted(fact) && fact.kind === 'amount')
+    const facts = known.of(keyText({ ...part, ...patch })).filter((fact) => isPrinted(fact) && fact.kind === 'amount')
     const cells = facts.filter((fact) => fact.origin.type === 'cell')
     if (facts.length > 0) return cells.length > 0 ? cells : facts
   }

@@ -1,4 +1,4 @@
-import type { Fact, FactKey } from '../../model/fact.ts'
+import type { Fact, FactKey, Measure } from '../../model/fact.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { Basis } from '../basis.ts'
@@ -47,17 +47,17 @@ export interface SumRelation extends RelationText {
   /** For every key that fits one of these… */
   readonly totals: readonly KeyPattern[]
   /** …the amount is the sum of the same key with each of these changes, or of its children in a tree. */
-  readonly parts: readonly Partial<FactKey>[] | { readonly tree: Tree }
+  readonly parts: readonly ColumnKey[] | { readonly tree: Tree }
   /** What is taken off: total = Σ parts − Σ less. */
-  readonly less?: readonly Partial<FactKey>[]
+  readonly less?: readonly ColumnKey[]
   /** What the total may hold as well, printed beside it: carry-over in a 合计. Either reading will do. */
-  readonly mayInclude?: readonly Partial<FactKey>[]
+  readonly mayInclude?: readonly ColumnKey[]
   /** Parts that may be printed as a part of another part (其中：), so that they are not added: either reading will do. */
   readonly mayOmit?: readonly KeyPattern[]
   /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */
-  readonly needs?: readonly Partial<FactKey>[]
+  readonly needs?: readonly ColumnKey[]
   /** The same for sentences, which may name a part only (其中：…); `needs` where it is not given. */
-  readonly needsInProse?: readonly Partial<FactKey>[]
+  readonly needsInProse?: readonly ColumnKey[]
   /** A row may print its total only: the parts are asked for in some columns (the final amount), not in all. */
   readonly partsMayBeBlank?: true
   /** Where any of these is printed with another number than zero, the relation does not hold and is not applied. */
@@ -70,6 +70,9 @@ export interface SumRelation extends RelationText {
   /** Each item (项) of the one side is listed on the other: a row that is missing there is a finding of its own kind. */
   readonly everyAccount?: true
 }
+
+/** Values of the dimensions that the columns of a table differ in: the parts of a sum stand in the row of their total. */
+export type ColumnKey = Partial<Pick<FactKey, 'measure' | 'year' | 'phase' | 'fund' | 'nature' | 'item'>>
 
 export interface BoundRelation extends RelationText {
   readonly type: 'bound'
@@ -84,7 +87,7 @@ export interface LayoutRelation extends RelationText {
 
 /** For every printed key that fits `part`: its amount is not more than that of the same key with the changes of `whole`. */
 export interface Bound {
-  readonly part: KeyPattern
+  readonly part: KeyPattern & { readonly measure: Measure }
   /** The first of these that is printed is the whole. */
   readonly whole: readonly Partial<FactKey>[]
 }
@@ -111,8 +114,10 @@ function askedBy(pattern: KeyPattern): readonly (readonly [keyof FactKey, unknow
   return asked
 }
 
-export function fits(key: FactKey, pattern: KeyPattern): boolean {
+/** Whether a key has what a pattern asks, of these dimensions where they are given. */
+export function fits(key: FactKey, pattern: KeyPattern, dimensions?: ReadonlySet<keyof FactKey>): boolean {
   for (const [dimension, wanted] of askedBy(pattern)) {
+    if (dimensions?.has(dimension) === false) continue
     const value = key[dimension]
     if (wanted === PRINTED ? value === null : Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false
   }

@@ -4,27 +4,22 @@ import { compareDecimals, ZERO } from '../../model/decimal.ts'
 import { intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
-
-/** The facts that relations may rest on, by `keyText`. */
-export type FactsByKey = ReadonlyMap<string, readonly Fact[]>
+import type { TrustedQuantities } from './trusted-quantities.ts'
 
 /**
  * Compares every occurrence of a key with one reference: of the reading that most occurrences share the occurrence
  * with the finest print, tables before prose. An occurrence that differs is one failing instance.
  */
-export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, byKey: FactsByKey): RelationResult {
+export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, known: TrustedQuantities): RelationResult {
   const instances: Instance[] = []
   const rule = `relations/${relation.name}`
-  for (const [quantity, occurrences] of byKey) {
-    const [first] = occurrences
-    if (!first || occurrences.length < 2 || !fitsAny(first.key, relation.keys)) continue
-    const facts = occurrences.filter((fact) => fact.interval && fact.kind === first.kind)
-    if (facts.length < 2) continue
+  for (const { text: quantity, key, facts } of known.repeated) {
+    if (!fitsAny(key, relation.keys)) continue
     const reference = referenceOf(facts)
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
-      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, byKey) || differsByCarryOver(fact, reference, byKey)
-      const otherCircle = !holds && (isOtherCircle(fact, byKey) || isAdjustedBudget(fact, disclosure))
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known)
+      const otherCircle = !holds && (isOtherCircle(fact, known) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
       instances.push({
@@ -51,10 +46,10 @@ const isCarryOver = ({ key }: Fact): boolean => key.measure === 'openingCarryOve
  * An amount in prose that the tables print for all funds, 财政拨款 or 一般公共预算, whichever the sentence was not taken
  * for; of carry-over, which is named behind its fund (一般公共预算拨款…、上年结转…), for any fund.
  */
-function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
+function isOtherCircle(fact: Fact, known: TrustedQuantities): boolean {
   const circles: readonly Fund[] = isCarryOver(fact) ? ALL_CIRCLES : CIRCLES
   if (fact.origin.type !== 'claim' || !isNonZero(fact) || !circles.includes(fact.key.fund)) return false
-  return circles.some((fund) => fund !== fact.key.fund && (byKey.get(keyText({ ...fact.key, fund })) ?? []).some((other) =>
+  return circles.some((fund) => fund !== fact.key.fund && known.of(keyText({ ...fact.key, fund })).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 
@@ -62,12 +57,12 @@ function isOtherCircle(fact: Fact, byKey: FactsByKey): boolean {
  * One budget table holds 上年结转 in its expenditure, the other is of 当年拨款 only: their totals differ by just the
  * carry-over that the document prints, and so may the accounts and natures below, by no more than that.
  */
-function differsByCarryOver(a: Fact, b: Fact, byKey: FactsByKey): boolean {
+function differsByCarryOver(a: Fact, b: Fact, known: TrustedQuantities): boolean {
   if (a.key.measure !== 'expenditure' || a.key.phase !== 'budget' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
   const whole = { ...a.key, functional: null, economic: null, nature: null }
-  const brought = circlesAround(a.key.fund).flatMap((fund) => byKey.get(keyText({ ...whole, fund, measure: 'openingCarryOver' })) ?? []).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
+  const brought = circlesAround(a.key.fund).flatMap((fund) => known.of(keyText({ ...whole, fund, measure: 'openingCarryOver' }))).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
   const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) >= 0 ? [a, b] : [b, a]
-  const totals = byKey.get(keyText(whole)) ?? []
+  const totals = known.of(keyText(whole))
   const inTable = (of: Fact): readonly Fact[] => totals.filter(({ origin, interval }) => interval && origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
   const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
   if (brought.some((carried) => intervalsMeet(difference, intervalOf(carried)))) return true
@@ -94,18 +89,33 @@ function rowsOfOneColumn(a: Fact, b: Fact): boolean {
 }
 
 /** Words that can mean two quantities (收入预算: 本年收入 or 收入总计) contradict nothing where one of them fits. */
-function meetsAlternative(fact: Fact, disclosure: Disclosure, byKey: FactsByKey): boolean {
+function meetsAlternative(fact: Fact, disclosure: Disclosure, known: TrustedQuantities): boolean {
   if (fact.origin.type !== 'claim' || fact.origin.role !== 'amount') return false
   const alternatives = disclosure.claims[fact.origin.claim]?.alternatives ?? []
-  return alternatives.some((key) => (byKey.get(keyText(key)) ?? []).some((other) =>
+  return alternatives.some((key) => known.of(keyText(key)).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 
 function referenceOf(facts: readonly Fact[]): Fact {
-  const support = (fact: Fact): number => facts.filter((other) => other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)).length
-  const rank = facts.map((fact) => ({ fact, support: support(fact), cell: fact.origin.type === 'cell' ? 0 : 1, width: widthOf(fact) }))
+  const intervals = facts.map(intervalOf)
+  const lows = intervals.map(({ low }) => low).toSorted(compareDecimals)
+  const highs = intervals.map(({ high }) => high).toSorted(compareDecimals)
+  // Two intervals meet but where one ends before the other begins: counted in sorted ends, since a quantity may be printed very often.
+  const support = ({ low, high }: Interval): number => countBelow(lows, (other) => compareDecimals(other, high) <= 0) - countBelow(highs, (other) => compareDecimals(other, low) < 0)
+  const rank = facts.map((fact) => ({ fact, support: support(intervalOf(fact)), cell: fact.origin.type === 'cell' ? 0 : 1, width: widthOf(fact) }))
   rank.sort((a, b) => b.support - a.support || a.cell - b.cell || (a.width < b.width ? -1 : a.width > b.width ? 1 : 0))
   const first = rank[0]
   if (!first) throw new Error('no facts to compare')
   return first.fact
+}
+
+/** How many of a sorted list come before the first that is no longer below. */
+function countBelow<T>(sorted: readonly T[], isBelow: (one: T) => boolean): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBelow(sorted[middle] as T)) from = middle + 1
+    else to = middle
+  }
+  return from
 }

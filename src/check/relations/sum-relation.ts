@@ -1,12 +1,13 @@
 import { ZERO } from '../../model/decimal.ts'
-import { factKeyText, keyText, type Fact, type FactKey } from '../../model/fact.ts'
+import { keyText, type Fact } from '../../model/fact.ts'
 import { intervalContains, intervalsMeet } from '../../model/interval.ts'
 import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
-import { fitsAny, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
+import type { Line, Quantity } from './key-grid.ts'
+import { fitsAny, type ColumnKey, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
 import { absentParts, missingTotals } from './absent-parts.ts'
 import { isUnproven } from './unproven.ts'
 import type { Scope, Scopes } from './sum-scopes.ts'
-import { childrenIn, type KeySpace } from './tree.ts'
+import { childrenIn } from './tree.ts'
 import type { TrustedFacts } from './trusted-facts.ts'
 
 /** How many readings of one sum are tried where a key is printed several times with different numbers. */
@@ -19,8 +20,8 @@ const EXCLUDED = {
 
 /** Forms every sum of the relation in every scope and judges it. */
 export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: TrustedFacts): RelationResult {
-  const [document] = scopes.document
-  if (relation.unless && document?.facts.some((fact) => isNonZero(fact) && fitsAny(fact.key, relation.unless ?? []))) {
+  const { unless } = relation
+  if (unless && scopes.document.some((scope) => scope.quantities(unless).some(({ facts }) => facts.some(isNonZero)))) {
     return { instances: [], unable: null, nothing: EXCLUDED }
   }
   const instances: Instance[] = []
@@ -28,9 +29,9 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
   const judgedInTables = new Set<string>()
   let left = 0
   for (const scope of relation.within.flatMap((kind) => scopes[kind])) {
-    for (const judged of scopeInstances(relation, scope)) {
-      if (twice && scope.kind === 'document' && judgedInTables.has(factKeyText(judged.total))) continue
-      if (twice && scope.kind === 'table') judgedInTables.add(factKeyText(judged.total))
+    for (const { quantity, judged } of scopeInstances(relation, scope)) {
+      if (twice && scope.kind === 'document' && judgedInTables.has(quantity)) continue
+      if (twice && scope.kind === 'table') judgedInTables.add(quantity)
       if (judged.outcome !== 'holds' && isUnproven(judged, scope.kind, trusted)) left += 1
       else instances.push(judged)
     }
@@ -42,30 +43,59 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
   return { instances, unable }
 }
 
-function* scopeInstances(relation: SumRelation, scope: Scope): Generator<Instance> {
-  const { space, kind } = scope
-  if (relation.everyFundByFunction && !fundsAreByFunction(scope.facts)) return
-  const undivided = (part: FactKey): boolean => part.nature !== null && !(space.get(keyText(part)) ?? []).some(isPrinted)
-    && (space.get(keyText({ ...part, nature: null })) ?? []).some(isNonZero)
-  const { parts } = relation
-  const needs = kind === 'prose' ? relation.needsInProse ?? relation.needs : relation.needs
-  for (const { text: quantity, key, facts: totals } of scope.quantities(relation.totals)) {
-    if (!fitsAny(key, relation.totals)) continue
-    // Each needed part occurs somewhere in the scope, be it in another row.
-    if (needs && !needs.every((patch) => scope.prints({ ...key, ...patch }))) continue
-    const partKeys = 'tree' in parts ? childrenIn(scope.tree(parts.tree), key, parts.tree) : parts.map((patch): FactKey => ({ ...key, ...patch }))
-    if (relation.everyFundByFunction && partKeys.some(undivided)) continue
-    const lessKeys = (relation.less ?? []).map((patch): FactKey => ({ ...key, ...patch }))
-    const groups = [...partKeys.map((part) => choicesOf(space, part, 1, kind)), ...lessKeys.map((part) => choicesOf(space, part, -1, kind))]
-    const instance = judge(relation, quantity, totals, groups, scope) ?? absentParts(relation, totals, partKeys, key, scope)
-    if (instance) yield instance
-  }
-  if (relation.everyAccount) yield* missingTotals(relation, scope)
+interface JudgedSum {
+  /** `keyText` of what it is a sum of: the total, or of a missing total the part that has none. */
+  readonly quantity: string
+  readonly judged: Instance
 }
 
-function fundsAreByFunction(facts: readonly Fact[]): boolean {
+function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedSum> {
+  if (relation.everyFundByFunction && !fundsAreByFunction(scope)) return
+  const needs = (scope.kind === 'prose' ? relation.needsInProse : undefined) ?? relation.needs ?? []
+  // Each needed part occurs somewhere in the scope, be it in another row.
+  const complete = new Set(scope.columns.filter((column) => needs.every((values) => scope.changed(column, values))))
+  const partsOf = partsIn(relation, scope)
+  const isUndivided = relation.everyFundByFunction ? undividedIn(relation, scope) : null
+  for (const total of complete.size === 0 ? [] : scope.quantities(relation.totals)) {
+    if (!complete.has(total.column) || isUndivided?.(total)) continue
+    const judged = judge(relation, total, partsOf(total), scope) ?? absentParts(relation, total, scope)
+    if (judged) yield { quantity: total.text, judged }
+  }
+  if (relation.everyAccount) for (const judged of missingTotals(relation, scope)) yield { quantity: keyText(judged.total.key), judged }
+}
+
+/** For a total what it can be read as the sum of: of each part that is printed its choices. */
+function partsIn({ parts, less = [] }: SumRelation, scope: Scope): (total: Quantity) => readonly Choices[] {
+  const choices = (facts: readonly Fact[], sign: 1 | -1): readonly Choices[] => {
+    const own = choicesOf(facts, sign, scope.kind)
+    return own.length > 0 ? [own] : []
+  }
+  if ('tree' in parts) return (total) => childrenIn(scope.tree(parts.tree), total, parts.tree).flatMap(({ facts }) => choices(facts, 1))
+  const columns = new Map<Line, readonly (readonly [Line, 1 | -1])[]>()
+  const columnsOf = (column: Line): readonly (readonly [Line, 1 | -1])[] => {
+    const printed = (values: ColumnKey, sign: 1 | -1): readonly (readonly [Line, 1 | -1])[] => {
+      const other = scope.changed(column, values)
+      return other ? [[other, sign]] : []
+    }
+    return [...parts.flatMap((values) => printed(values, 1)), ...less.flatMap((values) => printed(values, -1))]
+  }
+  return ({ column, row }) => {
+    const own = columns.get(column) ?? columnsOf(column)
+    columns.set(column, own)
+    return own.flatMap(([part, sign]) => choices(scope.at(part, row), sign))
+  }
+}
+
+/** 基本支出 of a fund that its table prints no division of, although it has expenditure there. */
+function undividedIn({ parts }: SumRelation, scope: Scope): (total: Quantity) => boolean {
+  const pairs = 'tree' in parts ? [] : parts.map((values) => [values, { ...values, nature: null }] as const)
+  return ({ key, column, row }) => key.nature !== null && pairs.some(([part, whole]) =>
+    !scope.at(scope.changed(column, part), row).some(isPrinted) && scope.at(scope.changed(column, whole), row).some(isNonZero))
+}
+
+function fundsAreByFunction(scope: Scope): boolean {
   return (['generalPublic', 'governmentFund', 'stateCapital'] as const).every((fund) => {
-    const ofFund = facts.filter((fact) => fact.key.fund === fund && isNonZero(fact))
+    const ofFund = scope.all.filter(({ key, facts }) => key.fund === fund && facts.some(isNonZero))
     return ofFund.length === 0 || ofFund.some(({ key }) => key.measure === 'expenditure' && (key.functional?.length ?? 0) >= 7)
   })
 }
@@ -75,22 +105,21 @@ type Choices = readonly (readonly Term[])[]
 
 const NO_CHOICE: Choices = []
 
-function choicesOf(space: KeySpace, key: FactKey, sign: 1 | -1, kind: Scope['kind']): Choices {
-  const printed = (space.get(keyText(key)) ?? []).filter(isPrinted).map((fact): Term => ({ fact, sign }))
+function choicesOf(facts: readonly Fact[], sign: 1 | -1, kind: Scope['kind']): Choices {
+  const printed = facts.filter(isPrinted).map((fact): Term => ({ fact, sign }))
   if (printed.length < 2) return printed.length === 0 ? NO_CHOICE : [printed]
   const single = printed.filter((term, i) => printed.findIndex((other) => other.fact.text === term.fact.text) === i).map((term) => [term])
   return kind === 'table' && single.length > 1 ? [...single, printed] : single
 }
 
-function judge(relation: SumRelation, quantity: string, totals: readonly Fact[], groups: readonly Choices[], scope: Scope): Instance | null {
-  const parts = groups.filter((group) => group.length > 0)
+function judge(relation: SumRelation, { text, column, row, facts: totals }: Quantity, parts: readonly Choices[], scope: Scope): Instance | null {
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group[0] ?? [])
-  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${quantity} ${scope.name}`, total, terms }
+  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${text} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
   if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return { ...base, outcome: 'holds' }
-  const may = (relation.mayInclude ?? []).map((patch) => choicesOf(scope.space, { ...total.key, ...patch }, 1, scope.kind))
+  const may = (relation.mayInclude ?? []).map((values) => choicesOf(scope.at(scope.changed(column, values), row), 1, scope.kind))
   for (const candidate of totals.filter(isPrinted)) {
     for (const reading of readings([...parts.map((part) => omittable(part, relation)), ...may.map((part) => [...part, []])])) {
       if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }

@@ -1,5 +1,5 @@
-import type { FactKey, Measure } from '../../model/fact.ts'
-import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_14, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, type KeyPattern, type SumRelation } from './relation.ts'
+import type { Measure } from '../../model/fact.ts'
+import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_14, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, type ColumnKey, type KeyPattern, type SumRelation } from './relation.ts'
 
 const shared = {
   type: 'sum', severity: 'error', version: 1,
@@ -23,11 +23,11 @@ const NO_OTHER_FUNDS: readonly KeyPattern[] = [
   { fund: ['fiscalAccount', 'unitFunds', 'undertaking', 'business', 'superiorSubsidy', 'subordinatePayment', 'other'] },
 ]
 const NO_CARRY_OVER: readonly KeyPattern[] = [{ measure: ['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] }]
-const CARRY_OVER: readonly Partial<FactKey>[] = [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }, { measure: 'surplusUsed' }]
+const CARRY_OVER: readonly ColumnKey[] = [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }, { measure: 'surplusUsed' }]
 /** 结转 columns of expenditure: of the total's own fund, or of 财政拨款 beside other funds. */
-const FROM_CARRY_OVER: readonly Partial<FactKey>[] = [{ measure: 'other', item: 'fromCarryOver' }, { measure: 'other', item: 'fromCarryOver', fund: 'fiscal' }]
-const basic: Partial<FactKey> = { nature: 'basic' }
-const project: Partial<FactKey> = { nature: 'project' }
+const FROM_CARRY_OVER: readonly ColumnKey[] = [{ measure: 'other', item: 'fromCarryOver' }, { measure: 'other', item: 'fromCarryOver', fund: 'fiscal' }]
+const basic: ColumnKey = { nature: 'basic' }
+const project: ColumnKey = { nature: 'project' }
 
 export const SUM_RELATIONS: readonly SumRelation[] = [
   {

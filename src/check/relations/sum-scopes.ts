@@ -1,78 +1,110 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { factKeyText, type Fact, type FactKey } from '../../model/fact.ts'
-import type { KeyPattern, Tree } from './relation.ts'
-import { treeIndex, type KeySpace, type TreeIndex } from './tree.ts'
+import type { Fact, FactKey } from '../../model/fact.ts'
+import type { KeyGrid, Line, Quantity } from './key-grid.ts'
+import type { ColumnKey, KeyPattern, Tree } from './relation.ts'
+import { treeIndex, type TreeIndex } from './tree.ts'
 
 /** Where the parts of a sum are looked for: one table, all tables, or the sentences. */
 export interface Scope {
   readonly kind: 'table' | 'document' | 'prose'
   /** The family of the table, `document` or `prose`: part of a finding's key. */
   readonly name: string
-  readonly facts: readonly Fact[]
-  readonly space: KeySpace
   /** Every key printed in the scope, once. */
-  readonly keys: readonly FactKey[]
-  /** The keys that a pattern may fit, with their text and facts: those of its measures. */
+  readonly all: readonly Quantity[]
+  /** The columns of these keys. */
+  readonly columns: readonly Line[]
+  /** Those of them that fit a pattern, measure by measure. */
   quantities(patterns: readonly KeyPattern[]): readonly Quantity[]
+  /** The column with these changes, where any row prints it, be it blank. */
+  changed(column: Line, values: ColumnKey): Line | null
+  /** What the scope prints in a row and a column. */
+  at(column: Line | null, row: Line): readonly Fact[]
   tree(tree: Tree): TreeIndex
-  /** Whether any row prints this measure, year, phase, fund, nature and item, be it blank. */
-  prints(key: FactKey): boolean
   /** Whether the scope goes down to items (项) for this measure, year, phase and fund. */
   listsItems(key: FactKey): boolean
+  /** The 款 that hold items for this measure, year, phase and fund. */
+  itemised(key: FactKey): Itemised
 }
 
-/** One key of a scope with all that prints it. */
-export interface Quantity {
-  /** `keyText` of the key. */
-  readonly text: string
-  readonly key: FactKey
-  readonly facts: readonly Fact[]
+export interface Itemised {
+  /** The codes of 款 below which an item is printed. */
+  readonly groups: ReadonlySet<string>
+  /** How many printed 款 are among them. */
+  readonly divided: number
 }
 
-/** The key of an item of 功能分类, undivided by anything else. */
+/** The key of an item of 功能分类, or of a group (款) of them, undivided by anything else. */
 export const isItem = (key: FactKey): boolean => key.functional?.length === 7 && key.nature === null && key.economic === null
+export const isGroup = (key: FactKey): boolean => key.functional?.length === 5 && key.nature === null && key.economic === null
 
-const itemColumnText = ({ measure, year, phase, fund }: FactKey): string => `${measure}|${year}|${phase}|${fund}`
-
-const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => `${measure}|${year}|${phase}|${fund}|${nature}|${item}`
+const listText = ({ measure, year, phase, fund }: FactKey): string => `${measure}|${year}|${phase}|${fund}`
 
 export type Scopes = Readonly<Record<Scope['kind'], readonly Scope[]>>
 
 /** The scopes of a disclosure over the amounts that relations may rest on; made once for all relations. */
-export function scopesOf(facts: readonly Fact[], disclosure: Disclosure): Scopes {
+export function scopesOf(facts: readonly Fact[], disclosure: Disclosure, grid: KeyGrid): Scopes {
   const amounts = facts.filter((fact) => fact.kind === 'amount')
   const cells = amounts.filter((fact) => fact.origin.type === 'cell')
   const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
   return {
-    table: [...tables].map(([table, own]) => scope('table', disclosure.tables[table]?.family ?? 'table', own)),
-    document: [scope('document', 'document', cells)],
-    prose: [scope('prose', 'prose', amounts.filter((fact) => fact.origin.type === 'claim'))],
+    table: [...tables].map(([table, own]) => scope('table', disclosure.tables[table]?.family ?? 'table', own, grid)),
+    document: [scope('document', 'document', cells, grid)],
+    prose: [scope('prose', 'prose', amounts.filter((fact) => fact.origin.type === 'claim'), grid)],
   }
 }
 
-function scope(kind: Scope['kind'], name: string, facts: readonly Fact[]): Scope {
-  const space: KeySpace = Map.groupBy(facts, factKeyText)
-  const trees = new Map<Tree, TreeIndex>()
-  const keys = [...space.values()].flatMap((group) => group.slice(0, 1)).map((fact) => fact.key)
-  const all = [...space].flatMap(([text, own]): Quantity[] => (own[0] ? [{ text, key: own[0].key, facts: own }] : []))
+const NONE: readonly Fact[] = []
+
+function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: KeyGrid): Scope {
+  const all: Quantity[] = []
+  const cells = new Map<number, readonly Fact[]>()
+  for (const [{ text, key, column, row }, own] of Map.groupBy(facts, grid.keyOf)) {
+    all.push({ text, key, column, row, facts: own })
+    cells.set(grid.cell(column, row), own)
+  }
+  const columns = new Set(all.map(({ column }) => column))
   const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
-  let columns: ReadonlySet<string> | undefined
-  let itemColumns: ReadonlySet<string> | undefined
+  const trees = new Map<Tree, TreeIndex>()
+  let itemLists: ReadonlyMap<string, Itemised> | undefined
   return {
-    kind, name, facts, space, keys,
+    kind, name, all, columns: [...columns],
     quantities(patterns) {
       const measures = patterns.map(({ measure }) => measure)
-      if (measures.some((measure) => typeof measure === 'symbol' || measure === undefined)) return all
-      return [...new Set(measures.flat())].flatMap((measure) => (typeof measure === 'string' ? byMeasure.get(measure) ?? [] : []))
+      const every = measures.some((measure) => typeof measure === 'symbol' || measure === undefined)
+      const fitting = grid.fitting(patterns)
+      if (every) return all.filter(fitting)
+      return [...new Set(measures.flat())].flatMap((measure) => (typeof measure === 'string' ? byMeasure.get(measure)?.filter(fitting) ?? [] : []))
     },
-    prints: (key) => (columns ??= new Set(keys.map(columnText))).has(columnText(key)),
-    listsItems: (key) => (itemColumns ??= new Set(keys.filter(isItem).map(itemColumnText))).has(itemColumnText(key)),
+    changed(column, values) {
+      const other = grid.changed(column, values)
+      return other && columns.has(other) ? other : null
+    },
+    at: (column, row) => (column && cells.get(grid.cell(column, row))) ?? NONE,
+    listsItems: (key) => (itemLists ??= itemListsOf(all)).has(listText(key)),
+    itemised: (key) => (itemLists ??= itemListsOf(all)).get(listText(key)) ?? NOTHING_ITEMISED,
     tree(tree) {
       const known = trees.get(tree)
       if (known) return known
-      const index = treeIndex(space, tree)
+      const index = treeIndex(all, tree, grid)
       trees.set(tree, index)
       return index
     },
   }
+}
+
+const NOTHING_ITEMISED: Itemised = { groups: new Set(), divided: 0 }
+
+function itemListsOf(all: readonly Quantity[]): ReadonlyMap<string, Itemised> {
+  const lists = new Map<string, { groups: Set<string>; divided: number }>()
+  for (const { key } of all) {
+    if (!isItem(key)) continue
+    const list = lists.get(listText(key)) ?? { groups: new Set(), divided: 0 }
+    lists.set(listText(key), list)
+    list.groups.add(key.functional?.slice(0, 5) ?? '')
+  }
+  for (const { key } of all) {
+    const list = isGroup(key) ? lists.get(listText(key)) : undefined
+    if (list?.groups.has(key.functional ?? '')) list.divided += 1
+  }
+  return lists
 }

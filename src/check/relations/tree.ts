@@ -1,7 +1,6 @@
-import type { Fact, FactKey, Fund } from '../../model/fact.ts'
+import type { FactKey, Fund } from '../../model/fact.ts'
+import type { KeyGrid, Quantity } from './key-grid.ts'
 import type { Tree } from './relation.ts'
-
-export type KeySpace = ReadonlyMap<string, readonly Fact[]>
 
 const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund', account: 'item', unit: 'unit' } as const satisfies
   Record<Tree, keyof FactKey>
@@ -18,30 +17,28 @@ interface Siblings {
   readonly below: ReadonlyMap<string, readonly Node[]>
 }
 
-interface Node {
-  readonly key: FactKey
+interface Node extends Pick<Quantity, 'key' | 'facts'> {
   readonly code: string
   /** How long the code of the nearest printed account above is; 0 where there is none. */
   above: number
 }
 
-/** By the keys of the scope themselves: equal ones of another scope are not found. */
-export type TreeIndex = ReadonlyMap<FactKey, Siblings>
+export type TreeIndex = ReadonlyMap<Quantity, Siblings>
 
 /** Made once for a scope and a tree. */
-export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
-  if (!divides(space, tree)) return NOTHING_DIVIDED
-  const groups = new Map<string, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> }>()
-  const index = new Map<FactKey, Siblings>()
-  for (const facts of space.values()) {
-    const key = facts[0]?.key
-    if (!key) continue
-    const rest = withoutDimension(key, tree)
-    const group = groups.get(rest) ?? { printed: [], blank: [], below: new Map<string, Node[]>() }
-    groups.set(rest, group)
-    if (facts.some((fact) => fact.interval)) group.printed.push({ key, code: codeOf(key, tree), above: 0 })
+export function treeIndex(quantities: readonly Quantity[], tree: Tree, grid: KeyGrid): TreeIndex {
+  if (!divides(quantities, tree)) return NOTHING_DIVIDED
+  const rest = grid.without(DIMENSION[tree])
+  const groups = new Map<number, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> }>()
+  const index = new Map<Quantity, Siblings>()
+  for (const quantity of quantities) {
+    const { key, facts } = quantity
+    const number = rest(quantity)
+    const group = groups.get(number) ?? { printed: [], blank: [], below: new Map<string, Node[]>() }
+    groups.set(number, group)
+    if (facts.some((fact) => fact.interval)) group.printed.push({ key, facts, code: codeOf(key, tree), above: 0 })
     else group.blank.push(key)
-    index.set(key, group)
+    index.set(quantity, group)
   }
   for (const { printed, below } of groups.values()) {
     const codes = new Set(printed.map(({ code }) => code))
@@ -57,27 +54,8 @@ export function treeIndex(space: KeySpace, tree: Tree): TreeIndex {
 const NOTHING_DIVIDED: TreeIndex = new Map()
 
 /** Whether any key of the scope stands below another in the tree: most tables know only some of the dimensions. */
-function divides(space: KeySpace, tree: Tree): boolean {
-  const first = space.values().next().value?.[0]?.key
-  if (!first) return false
-  for (const facts of space.values()) {
-    const key = facts[0]?.key
-    if (key && (tree === 'fund' ? key.fund !== first.fund : key[DIMENSION[tree]] !== null)) return true
-  }
-  return false
-}
-
-/** Written out, as `keyText` is. */
-function withoutDimension({ measure, year, phase, fund, functional, economic, nature, item, project, unit }: FactKey, tree: Tree): string {
-  const shared = `${measure}|${year ?? ''}|${phase}|${nature ?? ''}|${project ?? ''}`
-  switch (tree) {
-    case 'functional': return `${shared}|${fund}|${economic ?? ''}|${item ?? ''}|${unit ?? ''}`
-    case 'economic': return `${shared}|${fund}|${functional ?? ''}|${item ?? ''}|${unit ?? ''}`
-    case 'fund': return `${shared}|${functional ?? ''}|${economic ?? ''}|${item ?? ''}|${unit ?? ''}`
-    case 'account': return `${shared}|${fund}|${functional ?? ''}|${economic ?? ''}|${unit ?? ''}`
-    case 'unit': return `${shared}|${fund}|${functional ?? ''}|${economic ?? ''}|${item ?? ''}`
-  }
-}
+const divides = (quantities: readonly Quantity[], tree: Tree): boolean =>
+  quantities.some(({ key }) => (tree === 'fund' ? key.fund !== quantities[0]?.key.fund : key[DIMENSION[tree]] !== null))
 
 /** Codes begin with those of the accounts above them; the shortest have three digits. */
 function nearestAbove(code: string, codes: ReadonlySet<string>): number {
@@ -89,26 +67,27 @@ const codeOf = (key: FactKey, tree: Tree): string => (tree === 'account' ? accou
 
 const accountCode = (item: string | null): string => (item?.startsWith('account:') ? item.slice('account:'.length) : '')
 
-/** The printed keys that `key` is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
-export function childrenIn(index: TreeIndex, key: FactKey, tree: Tree): readonly FactKey[] {
+/** The printed parts that a quantity is divided into by `tree`; [] where it is not divided there. Blank cells are passed over. */
+export function childrenIn(index: TreeIndex, whole: Quantity, tree: Tree): readonly Pick<Quantity, 'facts'>[] {
+  const { key } = whole
   const code = codeOf(key, tree)
   if ((tree === 'functional' || tree === 'economic') && code.length >= DEEPEST) return []
-  const { printed = [], blank = [], below } = index.get(key) ?? {}
-  if (tree === 'fund') return fundChildren(printed.map((node) => node.key).filter((other) => other.fund !== key.fund), blank, key.fund)
+  const { printed = [], blank = [], below } = index.get(whole) ?? {}
+  if (tree === 'fund') return fundChildren(printed, blank, key.fund)
   if (tree === 'unit') return key.unit === null ? unitChildren(printed) : []
-  return below?.get(code)?.map((node) => node.key) ?? codeChildren(printed, code)
+  return below?.get(code) ?? codeChildren(printed, code)
 }
 
 /** Units by code: a department's own row (036) over its units' (036001) is not added up with them. */
-function unitChildren(units: readonly Node[]): readonly FactKey[] {
+function unitChildren(units: readonly Node[]): readonly Node[] {
   const below = units.filter(({ key }) => key.unit !== null)
-  return below.every(({ code }) => /^\d{3,}$/.test(code)) ? codeChildren(below, '') : below.map(({ key }) => key)
+  return below.every(({ code }) => /^\d{3,}$/.test(code)) ? codeChildren(below, '') : below
 }
 
 /** Those below `parent` with no other printed one between: 合计 over 类, 类 over 款; over 项 where no 款 is printed. */
-function codeChildren(nodes: readonly Node[], parent: string): readonly FactKey[] {
+function codeChildren(nodes: readonly Node[], parent: string): readonly Node[] {
   const top = nodes.filter(({ code, above }) => above <= parent.length && code.length > parent.length && code.startsWith(parent))
-  return parent === '' && severalSystems(top) ? [] : top.map(({ key }) => key)
+  return parent === '' && severalSystems(top) ? [] : top
 }
 
 /** 部门预算经济分类 (3…) and 政府预算经济分类 (5…) each divide the whole: never add them up together. */
@@ -128,10 +107,10 @@ const ancestors = (fund: Fund): Fund[] => {
 }
 
 /** [] where the main fund has no cell among them, be it a blank one: a list of 其中 only, or of one fund, does not make up the total. */
-function fundChildren(keys: readonly FactKey[], blank: readonly FactKey[], parent: Fund): readonly FactKey[] {
-  const below = keys.filter((key) => ancestors(key.fund).includes(parent))
-  const funds = new Set(below.map((key) => key.fund))
+function fundChildren(nodes: readonly Node[], blank: readonly FactKey[], parent: Fund): readonly Node[] {
+  const below = nodes.filter(({ key }) => key.fund !== parent && ancestors(key.fund).includes(parent))
+  const funds = new Set(below.map(({ key }) => key.fund))
   const main = (fund: Fund): boolean => fund === 'generalPublic' || fund === 'fiscal'
   const whole = parent === 'unitFunds' ? funds.size > 1 : [...funds].some(main) || blank.some((key) => main(key.fund))
-  return !whole ? [] : below.filter((key) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
+  return !whole ? [] : below.filter(({ key }) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
 }

@@ -1,9 +1,12 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { factKeyText, type Fact } from '../../model/fact.ts'
+import type { Fact } from '../../model/fact.ts'
 import { intervalsMeet, printedInterval, type Interval } from '../../model/interval.ts'
 import { placesOf } from '../../model/source-tree.ts'
 import { toFen } from '../../model/unit.ts'
+import type { FactIndex } from '../fact-index.ts'
 import { cutByEdge } from '../cut-by-edge.ts'
+import type { KeyGrid } from './key-grid.ts'
+import { cellNumber } from './layout/cell-facts.ts'
 
 /**
  * The facts that relations may rest on. Left out are those of tables whose header or row labels were not fully
@@ -30,23 +33,24 @@ export interface Stray {
   readonly interval: Interval
 }
 
-export function trustedFacts(disclosure: Disclosure): TrustedFacts {
-  const doubtfulColumns = new Set<string>()
+export function trustedFacts(disclosure: Disclosure, { byTable }: FactIndex, { keyOf }: KeyGrid): TrustedFacts {
+  const doubtfulColumns = new Map<number, ReadonlySet<number>>()
   const doubtfulTables = new Set<number>()
-  for (const [table, facts] of cellFactsByTable(disclosure.facts)) {
-    const repeats = repeatedKeys(facts)
+  for (const [table, facts] of byTable) {
+    const repeats = repeatedKeys(facts.filter((fact) => fact.interval !== null), keyOf)
     const half = (fact: Fact): number => disclosure.tables[table]?.columns[columnOf(fact)]?.half ?? 0
-    for (const columns of ambiguousColumns(repeats, half)) for (const column of columns) doubtfulColumns.add(`${table}:${column}`)
+    doubtfulColumns.set(table, new Set(ambiguousColumns(repeats, half).flat()))
     const conflicts = repeats.filter((group) => differ(group) && sameColumn(group) && group[0] && isDetail(group[0]))
     if (conflicts.length >= 2) doubtfulTables.add(table)
   }
   const isCut = cutByEdge(disclosure)
   const cut = new Set(isCut ? disclosure.facts.filter(({ origin, places }) => origin.type === 'cell' && isCut(places)) : [])
   const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
-    && (doubtfulColumns.has(`${origin.table}:${origin.column}`) || (doubtfulTables.has(origin.table) && isDetailKey(key)))
+    && (doubtfulColumns.get(origin.table)?.has(origin.column) === true || (doubtfulTables.has(origin.table) && isDetailKey(key)))
+  const whole = disclosure.facts.filter((fact) => !cut.has(fact))
   return {
-    facts: disclosure.facts.filter((fact) => !isDoubtful(fact) && !cut.has(fact)).map(withExactZero),
-    doubtful: disclosure.facts.filter((fact) => isDoubtful(fact) && !cut.has(fact)),
+    facts: whole.filter((fact) => !isDoubtful(fact)).map(withExactZero),
+    doubtful: whole.filter(isDoubtful),
     cutOff: new Set(!isCut ? [] : disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
     strays: strayAmounts(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
@@ -68,14 +72,8 @@ function withExactZero(fact: Fact): Fact {
 
 const ZERO_DECIMALS = 2
 
-const cellFactsByTable = (facts: readonly Fact[]): ReadonlyMap<number, Fact[]> => Map.groupBy(
-  facts.filter((fact) => fact.origin.type === 'cell' && fact.interval !== null),
-  (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1),
-)
-
-function repeatedKeys(facts: readonly Fact[]): Fact[][] {
-  return [...Map.groupBy(facts, factKeyText).values()].filter((group) => group.length > 1)
-}
+const repeatedKeys = (facts: readonly Fact[], keyOf: KeyGrid['keyOf']): Fact[][] =>
+  [...Map.groupBy(facts, keyOf).values()].filter((group) => group.length > 1)
 
 const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null || key.unit !== null || key.project !== null
 const isDetail = (fact: Fact): boolean => isDetailKey(fact.key)
@@ -110,9 +108,9 @@ function ambiguousColumns(repeats: readonly Fact[][], half: (fact: Fact) => numb
 }
 
 function strayAmounts(disclosure: Disclosure): readonly Stray[] {
-  const bound = new Set<string>()
+  const bound = new Set<number>()
   for (const { origin } of disclosure.facts) {
-    if (origin.type === 'cell') bound.add(`${origin.table}:${origin.row}:${origin.column}`)
+    if (origin.type === 'cell') bound.add(cellNumber(origin.table, origin.row, origin.column))
   }
   const strays: Stray[] = []
   for (const { id, rows, columns, unit } of disclosure.tables) {
@@ -120,7 +118,7 @@ function strayAmounts(disclosure: Disclosure): readonly Stray[] {
       if (row.role !== 'body' || !unit) continue
       for (const { number, column } of row.cells) {
         if (number.type !== 'number' || number.value.digits === 0n || number.percent) continue
-        if (columns[column]?.role !== 'amount' || bound.has(`${id}:${row.index}:${column}`)) continue
+        if (columns[column]?.role !== 'amount' || bound.has(cellNumber(id, row.index, column))) continue
         const { low, high } = printedInterval(number.value, number.decimals)
         strays.push({ table: id, row: row.index, column, interval: { low: toFen(low, unit), high: toFen(high, unit) } })
       }

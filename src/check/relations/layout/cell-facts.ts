@@ -17,13 +17,17 @@ const MOST_ROWS = 1_000_000
 /** One number for each cell of a document: shorter to compare than a text. */
 export const cellNumber = (table: number, row: number, column: number): number => (table * MOST_ROWS + row) * MOST_COLUMNS + column
 
+/** The cell that a fact stands in; -1 for a sentence. */
+export const cellOf = ({ origin }: Fact): number => (origin.type === 'cell' ? cellNumber(origin.table, origin.row, origin.column) : -1)
+
 /** What `cellFacts` looks facts up by, made once for a disclosure. */
-export const factsByCell = (facts: readonly Fact[]): ReadonlyMap<number, Fact> => {
+export const factsByCell = (...lists: readonly (readonly Fact[])[]): ReadonlyMap<number, Fact> => {
   const byCell = new Map<number, Fact>()
-  for (const fact of facts) {
-    if (fact.origin.type !== 'cell') continue
-    const cell = cellNumber(fact.origin.table, fact.origin.row, fact.origin.column)
-    if (!byCell.has(cell)) byCell.set(cell, fact)
+  for (const facts of lists) {
+    for (const fact of facts) {
+      const cell = cellOf(fact)
+      if (cell >= 0 && !byCell.has(cell)) byCell.set(cell, fact)
+    }
   }
   return byCell
 }

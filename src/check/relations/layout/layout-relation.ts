@@ -3,9 +3,11 @@ import type { DisclosureTable } from '../../../model/disclosure-table.ts'
 import type { Fact } from '../../../model/fact.ts'
 import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../model/interval.ts'
 import { intervalOf, isNonZero, sumInterval } from '../operands.ts'
+import type { TrustedFacts } from '../trusted-facts.ts'
 import type { Instance, LayoutRelation, RelationResult, Term } from '../relation.ts'
-import { cellFacts, cellNumber, factsByCell, type CellFacts } from './cell-facts.ts'
+import { cellFacts, cellOf, factsByCell, type CellFacts } from './cell-facts.ts'
 import { columnSums } from './column-groups.ts'
+import { judgedSums, type JudgedSums } from './judged-sums.ts'
 import { rowRelations, type RowRelation } from './row-groups.ts'
 
 /** One equation that the layout proposes: a printed total and the printed parts. */
@@ -18,42 +20,38 @@ interface Equation {
   readonly lines: readonly number[]
 }
 
-/** Which cells an application of a relation is about: its total and the parts that are not zero. */
-export type Signature = (instance: Pick<Instance, 'total' | 'terms'>) => string
+/** What the relations of layout look at. */
+export interface Layout {
+  readonly tables: readonly DisclosureTable[]
+  cellsOf(table: DisclosureTable): CellFacts
+  /** What they and the other relations judge. */
+  readonly judged: JudgedSums
+}
+
+/** `known`: the applications of the other relations; what they judge is not judged twice. */
+export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff }: TrustedFacts, known: readonly Instance[]): Layout {
+  const byCell = factsByCell(facts, doubtful)
+  return {
+    tables: disclosure.tables.filter(({ id, unit, rows }) => unit !== null && rows.length <= MAX_ROWS && !cutOff.has(id)),
+    cellsOf: (table) => cellFacts(table, byCell, disclosure),
+    judged: judgedSums(known),
+  }
+}
 
 /**
  * Sums that a table's own layout proposes and its own numbers prove: a reading of the header (or of the kinds of rows)
- * that holds throughout but for one cell. `known` are the applications of the other relations: what they judge is not
- * judged twice.
+ * that holds throughout but for one cell.
  */
-export function layoutRelation(relation: LayoutRelation, disclosure: Disclosure, facts: readonly Fact[], known: readonly Instance[]): RelationResult {
-  const byCell = factsByCell(facts)
-  const judged = new Set(known.map(signature))
-  const instances = disclosure.tables.flatMap((table) => {
-    if (!table.unit || table.rows.length > MAX_ROWS) return []
-    const cells = cellFacts(table, byCell, disclosure)
-    const equations = relation.direction === 'columns' ? columnEquations(table, cells) : rowEquations(table, cells)
+export function layoutRelation(relation: LayoutRelation, { tables, cellsOf, judged }: Layout): RelationResult {
+  const instances = tables.flatMap((table) => {
+    const equations = relation.direction === 'columns' ? columnEquations(table, cellsOf(table)) : rowEquations(table, cellsOf(table))
     return equations.map((equation) => instanceOf(relation, equation, table))
   })
-  const seen = new Set<string>()
-  return {
-    instances: instances.filter((one) => {
-      const own = signature(one)
-      if (judged.has(own) || seen.has(own)) return false
-      seen.add(own)
-      return true
-    }),
-    unable: null,
-  }
+  return { instances: instances.filter(judged.isNew), unable: null }
 }
 
 /** Longer tables are lists; reading their rows against each other would take too long. */
 const MAX_ROWS = 2000
-
-const cellOf = ({ origin }: Fact): number => (origin.type === 'cell' ? cellNumber(origin.table, origin.row, origin.column) : -1)
-
-const signature: Signature = ({ total, terms }) =>
-  `${cellOf(total)}=${terms.filter(({ fact }) => isNonZero(fact)).map(({ fact, sign }) => sign * cellOf(fact)).sort((a, b) => a - b).join('+')}`
 
 const holds = ({ total, terms }: Equation): boolean => intervalsMeet(intervalOf(total), sumInterval(terms))
 const nonZero = ({ terms }: Equation): readonly Term[] => terms.filter(({ fact }) => isNonZero(fact))
