@@ -96,6 +96,7 @@ import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
 import proseItemsBefore from './prose/items-before/rule.ts'
+import proseLastDigit from './prose/last-digit/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
 import proseListedOffices from './prose/listed-offices/rule.ts'
 import proseOtherAccount from './prose/other-account/rule.ts'
@@ -158,11 +159,13 @@ import specialFundsTerm from './special-funds/term/rule.ts'
 import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
+import wordingAmountUnit from './wording/amount-unit/rule.ts'
 import wordingBudgetWords from './wording/budget-words/rule.ts'
 import wordingCommonTypos from './wording/common-typos/rule.ts'
 import wordingComparisonGrammar from './wording/comparison-grammar/rule.ts'
 import wordingDocumentNumberStyle from './wording/document-number-style/rule.ts'
 import wordingDoubledPunctuation from './wording/doubled-punctuation/rule.ts'
+import wordingDoubledWords from './wording/doubled-words/rule.ts'
 import wordingForeignEntity from './wording/foreign-entity/rule.ts'
 import wordingHalfWidthMarks from './wording/half-width-marks/rule.ts'
 import wordingHeadingNumbering from './wording/heading-numbering/rule.ts'
@@ -205,10 +208,10 @@ export const RULES: readonly Rule[] = [
   procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
   procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
   proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
-  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseListedAccounts,
-  proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
-  proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseLastDigit,
+  proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
+  prosePurposeNature, proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear,
+  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
   relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
   relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
@@ -219,10 +222,11 @@ export const RULES: readonly Rule[] = [
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
   relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
   relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
-  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingBudgetWords,
-  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
-  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
-  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
-  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence,
-  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingAmountUnit,
+  wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
+  wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
+  wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
+  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign, wordingPhoneAreaCode,
+  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
+  wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

@@ -134,8 +134,11 @@ export class ClaimLedger {
     // 完成全年预算的75%；决算数较上年减少…: the budget stays what the completion is of
     const completed = claim.completion !== null && claim.previous?.amount != null && this.comparison !== null && this.comparison.year !== claim.previous.year
     const again = this.comparedHere && (completed || (claim.change && claim.previous && (this.comparison?.span.start ?? 0) > claim.change.span.end))
-    if (!again) return claim
-    const { key, alternatives, subject: text, start, printedCode, accountNames, amount } = claim
+    return again ? this.again(claim, end) : claim
+  }
+
+  /** The quantity of a claim once more, for what else the sentence compares it with. */
+  again({ key, alternatives, subject: text, start, printedCode, accountNames, amount }: DraftClaim, end: number): DraftClaim {
     const second = this.start({ key, alternatives, text, start, printedCode, accountNames }, end)
     second.amount = amount
     return second

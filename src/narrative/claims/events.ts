@@ -20,7 +20,7 @@ const PHASE_WORDS =
  * 与…一致 in other senses are none.
  */
 const EVENTS: readonly (readonly [Event['kind'], string])[] = [
-  ['finalAgainstBudget', `决算数?(?:（[^（）]*）)?(?<relation>小于|大于|等于|低于|高于|少于|多于|超过|超出)(?<template>（[大小]于）)?(?:年初|调整)?预算数?`],
+  ['finalAgainstBudget', `决算数?(?:（[^（）]*）)?(?<relation>小于|大于|等于|低于|高于|少于|多于|超过|超出)(?<template>（[大小]于）)?(?:年初|调整)?预算数?(?<amount>Ⓐ)?`],
   ['compare', `(?:比|较|与|同|和|相较于?|对比|相对于)(?<year>${PREVIOUS_YEAR})(?:的|我[局委]|本?部门|本?单位|同期|全年|年度)*(?:(?!${PHASE_WORDS})[\\u4e00-\\u9fff（）]{1,24}?(?=${PHASE_WORDS}(?:Ⓐ|相比|比较|增|减|下降|上升|持平|一致|相同)))?(?<phase>${PHASE_WORDS})?(?<amount>Ⓐ)?(?:相比较?|比较|对比)?`],
   ['compare', `(?:比|较|与|同|和|相较于?)(?<phase>(?:年初|调整|全年|当年|年度)*(?:预算|决算)(?:批复|安排)?数?)(?<amount>Ⓐ)?(?:相比较?|比较|对比)?(?=[^。；]{0,20}(?:${INCREASE}|${DECREASE}|持平|一致|相同|无变化|无增减))`],
   ['compare', '(?<same>同比)'],

@@ -258,9 +258,10 @@ class ParagraphReader {
   }
 
   #finalAgainstBudget(event: Event): number {
-    const claim = event.groups['template'] === undefined ? claimTarget(this.#reading(), event.start, event.end) : null
-    if (!claim || claim.change) return this.#advance(event.end)
-    compareWithBudget(claim, relationOf(event.groups['relation'] ?? ''), this.#span(event.start, event.end), event.end)
+    const target = event.groups['template'] === undefined ? claimTarget(this.#reading(), event.start, event.end) : null
+    const at = event.at['amount']?.[0]
+    const claim = target?.change ? (at === undefined ? null : this.#ledger.again(target, event.end)) : target
+    if (claim) compareWithBudget(claim, relationOf(event.groups['relation'] ?? ''), at === undefined ? null : this.#value(at), this.#span(event.start, event.end), event.end)
     return this.#advance(event.end)
   }
 
@@ -326,10 +327,8 @@ class ParagraphReader {
   }
 
   #reading(): ReadingState {
-    return {
-      text: this.#text, words: this.#words, ledger: this.#ledger, wordsFrom: this.#wordsFrom, partFrom: this.#partFrom,
-      span: (from, to) => this.#span(from, to),
-    }
+    const span = (from: number, to: number): TextSpan => this.#span(from, to)
+    return { text: this.#text, words: this.#words, ledger: this.#ledger, wordsFrom: this.#wordsFrom, partFrom: this.#partFrom, span }
   }
 
   #value(at: number): ClaimedValue | null {

@@ -17,6 +17,6 @@ export function reasonEnd(text: string, from: number, statesQuantity: (phrase: s
 
 /** Where the words about what money is for end: at a ； or with the sentence, or where it goes on to the budget or the final account. */
 export function useEnd(text: string, from: number): number {
-  const offset = text.slice(from).search(/[。；]|，(?:当年|本年|年初|全年|调整|财政拨款|支出)*(?:预算|决算)数?(?:为|是)?[ⒶⓏ]/)
+  const offset = text.slice(from).search(/[。；]|，(?:当年|本年|年初|全年|调整|财政拨款|支出)*(?:预算|决算)数?(?:为|是)?[ⒶⓏ]|，完成(?:了)?(?:年初|全年|调整)*预算|，决算数(?:大于|小于|等于|与)/)
   return offset < 0 ? text.length : from + offset
 }

@@ -8,8 +8,11 @@ const said = (budget: string, final: string, percent: string) => () => buildDisc
   })],
 })
 
+const ABOVE = ['2024年度部门决算', '三、一般公共预算财政拨款支出决算情况', '2024年度一般公共预算财政拨款支出总计1050.00万元，完成年初预算105%，决算数大于预算数50.00万元，主要原因：职工调资。'].join('\n\n')
+
 export default {
   valid: [
+    { name: '大于预算数的数额与比例相符', document: ABOVE },
     { name: '比例相符', given: said('2993.92万元', '2940.05万元', '98.20%') },
     { name: '没有支出', given: said('0.95万元', '0.00万元', '0%') },
   ],
@@ -17,6 +20,8 @@ export default {
     { name: '比例没有随决算数改', parent: '比例相符', given: said('2993.92万元', '2904.05万元', '98.20%'), finds: [{ message: 'completion', at: '98.20%', expected: '97.00%' }] },
     { name: '没有支出却完成了一部分', parent: '没有支出', given: said('0.95万元', '0.00万元', '2%'), finds: [{ message: 'completion', at: '2%', expected: '0.00%' }] },
     { name: '预算为零却有完成比例', parent: '比例相符', given: said('0万元', '1.20万元', '100%'), finds: [{ message: 'zeroBudget', at: '100%', severity: 'warning' }] },
+    { name: '预算取整，小数位应是00', parent: '比例相符', given: said('3000万元', '2940.05万元', '98.01%'), finds: [{ message: 'completion', at: '98.01%', expected: '98.00%', severity: 'warning' }] },
+    { name: '说完成100%，又说大于预算数', parent: '大于预算数的数额与比例相符', replace: ['完成年初预算105%', '完成年初预算100%'], finds: [{ message: 'completion', at: '100', expected: '105.00%' }] },
     { name: '没有预算也没有支出', parent: '没有支出', given: said('0.00万元', '0.00万元', '2%'), finds: [{ message: 'nothing', at: '2%', expected: '0.00%' }] },
   ],
   nearMiss: [

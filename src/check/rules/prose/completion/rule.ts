@@ -1,9 +1,13 @@
-import { ZERO } from '../../../../model/decimal.ts'
-import { exactly, intervalsMeet, type Interval } from '../../../../model/interval.ts'
+import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
+import { addDecimals, subtractDecimals, ZERO } from '../../../../model/decimal.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { keyText } from '../../../../model/fact.ts'
+import { addIntervals, exactly, intervalsMeet, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { sharpened } from '../../../sharpened.ts'
 
 /** Of nothing spent no percentage of any budget is more than nothing. */
 const NOTHING: Interval = exactly(ZERO)
@@ -32,7 +36,7 @@ export default defineRule({
     const findings = disclosure.claims.flatMap((claim): FindingDraft<'completion' | 'nothing' | 'zeroBudget'>[] => {
       const { amount: final, previous, completion } = claim
       if (!completion || final?.kind !== 'amount') return []
-      const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : null
+      const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : impliedBudget(claim, disclosure)
       const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
       if (final.value.digits !== 0n && (budget?.value ?? printed?.value)?.digits === 0n && completion.percent.places.length > 0) {
@@ -42,18 +46,38 @@ export default defineRule({
           places: [...completion.percent.places, ...(budget?.places ?? printed?.places ?? [])], facts: claimFactIds(disclosure, claim), actual: printedText(completion.percent),
         }]
       }
-      const computed = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null
-      if (!computed) return []
+      const wide = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null
+      if (!wide) return []
       applications += 1
+      // 年初预算为30万元，支出决算为27.15万元: 30.00, its noughts left out
+      const sharp = budget && wide !== NOTHING ? percentageInterval(sharpened(final, budget), sharpened(budget, final)) : null
+      const certain = !intervalsMeet(wide, completion.percent.interval)
+      const computed = !certain && sharp ? sharp : wide
       if (intervalsMeet(computed, completion.percent.interval) || completion.percent.places.length === 0) return []
       const right = percentText(middle(computed))
       return [{
         message: base && base.high.digits > 0n && (budget?.value ?? printed?.value)?.digits !== 0n ? 'completion' as const : 'nothing' as const,
         data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },
         key: claimKey(claim), places: [...completion.percent.places, ...final.places, ...(budget?.places ?? printed?.places ?? [])],
-        facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent),
+        facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent), ...(certain ? {} : { severity: 'warning' as const }),
       }]
     })
     return { applications, findings, nothing: { zh: '没有写明预算数、决算数的完成比例。', en: 'No completion is stated with its two figures.' } }
   },
 })
+
+/** `完成年初预算100%，决算数大于预算数30.00万元`: the budget is the final account less that. */
+function impliedBudget({ key, amount, span }: Claim, { claims }: Disclosure): ClaimedValue | null {
+  const compared = claims.find(({ key: other, span: at, change, previous }) =>
+    at.paragraph === span.paragraph && keyText(other) === keyText(key) && change?.amount?.kind === 'amount' && previous?.phase === 'budget' && previous.amount === null)
+  const change = compared?.change
+  if (!amount || !change?.amount || change.amount.unit !== amount.unit) return null
+  const more = change.direction === 'increase'
+  return {
+    ...change.amount,
+    value: more ? subtractDecimals(amount.value, change.amount.value) : addDecimals(amount.value, change.amount.value),
+    interval: more ? subtractIntervals(amount.interval, change.amount.interval) : addIntervals(amount.interval, change.amount.interval),
+    // printed nowhere: as finely as what it is computed from
+    text: change.amount.text,
+  }
+}

@@ -8,6 +8,7 @@ import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName }
 import type { CheckContext } from '../../../context.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { impliedBefore, mismatches, type Compared, type Mismatch } from './compare.ts'
+import { sharpened } from '../../../sharpened.ts'
 
 type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'previous'
 
@@ -53,8 +54,10 @@ export default defineRule<Message>({
       const compared = comparedFigures(claim, context, disclosure.year)
       if (!compared) continue
       applications += 1
-      const wrong = mismatches(claim, compared, /基本|大致|略/.test(changeWords(disclosure, claim)))
+      const roughly = /基本|大致|略/.test(changeWords(disclosure, claim))
+      const wrong = mismatches(claim, compared, roughly)
       if (wrong.length > 0) findings.push(...draft(disclosure, claim, compared, wrong))
+      else findings.push(...draft(disclosure, claim, compared, likelyMismatches(claim, compared, roughly)).map((one) => ({ ...one, severity: 'warning' as const })))
     }
     return { applications, findings, nothing: { zh: '没有写明两期数字的增减变化。', en: 'No change is stated with its two figures.' } }
   },
@@ -149,3 +152,10 @@ function changePlaces(disclosure: Disclosure, claim: Claim, mismatch: Mismatch):
   return value && value.places.length > 0 ? value.places : spanPlaces(disclosure, change.span)
 }
 
+
+/** What is wrong if a figure printed with fewer decimals than the one beside it has only left out its noughts. */
+function likelyMismatches(claim: Claim, { now, before }: Compared, roughly: boolean): Mismatch[] {
+  if (before.places.length === 0) return []
+  const sharp = { now: { ...now, interval: sharpened(now, before) }, before: { ...before, interval: sharpened(before, now) } }
+  return mismatches(claim, sharp, roughly).filter(({ type }) => type === 'percent')
+}

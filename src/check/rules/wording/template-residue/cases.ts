@@ -15,6 +15,9 @@ export default {
     { name: '“例：”没有删', parent: '写完的一句话', given: of('（三）支出预算增减变化原因说明。例：'), finds: [{ message: 'residue', at: '。例：' }] },
     { name: '“作下述说明”没有删', parent: '写完的一句话', given: of('无政府性基金预算财政拨款收入支出的部门，作下述说明：'), finds: [{ message: 'residue', at: '的部门，作下述说明' }] },
     { name: '“若无则写”没有删', parent: '写完的一句话', given: of('2026年机关运行经费预算3万元。（若无，则写“本单位无机关运行经费。”）'), finds: [{ message: 'residue', at: '（若无，则写' }] },
+    { name: '数没有填', parent: '写完的一句话', given: of('公务接待费3万元，占 %，比上年减少 万元。'), finds: [{ message: 'residue', at: '占 %' }] },
+    { name: '“或持平”没有取舍', parent: '写完的一句话', given: of('决算数小于预算数（或与预算数持平）的主要原因是厉行节约。'), finds: [{ message: 'residue', at: '小于预算数（或与预算数持平）' }] },
+    { name: '目标的提示没有删', parent: '写完的一句话', given: of('编报绩效目标的项目24个。（绩效目标管理工作情况，写明项目个数和金额）'), finds: [{ message: 'residue', at: '（绩效目标管理工作情况，写明项目个数和金额）' }] },
     { name: '名词没有解释', parent: '写完的一句话', given: of('（九）档案事业费：指……。'), finds: [{ message: 'residue', at: '：指……。' }] },
   ],
   nearMiss: [

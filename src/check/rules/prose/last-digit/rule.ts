@@ -1,0 +1,58 @@
+import { compareDecimals, subtractDecimals } from '../../../../model/decimal.ts'
+import type { Fact } from '../../../../model/fact.ts'
+import { keyText } from '../../../../model/fact.ts'
+import { intervalsMeet } from '../../../../model/interval.ts'
+import { describeFact } from '../../../describe-fact.ts'
+import { factText } from '../../../relations/operands.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
+
+export default defineRule({
+  id: 'prose/last-digit',
+  version: 1,
+  severity: 'info',
+  title: { zh: '同一个数两处印出，末位应相同', en: 'One figure printed twice has one last digit' },
+  basis: [
+    { type: 'professional', zh: '部门预算公开情况检查表 预算编制说明', en: 'Review form for budget disclosure: explanation of the budget' },
+    { type: 'law', zh: '政府信息公开条例 第六条（准确公开）', en: 'Open Government Information Regulations, Article 6 (accuracy)' },
+  ],
+  rationale: {
+    zh: '表中545.85万元，说明中545.84万元：同样的单位、同样的小数位，一个数四舍五入只有一种结果。多是照另一张表抄来的，或是截尾。',
+    en: 'The table has 545.85, the explanation 545.84: with one unit and one number of decimals a figure rounds in one way only. Mostly it was cut off, or taken from another table.',
+  },
+  assumptions: [{ zh: '两处单位、小数位相同，只差最末一位的一个单位；相差更大的由勾稽关系报告。', en: 'Both have one unit and one number of decimals and differ by one in the last; what differs by more is reported by the relations.' }],
+  exclusions: [{ zh: '小数位不同的（5.5与5.46）；表与表之间的尾差。', en: 'Prints of different decimals (5.5 and 5.46); differences between two tables.' }],
+  messages: { differs: { zh: '{where}为{said}，{other}为{printed}，末位不同。', en: '{where} has {said}, {other} {printed}: the last digits differ.' } },
+  appliesTo: (disclosure) => disclosure.claims.length > 0 || { zh: '文字没有说到金额。', en: 'Prose states no amounts.' },
+  check(disclosure, context) {
+    let applications = 0
+    const findings = new Map<string, FindingDraft<'differs'>>()
+    for (const said of disclosure.facts) {
+      if (said.origin.type !== 'claim' || !isAmount(said)) continue
+      const others = context.facts.of(said.key).filter((one) => one !== said && isAmount(one) && sameWidth(one, said))
+      const [first] = others
+      if (!first) continue
+      applications += 1
+      const [other] = others.filter((one) => differs(one, said))
+      // one print among several that agree with it is the right one
+      if (!other || others.some((one) => one.value && said.value && compareDecimals(one.value, said.value) === 0 && one.origin.type === 'cell')) continue
+      const key = keyText(said.key)
+      if (findings.has(key) || said.places.length === 0) continue
+      findings.set(key, {
+        message: 'differs', key, places: [...said.places, ...other.places], facts: [said.id, other.id], expected: factText(other), actual: factText(said),
+        data: { where: describeFact(disclosure, said), said: factText(said), other: describeFact(disclosure, other), printed: factText(other) },
+      })
+    }
+    return { applications, findings: [...findings.values()], nothing: { zh: '没有两处印出的数。', en: 'No figure is printed twice.' } }
+  },
+})
+
+const isAmount = ({ kind, value, interval, key }: Fact): boolean => kind === 'amount' && value !== null && interval !== null && key.measure !== 'other'
+
+/** Printed with the same unit and the same number of decimals. */
+function sameWidth(a: Fact, b: Fact): boolean {
+  if (!a.interval || !b.interval) return false
+  return a.unit === b.unit && compareDecimals(subtractDecimals(a.interval.high, a.interval.low), subtractDecimals(b.interval.high, b.interval.low)) === 0
+}
+
+const differs = (a: Fact, b: Fact): boolean =>
+  a.value !== null && b.value !== null && a.interval !== null && b.interval !== null && compareDecimals(a.value, b.value) !== 0 && intervalsMeet(a.interval, b.interval)

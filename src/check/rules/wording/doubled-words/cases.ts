@@ -1,0 +1,18 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const said = (words: string) => () => buildDisclosure({ parts: [paragraph(words)] })
+
+export default {
+  valid: [{ name: '一处一词', given: said('财政拨款收入512.30万元，比2025年预算增加12.30万元，主要原因是人员增加；政府性基金0万元，与2025年预算持平。') }],
+  invalid: [
+    { name: '叠词', parent: '一处一词', given: said('财政拨款收入512.30万元，比2025年预算增加增加12.30万元，主要原因是人员增加；政府性基金0万元，与2025年预算持平。'), finds: [{ message: 'doubled', at: '增加增加', expected: '增加' }] },
+    { name: '原因写了两遍', parent: '一处一词', given: said('财政拨款收入512.30万元，比2025年预算增加12.30万元，主要是主要是人员增加；政府性基金0万元，与2025年预算持平。'), finds: [{ message: 'doubled', at: '主要是主要是' }] },
+    { name: '增加与持平留了两个', parent: '一处一词', given: said('财政拨款收入512.30万元，比2025年预算增加12.30万元，主要原因是人员增加；政府性基金0万元，与2025年预算增加持平。'), finds: [{ message: 'choice', at: '增加持平' }] },
+    { name: '大于改小于', parent: '一处一词', given: said('决算数大小于预算数的主要原因：工程按进度付款。'), finds: [{ message: 'choice', at: '决算数大小于预算' }] },
+  ],
+  nearMiss: [
+    { name: '连用而有别的意思', given: said('面积大小于实地测量时核定；项目的的确确符合规定；要说明的是是否续聘；增减变动主要原因见下。') },
+    { name: '两词之间有标点', given: said('收入增加，增加的原因是补助到位；比上年增加、减少的项目见附件。') },
+  ],
+} satisfies RuleCases
