@@ -44,7 +44,7 @@ const BOTH: readonly DisclosureKind[] = ['budget', 'final']
 
 export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
   { id: 'functions', kinds: BOTH, name: { zh: '主要职能（职责）', en: 'functions' }, words: /主要职[能责]|职能职责|职责职能|部门职[能责]|单位职[能责]|工作职责|职[能责]简介|基本职能|机构职能/, severity: 'warning', basis: '财预〔2016〕143号' },
-  { id: 'organisation', kinds: BOTH, name: { zh: '机构设置（单位构成）', en: 'organisation' }, words: /机构设置|单位构成|机构情况|部门构成|内设机构|机构组成|(?:单位|部门)基本情况|(?:设置|共有|包括)[^。]{0,12}个(?:预算)?单位/, severity: 'warning', basis: '财预〔2016〕143号' },
+  { id: 'organisation', kinds: BOTH, name: { zh: '机构设置（单位构成）', en: 'organisation' }, words: /机构设置|单位构成|机构情况|机构编制|部门构成|内设机构|机构组成|(?:单位|部门)基本情况|(?:设置|共有|包括)[^。]{0,12}个(?:预算)?单位/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'changes', kinds: BOTH, name: { zh: '收支增减变化情况说明', en: 'explanation of changes' }, words: /编制说明|情况说明|安排情况|增减变化|收支.{0,6}情况|收支.{0,4}说明/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'threePublic', kinds: BOTH, name: { zh: '“三公”经费情况说明', en: 'three public expenses' }, words: /三公/, severity: 'error', basis: '机关事务管理条例 第七条' },
   { id: 'agencyOperation', kinds: BOTH, name: { zh: '机关运行经费情况说明', en: 'agency operating expenses' }, words: /机关运行经费/, severity: 'error', basis: '预算法 第十四条第二款' },

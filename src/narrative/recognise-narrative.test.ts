@@ -27,6 +27,21 @@ describe('what is not bound to the totals', () => {
   })
 })
 
+describe('what is said of one unit', () => {
+  const lines = ['第三部分 支出情况', '2025年支出预算1200.00万元。', '（一）青岚市粮油检测站', '1.项目支出300.00万元，主要用于检测。']
+  const read = (scope: 'department' | 'unit', units: readonly string[]): string[] => {
+    const paragraphs = lines.map((line, index) => paragraphOf(line, index + 1))
+    const sections = [
+      { title: '支出情况', level: 1, heading: 0, ordinal: '第三部分', parent: null, paragraphs: [1, 4] }, { title: '青岚市粮油检测站', level: 2, heading: 2, ordinal: '（一）', parent: 0, paragraphs: [3, 4] },
+    ] as unknown as Parameters<typeof recogniseNarrative>[1]
+    return recogniseNarrative(paragraphs, sections, identityOf({ scope }), accountNames([]), units.map((name) => ({ code: null, name, places: [] }))).claims.map(shortClaim)
+  }
+  it('under its name alone, in a department of several units, is bound to nothing', () => {
+    expect(read('department', ['青岚市粮食局本级', '青岚市粮油检测站'])).toEqual(['expenditure 2025 budget = 1200'])
+    expect(read('department', [])).toHaveLength(2)
+  })
+})
+
 describe('what hangs together', () => {
   it('takes the fund of the clause before, behind a comma', () => {
     expect(claimsOf('政府性基金预算财政拨款收入100.00万元，支出90.00万元。')).toEqual([

@@ -1,5 +1,5 @@
 import type { Claim, ProseNumber, ProseNumberType } from '../model/claim.ts'
-import type { Section } from '../model/disclosure.ts'
+import type { DisclosedUnit, Section } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import type { FactKey } from '../model/fact.ts'
 import { placesOf, type Paragraph } from '../model/source-tree.ts'
@@ -30,12 +30,14 @@ export function recogniseNarrative(
   sections: readonly Section[],
   identity: Identity,
   names: AccountNames,
+  units: readonly DisclosedUnit[] = [],
 ): Narrative {
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
   let before: (Pick<ParagraphReading, 'above' | 'leading' | 'named'> & { readonly titles: string }) | null = null
   const known = new Map<string, Inherited>()
+  const namesUnit = unitTitles(units, identity)
   paragraphs.forEach((paragraph, index) => {
     const tokens = findProseTokens(paragraph.text)
     for (const token of tokens) {
@@ -54,7 +56,7 @@ export function recogniseNarrative(
     const titles = titlesAround(index, sections)
     const encoded = encode(paragraph.text, tokens)
     const topic = topicWithText(topicOf(titles), encoded.text)
-    if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity))) return
+    if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity) || namesUnit(title))) return
     const chain = titles.join('|')
     const section = known.get(`${topic}|${chain}`) ?? sectionSubject(titles, topic, identity, names)
     known.set(`${topic}|${chain}`, section)
@@ -70,6 +72,14 @@ export function recogniseNarrative(
     else if (!sameSection) carried = null
   })
   return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
+}
+
+/** Titles that are the name of one unit of a department with several (（二）某某养护站): what stands below is said of it alone. */
+function unitTitles(units: readonly DisclosedUnit[], { entity, scope }: Identity): (title: string) => boolean {
+  const plain = (text: string): string => text.replace(/[\s（）()]/g, '')
+  const names = new Set(units.map(({ name }) => plain(name)).filter((name) => name !== plain(entity ?? '')))
+  if (scope === 'unit' || names.size < 2) return () => false
+  return (title) => names.has(plain(title.replace(/^\s*(?:第?[一二三四五六七八九十]+[、.．]?|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．])\s*/, '')))
 }
 
 /** Page numbers, also those of a contents list, are ordinals. */

@@ -26,6 +26,9 @@ export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUni
   const block = rows.slice(head)
   const end = block.findIndex((row) => row.filled.length > 0 && !row.filled.every(belongs))
   const taken = end < 0 ? block : block.slice(0, end)
+  const [first] = taken.flatMap(({ filled }) => filled)
+  // Heads of columns (单位名称, 按收入性质分, 绩效目标 side by side), not labels beside their amounts.
+  if (!first) return null
   const unit = taken.flatMap(({ filled }) => filled.map(({ label }) => (/\(/.test(label) ? unitIn(label) : null))).find((one) => one !== null) ?? tableUnit
   const found: { total: FormCell | null; sources: [FormCell, FormCell | null][]; nature: [FormCell, FormCell | null][] } = { total: null, sources: [], nature: [] }
   for (const { filled } of taken) {
@@ -38,7 +41,7 @@ export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUni
       else if (isAmount(cell) && !(before && isLabel(before))) found.total ??= cell
     })
   }
-  const total = amountOf({ label: found.total ?? (taken[0]?.filled[0] as FormCell), value: found.total }, unit)
+  const total = amountOf({ label: found.total ?? first, value: found.total }, unit)
   return {
     unit,
     annual: { total, sources: found.sources.map(([label, value]) => ({ label: plain(label), amount: amountOf({ label, value }, unit) })) },

@@ -166,3 +166,12 @@ test('长期指标与年度指标上下排列，整体绩效表，落款在表�
 test('其他家族的表不读', () => {
   expect(recognisePerformance([disclosureTable(sheetGrid([['项目名称', '甲'], ['实施单位', '乙']]), 'project-expenditure')])).toEqual([])
 })
+
+test('整体绩效表的资金分栏列在表头，不是左标签右金额：读得下去', () => {
+  const [sheet] = recognisePerformance([disclosureTable(sheetGrid([
+    [['单位名称', 1, 2], ['年度预算申请（资金总额）', 1, 2], ['按收入性质分', 2], ['按支出性质分', 2], ['整体绩效目标', 1, 2], ['年度绩效目标', 3]],
+    ['一般公共预算', '其他资金', '基本支出', '项目支出', '一级指标', '二级指标', '指标值'],
+    ['明州市林业局', '30.00', '20.00', '10.00', '25.00', '5.00', '加强森林资源保护。', '产出指标', '营造林面积', '≥3万亩'],
+  ]), 'overall-performance', { unit: 'wanyuan' })])
+  expect(sheet?.scope ?? 'overall').toBe('overall')
+})

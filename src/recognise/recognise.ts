@@ -7,6 +7,7 @@ import { recognisePerformance } from '../performance/recognise-performance.ts'
 import { recogniseSelfEvaluations } from '../performance/self-evaluation.ts'
 import { splitForms } from '../performance/split-forms.ts'
 import { accountNames } from '../tables/account-names.ts'
+import { joinSideways } from '../tables/join-sideways.ts'
 import { recogniseTables } from '../tables/recognise-tables.ts'
 import { tableFacts } from '../tables/table-facts.ts'
 import { recogniseContents } from './contents.ts'
@@ -27,13 +28,14 @@ import { recogniseUnits } from './units.ts'
  */
 export function recognise(source: SourceTree): Disclosure {
   const identity = recogniseIdentity(source)
-  const { tables, flow } = recogniseTables({ ...source, blocks: splitForms(source.blocks) }, identity)
+  const { tables, flow } = recogniseTables({ ...source, blocks: splitForms(joinSideways(source)) }, identity)
   const { paragraphs, tablePositions } = flowParagraphs(flow, source.mediaType)
   const contents = recogniseContents(paragraphs)
   const sections = recogniseSections(paragraphs, tables, tablePositions, contents.paragraphs)
   const cells = tableFacts(tables, identity)
   const names = accountNames(tables)
-  const narrative = recogniseNarrative(paragraphs, sections, identity, names)
+  const units = recogniseUnits(paragraphs, sections, tables)
+  const narrative = recogniseNarrative(paragraphs, sections, identity, names, units)
   const claims = nameMisnamedAccounts(resolveClaims(narrative.claims, cells), cells, names)
   const facts = numbered([...cells, ...claimFacts(claims, narrative.numbers)])
   const performance = recognisePerformance(tables)
@@ -47,7 +49,7 @@ export function recognise(source: SourceTree): Disclosure {
   return {
     source,
     ...identity,
-    units: recogniseUnits(paragraphs, sections, tables),
+    units,
     template: null,
     paragraphs,
     sections,

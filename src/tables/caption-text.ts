@@ -4,7 +4,7 @@ import { unitIn, type AmountUnit } from '../model/unit.ts'
 
 const UNIT = /(?:金额)?单位:?(?:人民币)?\(?((?:亿|百万|万|千)?元)/
 const BODY = /^(?:编制|填报|填制|编报|公开)?(?:预算|主管|公开)?(?:部门|单位)(?:名称|\(公章\)|\(盖章\))*:/
-const TABLE_NUMBER = /^(?:部门|单位)?(?:预算|决算)?公开(?:表)?[-\d一二三四五六七八九十]*(?:表)?[-\d]*$|^附?表[-\d一二三四五六七八九十]+:?$|^附件[\d一二三四五六七八九十]*:?$/
+const TABLE_NUMBER = /^(?:部门|单位)?(?:预算|决算)\d+表$|^(?:部门|单位)?(?:预算|决算)?公开(?:表)?[-\d一二三四五六七八九十]*(?:表)?[-\d]*$|^附?表[-\d一二三四五六七八九十]+:?$|^附件[\d一二三四五六七八九十]*:?$/
 const OTHERS = /^(?:填报|编制|制表|报送)?(?:日期|时间|人|负责人):|^(?:预算|决算)?年度:|保密审查|审签情况|^续表|^\(?\d{4}年?度?\)?$|^第\d+页|^表样|^\(续\d*\)$/
 const PIECES = /^(?:单|位:?|单位:?|单位:?人民币|(?:万|千|亿)?元|预算|公开|表\d*|金额)$/
 
@@ -34,12 +34,12 @@ export function captionEntity(text: string): string | null {
 export const isContinuedMark = (text: string): boolean => /^\(?续表?[\d一二三四五六七八九十]*\)?:?$|^续表/.test(text)
 
 /**
- * Whether a text can be a table's title: it ends with 表 (a remark in brackets may follow), is short, and is no table
+ * Whether a text can be a table's title: it ends with 表 (a part of it, --人员经费, and remarks in brackets may follow), is short, and is no table
  * number, no line of a table of contents and no sentence.
  */
 export const isTitleText = (text: string): boolean =>
   text.length >= 3 && text.length <= 70 &&
-  /表(?:\([^()]*\))?(?:续表?\d*|\(续\d*\))?:?$/.test(text) &&
+  /表(?:[-—]+[^()-]{2,12})?(?:\([^()]*\)){0,3}(?:续表?\d*|\(续\d*\))?:?$/.test(text) &&
   !TABLE_NUMBER.test(text) && !BODY.test(text) && !/公开\d+表$/.test(text) && !isContinuedMark(text) &&
   !/[。;]|\.{3,}|…|·{3,}/.test(text) &&
   !/(?:见|如|填写|填报|列入|下|本|该|此|报|另|附)表$/.test(text)

@@ -18,7 +18,7 @@ export function keyedColumns(columns: readonly PlainColumn[], family: TableFamil
     if (!half || !['amount', 'percent', 'count'].includes(column.role)) return column
     return { ...column, key: amountKey(column, half, general, identity) }
   })
-  return withoutTwins(withMeetings(withGrandTotals(keyed, family)))
+  return withoutTwins(withMeetings(withGrandTotals(withFamilies(keyed), family)))
 }
 
 /** Year and phase that the title gives, else the document's; and what the family reads from the title. */
@@ -71,6 +71,17 @@ function withMeetings(columns: readonly TableColumn[]): readonly TableColumn[] {
     if (!key || said(column)) return column
     if (key.measure === 'threePublic' && !key.item) return { ...column, key: { ...key, measure: 'other', item: `withMeetings:${plain(column.header.at(-1) ?? '')}` } }
     return /^change(?:Amount|Percent):threePublic$/.test(key.item ?? '') ? { ...column, key: { ...key, item: `withMeetings:${key.item}` } } : column
+  })
+}
+
+/** 人员支出 beside 对个人和家庭的补助: that of staff only, not the whole of 人员经费. */
+function withFamilies(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const over = ({ header }: TableColumn): string => plain(header.slice(0, -1).join('/'))
+  const leaf = ({ header }: TableColumn): string => plain(header.at(-1) ?? '')
+  const families = columns.filter((column) => column.key !== null && /^对个人和?家庭/.test(leaf(column)))
+  return columns.map((column) => {
+    const beside = column.key?.nature === 'personnel' && families.some((other) => other.half === column.half && over(other) === over(column))
+    return beside ? { ...column, key: { ...column.key, measure: 'other', item: `staffOnly:${leaf(column)}` } } : column
   })
 }
 

@@ -68,9 +68,28 @@ function labelDepth(subjects: readonly (PlainSubject | null)[], depths: readonly
     if (otherKind === kind) return depth
     const heads = otherKind === null ? other.type === 'subtotal' : otherKind < (kind ?? 0)
     if (heads) return { level: depth.level + 1, parent: above }
-    if (otherKind === null) return { level: 0, parent: null }
+    if (otherKind === null && !comesAfter(subjects.slice(0, above), subject.ordinal)) return { level: 0, parent: null }
   }
   return { level: 0, parent: null }
+}
+
+/** Whether an ordinal counts on from the last of its kind above: rows without one between them (经费拨款 below （一）) do not end the list. */
+function comesAfter(above: readonly (PlainSubject | null)[], ordinal: string): boolean {
+  const kind = ordinalDepth(ordinal)
+  const last = above.findLast((other) => other !== null && ordinalDepth(other.ordinal) === kind)
+  const before = last ? countOf(last.ordinal) : null
+  return kind !== null && before !== null && countOf(ordinal) === before + 1
+}
+
+const NUMERALS = '一二三四五六七八九'
+
+/** 1 to 19, or null. */
+function countOf(ordinal: string): number | null {
+  const digits = /\d+/.exec(ordinal)?.[0]
+  if (digits !== undefined) return Number.parseInt(digits, 10)
+  const [, ten, unit = ''] = /(十?)([一二三四五六七八九]?)[^一二三四五六七八九十]*$/.exec(ordinal) ?? []
+  const value = (ten ? 10 : 0) + NUMERALS.indexOf(unit || '　') + 1
+  return value > 0 ? value : null
 }
 
 const isVehicles = (subject: PlainSubject): boolean => /用车购置(?:费)?(?:及|和|、|与)|用车(?:费|经费)$/.test(plain(subject.name))

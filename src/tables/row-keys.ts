@@ -40,6 +40,7 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
   const family = familyById(table.family)
   if (!family || family.halves.length === 0) return table
   const units = unitsOfRows(table)
+  const years = yearsOfRows(table)
   const halves = new Map<number, (subject: RowSubject) => RowSubject>()
   const rows = table.rows.map((row): TableRow => {
     if (row.role !== 'body') return row
@@ -49,7 +50,8 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
       halves.set(half, keyed)
       const own = keyed(subject)
       const unit = units?.get(row.index)
-      return unit === undefined || own.key?.unit ? own : { ...own, key: { ...own.key, unit } }
+      const year = years?.get(row.index)
+      return { ...own, key: own.key && { ...own.key, ...(unit === undefined || own.key.unit ? {} : { unit }), ...(year === undefined ? {} : { year }) } }
     })
     return { ...row, subjects }
   })
@@ -65,6 +67,18 @@ function withUnits(family: TableFamily, half: number, columns: readonly TableCol
   if (family.accounts === 'functional' && /经济(?:分类|科目)/.test(words)) return { ...family, accounts: /政府[^/]*经济/.test(words) ? 'governmentEconomic' : 'economic' }
   const units = labels.length > 0 && labels.every((column) => UNIT_HEADER.test(plain(column.header.at(-1) ?? '')))
   return units ? { ...family, accounts: 'unit' } : family
+}
+
+/** A column of years beside the names (one unit in two rows, 2024年 and 2025年): the year of each row. */
+function yearsOfRows(table: DisclosureTable): ReadonlyMap<number, number> | null {
+  const column = table.columns.find(({ role, header }) => role !== 'amount' && /^(?:年度|年份|预算年度)$/.test(plain(header.at(-1) ?? '')))
+  if (!column) return null
+  const years = new Map<number, number>()
+  for (const row of table.rows) {
+    const year = row.role === 'body' ? /^(20\d{2})(?:年度?)?$/.exec(plain(row.cells.find((cell) => cell.column === column.index)?.text ?? ''))?.[1] : undefined
+    if (year !== undefined) years.set(row.index, Number.parseInt(year, 10))
+  }
+  return new Set(years.values()).size > 1 ? years : null
 }
 
 /** Where units stand in a column beside the accounts or projects: the unit of each row, if there are several. */
@@ -84,6 +98,7 @@ function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */
 function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountNames): (subject: RowSubject) => RowSubject {
   let heading: Measure | null = null
+  let carried = false
   // 基本支出, 项目支出 over accounts of economic classification without codes: the accounts below are of that nature.
   let nature: Nature | null = null
   // A second row of one fund (其中：非税收入拨款 under 一般公共预算) is a part of the first.
@@ -92,7 +107,9 @@ function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountName
     const name = plain(subject.name)
     if (COUNT_NAME.test(name)) return { ...subject, key: { measure: 'other', item: `count:${name}` } }
     if (subject.type === 'subtotal' && name === '' && accountCode(subject) === null) return subject
-    const rule = half?.rows?.find((candidate) => candidate.match.test(name))
+    const printed = half?.rows?.find((candidate) => candidate.match.test(name))
+    const rule = carried && printed ? grandTotal(printed, name) : printed
+    carried ||= rule?.key.measure !== undefined && CARRIED.has(rule.key.measure)
     if (rule?.heads) heading = rule.key.measure ?? null
     if (rule && (accountCode(subject) === null || rule.type === 'total')) {
       if (rule.type === 'total') heading = null
@@ -108,6 +125,13 @@ function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountName
   }
 }
 
+const CARRIED: ReadonlySet<Measure> = new Set(['openingCarryOver', 'surplusUsed', 'closingCarryOver', 'surplusDistribution'])
+
+/** 收入合计, 支出合计 below 上年结转, 结转下年 close the side: the grand total, whatever they are called. */
+const grandTotal = (rule: RowRule, name: string): RowRule =>
+  /^收入合计$/.test(name) || (/^(?:收入)?[总合]计$/.test(name) && rule.key.measure === undefined) ? { ...rule, type: 'total', heads: false, key: { measure: 'incomeGrandTotal' } }
+    : /^支出合计$/.test(name) ? { ...rule, type: 'total', heads: false, key: { measure: 'expenditureGrandTotal' } } : rule
+
 function typeOf(subject: RowSubject, rule: RowRule | undefined, key: Partial<FactKey>): RowSubject['type'] {
   if (rule) return rule.type
   if (subject.type !== 'detail') return subject.type
@@ -121,7 +145,7 @@ function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubj
     switch (family.accounts) {
       case 'functional': return /^[12]/.test(code) ? { functional: code } : { unit: code }
       case 'economic':
-      case 'governmentEconomic': return { economic: code }
+      case 'governmentEconomic': return /^[12](?:\d\d){1,3}$/.test(code) ? { functional: code } : { economic: code }
       case 'fundIncome': return { item: `account:${code}` }
       case 'unit': return { unit: code }
       case 'none': return null

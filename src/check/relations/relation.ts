@@ -50,8 +50,11 @@ export interface SumRelation extends RelationText {
   readonly parts: readonly ColumnKey[] | { readonly tree: Tree }
   /** What is taken off: total = Σ parts − Σ less. */
   readonly less?: readonly ColumnKey[]
-  /** What the total may hold as well, printed beside it: carry-over in a 合计. Either reading will do. */
-  readonly mayInclude?: readonly ColumnKey[]
+  /**
+   * What the total may hold as well, printed beside it: carry-over in a 合计. Either reading will do. Those listed
+   * together (结转 by fund) are held all or none.
+   */
+  readonly mayInclude?: readonly (ColumnKey | readonly ColumnKey[])[]
   /** Parts that may be printed as a part of another part (其中：), so that they are not added: either reading will do. */
   readonly mayOmit?: readonly KeyPattern[]
   /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */

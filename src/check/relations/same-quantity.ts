@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText, type Fact, type Fund } from '../../model/fact.ts'
+import { keyText, type Fact, type Fund, type Measure } from '../../model/fact.ts'
 import { compareDecimals, ZERO } from '../../model/decimal.ts'
 import { intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
@@ -18,7 +18,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, kno
     const reference = referenceOf(facts)
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
-      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known)
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known)
       const otherCircle = !holds && (isOtherCircle(fact, known) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
@@ -53,12 +53,21 @@ function isOtherCircle(fact: Fact, known: TrustedQuantities): boolean {
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 
+const OF_CARRY_OVER: ReadonlySet<string> = new Set<Measure>(['expenditure', 'expenditureGrandTotal'])
+
+/** Prose may call 财政拨款收入 what is at hand of the fund, 上年结转 included: more than the table's 本年收入 by just what it prints as carried over. */
+function holdsCarryOver(claim: Fact, cell: Fact, known: TrustedQuantities): boolean {
+  if (claim.key.measure !== 'income' || claim.key.phase !== 'budget' || claim.origin.type !== 'claim' || cell.origin.type !== 'cell' || compareDecimals(valueOf(claim), valueOf(cell)) <= 0) return false
+  const difference = subtractIntervals(intervalOf(claim), intervalOf(cell))
+  return known.of(keyText({ ...claim.key, measure: 'openingCarryOver' })).some((carried) => carried.origin.type === 'cell' && isNonZero(carried) && intervalsMeet(difference, intervalOf(carried)))
+}
+
 /**
  * One budget table holds 上年结转 in its expenditure, the other is of 当年拨款 only: their totals differ by just the
  * carry-over that the document prints, and so may the accounts and natures below, by no more than that.
  */
 function differsByCarryOver(a: Fact, b: Fact, known: TrustedQuantities): boolean {
-  if (a.key.measure !== 'expenditure' || a.key.phase !== 'budget' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
+  if (!OF_CARRY_OVER.has(a.key.measure) || a.key.phase !== 'budget' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
   const whole = { ...a.key, functional: null, economic: null, nature: null }
   const brought = circlesAround(a.key.fund).flatMap((fund) => known.of(keyText({ ...whole, fund, measure: 'openingCarryOver' }))).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
   const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) >= 0 ? [a, b] : [b, a]

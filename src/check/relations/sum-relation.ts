@@ -58,7 +58,9 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedS
   const isUndivided = relation.everyFundByFunction ? undividedIn(relation, scope) : null
   for (const total of complete.size === 0 ? [] : scope.quantities(relation.totals)) {
     if (!complete.has(total.column) || isUndivided?.(total)) continue
-    const judged = judge(relation, total, partsOf(total), scope) ?? absentParts(relation, total, scope)
+    const parts = partsOf(total)
+    if (scope.kind === 'document' && 'tree' in relation.parts && !printedTogether(parts)) continue
+    const judged = judge(relation, total, parts, scope) ?? absentParts(relation, total, scope)
     if (judged) yield { quantity: total.text, judged }
   }
   if (relation.everyAccount) for (const judged of missingTotals(relation, scope)) yield { quantity: keyText(judged.total.key), judged }
@@ -93,6 +95,13 @@ function undividedIn({ parts }: SumRelation, scope: Scope): (total: Quantity) =>
     !scope.at(scope.changed(column, part), row).some(isPrinted) && scope.at(scope.changed(column, whole), row).some(isNonZero))
 }
 
+/** Whether one table prints the parts, more than one: those of several (工资福利支出 here, 商品和服务支出 there) may leave some out. */
+function printedTogether(parts: readonly Choices[]): boolean {
+  if (parts.length < 2) return false
+  const tables = parts.map((part) => new Set(part.flat().flatMap(({ fact }) => (fact.origin.type === 'cell' ? [fact.origin.table] : []))))
+  return [...tables[0] ?? []].some((table) => tables.every((own) => own.has(table)))
+}
+
 function fundsAreByFunction(scope: Scope): boolean {
   return (['generalPublic', 'governmentFund', 'stateCapital'] as const).every((fund) => {
     const ofFund = scope.all.filter(({ key, facts }) => key.fund === fund && facts.some(isNonZero))
@@ -112,6 +121,12 @@ function choicesOf(facts: readonly Fact[], sign: 1 | -1, kind: Scope['kind']): C
   return kind === 'table' && single.length > 1 ? [...single, printed] : single
 }
 
+/** What may be held as well: one quantity as it is read, or the first print of each of several together. */
+function choicesOfAll(values: readonly ColumnKey[], { column, row }: Pick<Quantity, 'column' | 'row'>, scope: Scope): Choices {
+  const found = values.map((one) => choicesOf(scope.at(scope.changed(column, one), row), 1, scope.kind)).filter((choices) => choices.length > 0)
+  return found.length > 1 ? [found.flatMap(([first = []]) => first)] : found[0] ?? NO_CHOICE
+}
+
 function judge(relation: SumRelation, { text, column, row, facts: totals }: Quantity, parts: readonly Choices[], scope: Scope): Instance | null {
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
@@ -119,7 +134,7 @@ function judge(relation: SumRelation, { text, column, row, facts: totals }: Quan
   const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${text} ${scope.name}`, total, terms }
   if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
   if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return { ...base, outcome: 'holds' }
-  const may = (relation.mayInclude ?? []).map((values) => choicesOf(scope.at(scope.changed(column, values), row), 1, scope.kind))
+  const may = (relation.mayInclude ?? []).map((values) => choicesOfAll('length' in values ? values : [values], { column, row }, scope))
   for (const candidate of totals.filter(isPrinted)) {
     for (const reading of readings([...parts.map((part) => omittable(part, relation)), ...may.map((part) => [...part, []])])) {
       if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }

@@ -24,8 +24,12 @@ const NO_OTHER_FUNDS: readonly KeyPattern[] = [
 ]
 const NO_CARRY_OVER: readonly KeyPattern[] = [{ measure: ['openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'] }]
 const CARRY_OVER: readonly ColumnKey[] = [{ measure: 'openingCarryOver' }, { measure: 'closingCarryOver' }, { measure: 'surplusUsed' }]
-/** 结转 columns of expenditure: of the total's own fund, or of 财政拨款 beside other funds. */
-const FROM_CARRY_OVER: readonly ColumnKey[] = [{ measure: 'other', item: 'fromCarryOver' }, { measure: 'other', item: 'fromCarryOver', fund: 'fiscal' }]
+const fromCarryOver = { measure: 'other', item: 'fromCarryOver' } as const
+/** 结转 columns of expenditure: of the total's own fund, of 财政拨款 beside other funds, or one for each fund. */
+const FROM_CARRY_OVER: readonly (ColumnKey | readonly ColumnKey[])[] = [
+  fromCarryOver, { ...fromCarryOver, fund: 'fiscal' },
+  (['generalPublic', 'governmentFund', 'stateCapital', 'fiscalAccount', 'unitFunds'] as const).map((fund) => ({ ...fromCarryOver, fund })),
+]
 const basic: ColumnKey = { nature: 'basic' }
 const project: ColumnKey = { nature: 'project' }
 

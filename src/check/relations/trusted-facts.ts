@@ -75,7 +75,9 @@ const ZERO_DECIMALS = 2
 const repeatedKeys = (facts: readonly Fact[], keyOf: KeyGrid['keyOf']): Fact[][] =>
   [...Map.groupBy(facts, keyOf).values()].filter((group) => group.length > 1)
 
-const isDetailKey = (key: Fact['key']): boolean => key.functional !== null || key.economic !== null || key.item !== null || key.unit !== null || key.project !== null
+/** A 结转 column is no detail of a row: its 合计 is as certain as that of the column beside it. */
+const isDetailKey = ({ functional, economic, item, unit, project }: Fact['key']): boolean =>
+  functional !== null || economic !== null || (item !== null && item !== 'fromCarryOver') || unit !== null || project !== null
 const isDetail = (fact: Fact): boolean => isDetailKey(fact.key)
 
 const differ = (group: readonly Fact[]): boolean => {

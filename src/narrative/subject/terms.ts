@@ -35,6 +35,7 @@ export const TERMS: readonly Term[] = [
   [`财政拨款(?:预算)?(?:安排)?(?:的)?(?:资金)?`, { fund: 'fiscal' }],
   ['财政专户(?:管理)?(?:的)?(?:资金|核拨资金)?(?:拨款)?', { fund: 'fiscalAccount' }],
   ['单位资金', { fund: 'unitFunds' }],
+  ['财政(?:性资金|资金|拨款)(?:及|和|与|、)单位资金', { fund: 'all' }],
   ['财政拨款(?:预算)?收入(?:预算)?总(?:计|额)', { measure: 'incomeGrandTotal', fund: 'fiscal' }],
   ['财政拨款(?:预算)?支出(?:预算)?总(?:计|额)', { measure: 'expenditureGrandTotal', fund: 'fiscal' }],
   // income by its kind

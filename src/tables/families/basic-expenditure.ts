@@ -7,6 +7,12 @@ export const basicExpenditure: TableFamily = {
   titles: [/基本支出.*表/],
   unlike: [/项目支出/, /三公/],
   header: [/经济|科目|项目/],
+  // 基本支出表（工资福利支出）: a table of one 类 only, whose 合计 is that of the 类.
+  titleKeys: [
+    { match: /^(?!.*(?:商品和服务|对个人和家庭)).*工资福利支出/, key: { economic: '301' } },
+    { match: /^(?!.*(?:工资福利|对个人和家庭|政府预算经济)).*商品和服务支出/, key: { economic: '302' } },
+    { match: /^(?!.*(?:工资福利|商品和服务)).*对个人和家庭的?补助/, key: { economic: '303' } },
+  ],
   accounts: 'economic',
   halves: [
     {

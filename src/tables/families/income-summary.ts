@@ -10,7 +10,11 @@ export const incomeSummary: TableFamily = {
   halves: [
     {
       base: { measure: 'income', fund: 'all' },
-      rows: [{ match: /^(?:合计|总计|收入合计|收入总计|本年收入合计)$/, type: 'total', key: {} }],
+      rows: [
+        { match: /^本年(?:收入)?合计$/, type: 'subtotal', key: { measure: 'income' } },
+        { match: /^(?:上年|年初)(?:财政拨款)?结[转余](?:(?:和|及|、)?结余)?$/, type: 'item', key: { measure: 'openingCarryOver' } },
+        { match: /^(?:合计|总计|收入合计|收入总计)$/, type: 'total', key: {} },
+      ],
     },
   ],
   layouts: [

@@ -5,7 +5,7 @@ const PROJECT_ROWS = [{ match: /^(?:合计|总计|小计)$/, type: 'total' as co
 /** 项目支出表: a row for each project, all funds. */
 export const projectExpenditure: TableFamily = {
   id: 'project-expenditure',
-  titles: [/项目支出(?:预算|决算|明细|情况|汇总)*表/, /项目(?:经费)?(?:预算|明细|支出)表/, /专项(?:业务)?(?:经费|资金)(?:支出|预算|决算|明细)+表/],
+  titles: [/项目支出(?:预算|决算|明细|情况|汇总)*表/, /项目(?:经费)?(?:预算|明细|支出)表/, /专项(?:业务)?(?:经费|资金)(?:支出|预算|决算|明细|汇总)+表/],
   unlike: [/一般公共/, /绩效/, /基本支出/, /政府采购/],
   header: [/项目/],
   accounts: 'project',

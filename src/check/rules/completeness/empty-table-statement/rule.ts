@@ -14,6 +14,9 @@ const NOTHING = /空表|无数据|没有数据|不涉及|未安排|(?:没有|无
 /** Words that there is nothing, as against an amount of zero. */
 const ABSENCE = /空表|无数据|没有|不涉及|未安排|无(?!法|论|障|偿|须|需|线|人|害)/
 
+/** What the form itself prints under every table (若为空表，则为该部门无……) says nothing of a table that holds numbers. */
+const CONDITIONAL = /(?:若|如|如果|凡)(?:为|是|本表|此表|该表)[^，。；]{0,8}(?:空|无数据|没有数据)/
+
 /** Families that print amounts and may be empty, with the words by which prose speaks of them. */
 const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; readonly fund?: Fund }>>> = {
   'government-fund-expenditure': { words: /政府性基金/, fund: 'governmentFund' },
@@ -75,7 +78,7 @@ export default defineRule({
       const claimed = table.empty ? claimFor(disclosure, table) : null
       if (claimed) findings.push(...forgotten(disclosure, table, claimed))
       else if (table.empty && !statement) findings.push(...unsaid(table, sentencesOn(disclosure, subject.words), stated, isOnlyOne))
-      if (hasNumbers && statement && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
+      if (hasNumbers && statement && !CONDITIONAL.test(statement.text) && amountsIn(disclosure, table)) findings.push(...contradicted(table, statement))
     }
     return { applications, findings, nothing: { zh: '没有可能为空的表。', en: 'No table that may be empty.' } }
   },
@@ -90,7 +93,7 @@ function unexpected(disclosure: Disclosure, table: DisclosureTable): Draft[] {
       message: 'noNumbers', severity: 'error', data: { table: tableName(table) }, key: `blank|${table.family}|${table.normalisedTitle}`, places,
     }]
   }
-  const statement = table.family ? table.notes.find(({ text }) => /空表|本表[^。]{0,6}(?:无|没有)数据/.test(text)) : undefined
+  const statement = table.family ? table.notes.find(({ text }) => !CONDITIONAL.test(text) && /空表|本表[^。]{0,6}(?:无|没有)数据/.test(text)) : undefined
   return statement && !table.empty && amountsIn(disclosure, table) ? contradicted(table, statement) : []
 }
 

@@ -23,6 +23,15 @@ export default {
     { name: '缺国有资本经营预算表', parent: '九张表齐全', given: doc(['state-capital']), finds: [{ message: 'missing', at: '明州市档案局2026年部门预算', severity: 'warning' }] },
   ],
   nearMiss: [
+    {
+      name: '按经济分类的一般公共预算支出表列有基本支出', given: () => buildDisclosure({
+        parts: [
+          paragraph('明州市档案局2026年部门预算'),
+          ...ALL.filter(([family]) => family !== 'basic-expenditure').map(([family, title]) => table({ family, title, columns: [name(), amount('预算数')], rows: [['合计', '1.00']] })),
+          table({ family: 'fiscal-expenditure-by-economy', title: '一般公共预算支出表（按支出经济分类）', key: { measure: 'expenditure', fund: 'generalPublic' }, columns: [name(), amount('基本支出', { nature: 'basic' })], rows: [{ cells: ['基本工资', '1.00'], keys: [{ economic: '30101' }] }] }),
+        ],
+      }),
+    },
     { name: '只是一张附表的文件', given: doc(['income-expenditure-summary', 'income-summary', 'expenditure-summary', 'fiscal-summary', 'basic-expenditure', 'three-public']) },
     { name: '多出政府采购表', given: doc([], [['procurement', '政府采购预算表']]) },
   ],

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placeOfAbsence } from '../../../document-place.ts'
 import { REQUIRED_TABLES } from '../../../required-content.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -33,7 +34,7 @@ export default defineRule({
   },
   check(disclosure) {
     const families = new Set(disclosure.tables.flatMap(({ family }) => (family === null ? [] : [family])))
-    const findings = REQUIRED_TABLES.filter((required) => !required.families.some((family) => families.has(family))).flatMap(({ name, severity, families: [family] }): FindingDraft<'missing' | 'announced'>[] => {
+    const findings = REQUIRED_TABLES.filter((required) => !required.families.some((family) => families.has(family) || (family === 'basic-expenditure' && isDividedByEconomy(disclosure)))).flatMap(({ name, severity, families: [family] }): FindingDraft<'missing' | 'announced'>[] => {
       const words = announcement(family ?? '')
       const announced = disclosure.contents.find(({ title }) => words.test(title.replace(/\s+/g, '')))?.title
         ?? disclosure.sections.find(({ title, heading }) => heading !== null && words.test(title))?.title
@@ -45,6 +46,10 @@ export default defineRule({
     return { applications: REQUIRED_TABLES.length, findings }
   },
 })
+
+/** 一般公共预算支出表（按经济分类） with a column of 基本支出 says what 基本支出表 would say. */
+const isDividedByEconomy = ({ facts }: Disclosure): boolean =>
+  facts.some(({ origin, key }) => origin.type === 'cell' && key.measure === 'expenditure' && key.fund === 'generalPublic' && key.nature === 'basic' && key.economic?.length === 5)
 
 /** How a heading or a line of the contents announces the table of a family. */
 function announcement(family: string): RegExp {

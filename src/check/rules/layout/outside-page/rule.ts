@@ -35,7 +35,7 @@ export default defineRule({
       const words = parts.map((part) => part.text).join('').replace(/\s+/g, '')
       const places = parts.flatMap((part) => (part.place ? [part.place] : []))
       const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words
-      const elsewhere = printedElsewhere(words, visible)
+      const elsewhere = printedElsewhere(parts.map(({ text }) => text.replace(/\s+/g, '')), visible, byPage.size > 1)
       const before = findings.at(-1)
       // a sheet spread over two pages hides on each what the other prints: one thing to mend
       if (elsewhere && before?.message === 'cut' && byPage.has(page - 1)) findings[findings.length - 1] = { ...before, places: [...before.places, ...places] }
@@ -45,9 +45,14 @@ export default defineRule({
   },
 })
 
-/** Whether nearly all of the hidden words are printed on some page, piece by piece. */
-function printedElsewhere(words: string, visible: string): boolean {
+/**
+ * Whether nearly all of the hidden words are printed on some page, piece by piece. A piece too short to tell (表, 支出)
+ * counts beside longer ones, or where another page hides words as well: a sheet spread over both.
+ */
+function printedElsewhere(parts: readonly string[], visible: string, spread: boolean): boolean {
   const size = 12
-  const pieces = Array.from({ length: Math.ceil(words.length / size) }, (_, index) => words.slice(index * size, (index + 1) * size)).filter((piece) => piece.length >= 4)
-  return pieces.length > 0 && pieces.filter((piece) => visible.includes(piece)).length * 10 >= pieces.length * 9
+  const pieces = parts.flatMap((part) => Array.from({ length: Math.ceil(part.length / size) }, (_, index) => part.slice(index * size, (index + 1) * size)))
+  const telling = pieces.filter((piece) => piece.length >= 4)
+  const judged = telling.length > 0 ? telling : spread ? pieces.filter((piece) => !/\d/.test(piece)) : []
+  return judged.length > 0 && judged.filter((piece) => visible.includes(piece)).length * 10 >= judged.length * 9
 }

@@ -19,5 +19,13 @@ const basic = (personnel: string, salary: string) => buildDisclosure({
 export default {
   valid: [{ name: '各级相等', given: () => basic('495.56', '352.24') }],
   invalid: [{ name: '一款的两位数字颠倒', parent: '各级相等', given: () => basic('495.56', '325.24'), finds: [{ message: 'sum', at: '495.56', expected: '468.56万元' }] }],
-  nearMiss: [{ name: '尾差 0.01', given: () => basic('495.56', '352.25') }],
+  nearMiss: [{
+    name: '只公开一类的表，不是合计的分解',
+    given: () => buildDisclosure({
+      parts: [
+        table({ family: 'general-public-expenditure', title: '一般公共预算支出表', key: { measure: 'expenditure', fund: 'generalPublic', nature: 'basic' }, columns: [name(), amount('基本支出')], rows: [{ cells: ['合计', '582.76'], keys: [{}] }] }),
+        table({ family: 'basic-expenditure', title: '一般公共预算基本支出表（工资福利支出）', key: { measure: 'expenditure', fund: 'generalPublic', nature: 'basic', economic: '301' }, columns: [name(), amount('总计')], rows: [{ cells: ['合计', '495.56'], keys: [{}] }] }),
+      ],
+    }),
+  }, { name: '尾差 0.01', given: () => basic('495.56', '352.25') }],
 } satisfies RuleCases

@@ -22,13 +22,19 @@ const CARRIED = [
   '一般公共预算支出情况表', '单位：万元', '科目编码\t科目名称\t合计\t基本支出\t项目支出', '205\t教育支出\t90.00\t60.00\t30.00', '\t合计\t90.00\t60.00\t30.00',
 ].join('\n')
 
+const AT_HAND = (income: string) => [
+  '2025年部门预算', '第一部分 预算情况说明', '一、财政拨款情况', `2025年一般公共预算财政拨款收入${income}万元，一般公共预算财政拨款支出97.00万元。`,
+  '财政拨款收支总表', '单位：万元', '收入\t\t支出\t\t', '项目\t预算数\t项目\t合计\t一般公共预算', '一、本年收入\t90.00\t一、本年支出\t97.00\t97.00', '一般公共预算资金\t90.00\t教育支出\t97.00\t97.00',
+  '二、上年结转\t7.00\t二、结转下年\t\t', '一般公共预算拨款\t7.00\t\t\t', '收入合计\t97.00\t支出合计\t97.00\t97.00',
+].join('\n')
+
 export default {
   valid: [{ name: '正文与两表一致', given: () => totals('28399.62') }],
   invalid: [
     { name: '正文是另一个数', parent: '正文与两表一致', given: () => totals('24079.42'), finds: [{ message: 'differs', at: '24079.42万元', expected: '28,399.62万元', actual: '24,079.42万元' }] },
     { name: '一张表的数字颠倒', parent: '正文与两表一致', given: () => totals('28399.62', '28,939.62'), finds: [{ message: 'differs', at: '28,939.62', expected: '28,399.62万元' }] },
   ],
-  nearMiss: [{ name: '上年结转只按全部资金印出，两表之差不超过它', document: CARRIED }, {
+  nearMiss: [{ name: '正文的财政拨款收入含上年结转', document: AT_HAND('97.00') }, { name: '上年结转只按全部资金印出，两表之差不超过它', document: CARRIED }, {
     name: '一张表含上年结转，另一张只列当年拨款',
     given: () => buildDisclosure({
       parts: [
