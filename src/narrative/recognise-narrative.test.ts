@@ -27,6 +27,13 @@ describe('what is not bound to the totals', () => {
   })
 })
 
+it('具体安排情况如下 lists the quantity that the sentence before began with', () => {
+  const { claims } = readProse([
+    '2025年一般公共预算拨款支出预算100.00万元，其中，公共安全支出80.00万元，住房保障支出20.00万元。具体安排情况如下：', '（一）基本支出：2025年本部门基本支出预算70.00万元。',
+  ])
+  expect(claims.map(shortClaim).at(-1)).toBe('expenditure 2025 budget generalPublic basic = 70')
+})
+
 describe('what is said of one unit', () => {
   const lines = ['第三部分 支出情况', '2025年支出预算1200.00万元。', '（一）青岚市粮油检测站', '1.项目支出300.00万元，主要用于检测。']
   const read = (scope: 'department' | 'unit', units: readonly string[]): string[] => {

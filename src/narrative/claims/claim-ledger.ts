@@ -38,6 +38,11 @@ export class ClaimLedger {
     return this.#reference !== null || this.open === null
   }
 
+  /** What a sentence without a quantity of its own (具体安排情况如下：) goes back to: the one that the sentence before began with. */
+  get toBeListed(): FactKey | null {
+    return this.leading === null && this.#ledBefore !== null && this.#ledBefore !== this.open ? this.#ledBefore.key : null
+  }
+
   /** What follows are parts of a quantity. */
   divide(whole: FactKey | null): void {
     this.head = whole ?? this.head

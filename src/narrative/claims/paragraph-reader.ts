@@ -320,7 +320,7 @@ class ParagraphReader {
   #divide(event: Event): number {
     this.#nameSubject(event.start)
     this.#ledger.settle()
-    const key = (event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '') ? this.#ledger.leading?.key : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
+    const key = (event.start === 0 || /[。！]/.test(this.#text[event.start - 1] ?? '') ? (this.#ledger.leading?.key ?? this.#ledger.toBeListed) : null) ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null
     // parts of an unknown quantity are unknown: the finder binds nothing under a head of measure other
     this.#ledger.divide(key)
     return this.#advance(event.end)
