@@ -83,6 +83,7 @@ import procurementSubtotals from './procurement/subtotals/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import procurementWithinProject from './procurement/within-project/rule.ts'
 import projectsAnnualAmount from './projects/annual-amount/rule.ts'
+import projectsAnnualYear from './projects/annual-year/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
@@ -92,6 +93,7 @@ import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
+import proseDeniedQuantity from './prose/denied-quantity/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
@@ -109,6 +111,7 @@ import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
+import proseThreePublicCounts from './prose/three-public-counts/rule.ts'
 import proseUnitCounts from './prose/unit-counts/rule.ts'
 import proseVehiclesAndRunningCost from './prose/vehicles-and-running-cost/rule.ts'
 import proseYearOfAmount from './prose/year-of-amount/rule.ts'
@@ -175,6 +178,7 @@ import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
 import wordingOneDocumentTwoTitles from './wording/one-document-two-titles/rule.ts'
 import wordingOnePhraseTwoSpellings from './wording/one-phrase-two-spellings/rule.ts'
+import wordingOwnName from './wording/own-name/rule.ts'
 import wordingPercentSign from './wording/percent-sign/rule.ts'
 import wordingPhoneAreaCode from './wording/phone-area-code/rule.ts'
 import wordingPlaceNames from './wording/place-names/rule.ts'
@@ -206,12 +210,13 @@ export const RULES: readonly Rule[] = [
   performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
   procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
   procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
-  procurementWithinProject, projectsAnnualAmount, projectsParts, projectsPeriod, proseAccountInTables,
-  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
-  proseCompletion, proseDocumentYear, proseEmptyReason, proseHeadingFund, proseItemsBefore, proseLastDigit,
-  proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
-  prosePurposeNature, proseReasonDirection, proseReasonGiven, proseRestatedReason, proseShare, proseStatementYear,
-  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  procurementWithinProject, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
+  proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp,
+  proseComparedWithItself, proseCompletion, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingFund,
+  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount,
+  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
+  proseRestatedReason, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
   relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
   relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
@@ -226,7 +231,7 @@ export const RULES: readonly Rule[] = [
   wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
   wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
   wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
-  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingPercentSign, wordingPhoneAreaCode,
+  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
   wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
   wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
 ]

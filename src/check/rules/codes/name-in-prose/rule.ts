@@ -30,7 +30,11 @@ export default defineRule({
     disclosure.claims.some((claim) => claim.accountNames.length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
   check(disclosure) {
     const tables = new Map<string, PrintedAccount>()
-    for (const account of printedAccounts(disclosure)) if (!tables.has(account.code)) tables.set(account.code, account)
+    const named = new Map<string, Set<string>>()
+    for (const account of printedAccounts(disclosure)) {
+      if (!tables.has(account.code)) tables.set(account.code, account)
+      named.set(account.code, (named.get(account.code) ?? new Set()).add(account.name))
+    }
     let applications = 0
     const seen = new Set<string>()
     const findings: FindingDraft<'differs' | 'former'>[] = []
@@ -40,7 +44,8 @@ export default defineRule({
         const right = account?.name ?? classification().byCode(systemOfCode(code), code)?.name
         if (right === undefined) continue
         applications += 1
-        if (sameName(name, right) || seen.has(`${code}|${name}`)) continue
+        // Where the tables disagree and prose goes with one of them, it is the other table that is odd: codes/one-code-two-names.
+        if ([right, ...(named.get(code) ?? [])].some((one) => sameName(name, one)) || seen.has(`${code}|${name}`)) continue
         const places = placesOfName(disclosure, claim, name)
         if (places.length === 0) continue
         seen.add(`${code}|${name}`)

@@ -10,6 +10,9 @@ const doc = (...captions: string[]) => (): Disclosure => {
 
 export default {
   valid: [{ name: '填了部门名称', given: doc('编制部门：明州市档案局', '单位：万元') }],
-  invalid: [{ name: '部门名称空着', parent: '填了部门名称', given: doc('部门：', '单位：万元'), finds: [{ message: 'blank', at: '部门：' }] }],
-  nearMiss: [{ name: '只有金额单位', given: doc('单位：万元') }],
+  invalid: [
+    { name: '部门名称空着', parent: '填了部门名称', given: doc('部门：', '单位：万元'), finds: [{ message: 'blank', at: '部门：' }] },
+    { name: '同一行只有金额单位', parent: '填了部门名称', given: doc('编制部门：\t单位：元'), finds: [{ message: 'blank', at: '编制部门：\t单位：元' }] },
+  ],
+  nearMiss: [{ name: '只有金额单位', given: doc('单位：万元') }, { name: '名称与金额单位同在一行', given: doc('编制部门：明州市档案局\t单位：元') }],
 } satisfies RuleCases

@@ -5,6 +5,9 @@ import { defineRule } from '../../../rule.ts'
 /** A caption that asks for a name and prints none: `部门：`, `编制单位：`. */
 const BLANK = /^(?:编制|预算|填报|公开)?(?:部门|单位)(?:名称|（单位）)?[：:]$/
 
+/** The unit that stands at the other end of the same line. */
+const UNIT = /\s(?:金额|计量)?单位\s*[：:]\s*(?:人民币)?[千百万亿]?元\s*$/
+
 export default defineRule({
   id: 'completeness/blank-caption',
   version: 1,
@@ -17,7 +20,7 @@ export default defineRule({
   messages: { blank: { zh: '{table}表头的“{label}”之后未填写。', en: '{table}: nothing is filled in after "{label}".' } },
   appliesTo: (disclosure) => disclosure.tables.some(({ caption }) => caption.length > 0) || { zh: '表格没有表头说明。', en: 'The tables have no captions.' },
   check(disclosure) {
-    const captions = disclosure.tables.flatMap((table) => table.caption.map((caption) => ({ table, caption, label: caption.text.replace(/\s+/g, '') })))
+    const captions = disclosure.tables.flatMap((table) => table.caption.map((caption) => ({ table, caption, label: caption.text.replace(UNIT, '').replace(/\s+/g, '') })))
     const findings = captions.filter(({ label }) => BLANK.test(label)).flatMap(({ table, caption, label }) => {
       const places = placesOf(caption)
       return places.length === 0 ? [] : [{ message: 'blank' as const, data: { table: tableName(table), label }, key: `${table.family}|${table.normalisedTitle}|${label}`, places }]

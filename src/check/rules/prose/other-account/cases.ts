@@ -27,8 +27,10 @@ export default {
   invalid: [
     { name: '原因是上一项的', parent: '各说各的', replace: ['职业年金缴费支出增加', '事业单位离退休经费增加'], finds: [{ message: 'reason', at: '事业单位离退休经费增加' }] },
     { name: '用途是上一项的', parent: '各说各的', replace: ['主要用于城管执法。2025年当年预算执行数为60', '主要用于城乡社区管理事务一般行政管理事务。2025年当年预算执行数为60'], finds: [{ message: 'purpose', at: '城乡社区管理事务一般行政管理事务' }] },
+    { name: '职业年金说成公积金', parent: '各说各的', replace: ['主要用于缴纳职业年金', '主要用于缴纳住房公积金'], finds: [{ message: 'purpose', at: '缴纳住房公积金', expected: '机关事业单位职业年金缴费支出' }] },
   ],
   nearMiss: [
+    { name: '用途兼说两项', document: doc().replace('主要用于缴纳职业年金', '主要用于缴纳养老保险和职业年金') },
     { name: '因划转到另一科目', document: doc({ enforcement: '部分经费调整至一般行政管理事务列支' }) },
     { name: '一般行政管理事务用于别的事', document: doc({ general: '城管执法' }) },
     { name: '具体的用途', document: doc({ purpose: '开展城管执法和一般行政管理事务' }) },

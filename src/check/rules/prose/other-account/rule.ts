@@ -16,6 +16,15 @@ const CHANGE = /(?:的?(?:经费|支出|资金|费用|预算|项目))*(?:较上�
 /** Accounts that hold what has no account of its own, so that the name of another may well say what they are for. */
 const CATCH_ALL = /^其他|一般行政管理事务|行政运行|机关服务|事业运行|机构运行/
 
+/** Accounts whose purpose is one thing, by the word for it. */
+const ONE_PURPOSE: readonly { readonly code: RegExp; readonly word: RegExp; readonly name: string }[] = [
+  { code: /^2080505$/, word: /养老/, name: '机关事业单位基本养老保险缴费支出' },
+  { code: /^2080506$/, word: /年金/, name: '机关事业单位职业年金缴费支出' },
+  { code: /^21011(?:01|02|03)$/, word: /医疗|医保/, name: '行政事业单位医疗' },
+  { code: /^2210201$/, word: /公积金/, name: '住房公积金' },
+  { code: /^2210203$/, word: /购房/, name: '购房补贴' },
+]
+
 interface Entry {
   readonly claim: Claim
   readonly code: string
@@ -29,7 +38,7 @@ export default defineRule({
   title: { zh: '一项支出的用途、原因不得说成另一科目', en: 'The purpose and the reason of an item are not those of another' },
   basis: [{ type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' }],
   rationale: { zh: '逐项说明由上一项复制而来，用途或原因里的科目名称没有改成本项的。', en: 'An entry copied from the one above, whose purpose or reason still names that account.' },
-  assumptions: [{ zh: '用途或原因整句就是本文件另一科目的名称（加“经费增加”之类），才视为没有改。', en: 'Only where the whole phrase is the name of another account of this document (with 经费增加 or the like).' }],
+  assumptions: [{ zh: '用途或原因整句就是本文件另一科目的名称（加“经费增加”之类），才视为没有改；养老、年金、医疗、公积金、购房补贴五项，用途说的是其中另一项、没有本项的，也算。', en: 'Only where the whole phrase is the name of another account of this document (with 经费增加 or the like), or where one of the five accounts of contributions is used for another of them and not for its own.' }],
   exclusions: [
     { zh: '“其他……”“一般行政管理事务”“行政运行”等科目，可以用于别的事。', en: 'Accounts such as 其他…, 一般行政管理事务, 行政运行, which may serve anything.' },
     { zh: '上下级科目；同名科目。', en: 'Accounts above and below; accounts of one name.' },
@@ -43,7 +52,7 @@ export default defineRule({
     const others = accountsByName(disclosure)
     const entries = itemEntries(disclosure)
     const findings = entries.flatMap((entry) => {
-      const found: FindingDraft<'purpose' | 'reason'>[] = []
+      const found: FindingDraft<'purpose' | 'reason'>[] = [...otherPurpose(disclosure, entry)]
       for (const [message, words] of [['purpose', purposeOf(disclosure, entry.claim)], ['reason', reasonOf(disclosure, entry.claim)]] as const) {
         const codes = words && others.get(plain(words.text))
         if (!codes || words.places.length === 0 || isOwn(entry, codes, words.text)) continue
@@ -51,11 +60,23 @@ export default defineRule({
       }
       // One slip in two sentences of an entry is one thing to mend.
       const [first, second] = found
-      return first && second && first.key === second.key ? [{ ...first, places: [...first.places, ...second.places] }] : found
+      return first && second && (first.key === second.key || first.message === second.message) ? [{ ...first, places: [...first.places, ...second.places] }] : found
     })
     return { applications: entries.length, findings: mergeDrafts(findings), nothing: { zh: '没有逐项说明的科目。', en: 'No accounts are explained one by one.' } }
   },
 })
+
+/** 住房公积金 that is 主要用于…缴纳职业年金: the word of another such account and none of its own. */
+function otherPurpose(disclosure: Disclosure, { claim, code, name }: Entry): FindingDraft<'purpose'>[] {
+  const own = ONE_PURPOSE.find((one) => one.code.test(code))
+  const words = own ? purposeOf(disclosure, claim) : null
+  if (!own || !words || words.places.length === 0 || own.word.test(words.text)) return []
+  const other = ONE_PURPOSE.filter((one) => one !== own && one.word.test(words.text))
+  const [only] = other
+  return other.length === 1 && only
+    ? [{ message: 'purpose', data: { name, other: only.name }, key: `${code}|${words.text}`, places: words.places, facts: claimFactIds(disclosure, claim), actual: words.text, expected: name }]
+    : []
+}
 
 /** The claims on 项, each account once for its purpose and once for its reason. */
 const itemEntries = (disclosure: Disclosure): Entry[] => disclosure.claims.flatMap((claim) => {

@@ -21,6 +21,7 @@ export default {
     { name: '决算写成上年', parent: '决算与上年比较', given: of('final', 2024, '明州市档案局2023年度收入支出总计512.30万元。与2023年度相比，增加12.30万元。'), finds: [{ message: 'own', at: '2023', expected: '2024' }] },
     { name: '空表说明是上年的', parent: '空表的说明', given: of('budget', 2026, '注：本部门2025年无政府性基金预算财政拨款安排的预算，故本表为空表。'), finds: [{ message: 'own', at: '2025' }] },
     { name: '目录里的年份', parent: '决算与上年比较', given: of('final', 2024, '第二部分 明州市档案局2023年度部门决算表', '明州市档案局2024年度收入支出总计512.30万元。'), finds: [{ message: 'own', at: '2023', expected: '2024' }] },
+    { name: '绩效各阶段的年度', parent: '决算与上年比较', given: of('final', 2024, '编报绩效目标的2024年度项目4个；绩效跟踪评价的2023年度项目4个；绩效自评的2024年度项目4个。'), finds: [{ message: 'own', at: '2023', expected: '2024' }] },
     { name: '与上年的数额比较', parent: '预算与上年比较', given: of('budget', 2026, INCOME, ACCOUNT, '2026年支出预算512.30万元，比2024年500.00万元增加12.30万元。'), finds: [{ message: 'base', at: '2024', expected: '2025' }] },
   ],
   nearMiss: [

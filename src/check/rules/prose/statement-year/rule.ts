@@ -16,6 +16,9 @@ const BUDGET_OF = /收入预算|支出预算|预算数|预算安排|预算总|�
 /** What final accounts say of theirs. */
 const ACCOUNTS_OF = /收入支出总计|收支总计|收入总计|支出总计|收入合计|支出合计|决算数|支出决算|收入决算|决算编制|政府采购|预算绩效|绩效管理|绩效目标|(?:无|没有|未).{0,24}(?:收入|支出|拨款|经费)/
 
+/** 绩效跟踪评价的2025年度项目: the stages of one year's projects, told in one breath. */
+const STAGE = /绩效(?:目标|跟踪(?:评价)?|监控|自评|评价)的$/
+
 /** The name of the document itself and of its parts: never another year's, wherever it stands. */
 const OWN_NAME = /^度?(?:部门|单位)(?:预算|决算)(?:编制范围|表$|表格$|公开表|情况说明$|编制说明$|公开说明$)/
 
@@ -56,7 +59,7 @@ export default defineRule({
     const said = matchesIn(texts, YEAR, '年').flatMap((found) => saidIn(found, disclosure))
     const usual = (role: Role): boolean => said.filter((one) => one.role === role && one.year === year - 1).length > said.filter((one) => one.role === role && isOdd(one, disclosure)).length
     const compares = usual('base') || usual('execution')
-    const findings = said.filter((one) => isOdd(one, disclosure) && (one.role === 'own' ? standsAlone(one, year) : compares)).flatMap((one) => draft(one, disclosure))
+    const findings = said.filter((one) => isOdd(one, disclosure) && (one.role === 'own' ? standsAlone(one, year) || isStage(one) : compares)).flatMap((one) => draft(one, disclosure))
     return { applications: said.length, findings, nothing: { zh: '正文没有带年份的收支说明。', en: 'No figure of the text is given a year.' } }
   },
 })
@@ -71,7 +74,7 @@ function saidIn(found: TextMatch, disclosure: Disclosure): Said[] {
   const named = OWN_NAME.test(after) && !isHeading(found.text.paragraph, disclosure)
   const role: Role | null = BASE_BEFORE.test(before) && BASE_AFTER.test(after) ? 'base'
     : EXECUTION.test(after) ? 'execution'
-      : named || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
+      : named || (STAGE.test(before) && /^度项目/.test(after)) || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
   const titles = titlesAround(found.text.paragraph, disclosure.sections)
   if (role === 'own' && named) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
   if (!role || topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
@@ -91,6 +94,8 @@ function isOdd({ role, year: printed }: Said, { year, kind }: Disclosure): boole
   if (role === 'base') return printed !== own - 1 && printed !== own
   return kind === 'budget' && printed !== own - 1
 }
+
+const isStage = ({ found: { text, match } }: Said): boolean => STAGE.test(text.flat.slice(0, match.index).replace(/\s+/g, '')) && /^\s*度项目/.test(text.flat.slice(match.index + match[0].length))
 
 /** A later year is never meant; an earlier one may be, where its paragraph goes on to the document's own. */
 const standsAlone = ({ found, year: printed }: Said, year: number): boolean => printed > year || !found.text.flat.replace(/\s+/g, '').includes(`${year}年`)

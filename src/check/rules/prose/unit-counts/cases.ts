@@ -6,12 +6,18 @@ const of = (units: string, later = '2026年明州市档案局下属1家机关和
 
 const UNITS = '明州市档案局部门预算是包括局本部以及下属5家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，事业单位4家，具体包括：'
 
+
+const listed = (units: number, first = '档案馆') => () => buildDisclosure({ parts: [paragraph('机构设置'), paragraph(UNITS), ...Array.from({ length: units }, (_, i) => paragraph(`${i + 1}.明州市第${i + 1}${i === 0 ? first : '档案馆'}`)), paragraph('名词解释')] })
+
 export default {
   valid: [{ name: '本部加下属等于分类之和', given: of(UNITS) }, { name: '只算下属', given: of(UNITS.replace('下属5家', '下属6家')) }],
   invalid: [
     { name: '下属单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('下属5家', '下属1家')), finds: [{ message: 'sum', at: '1', expected: '6' }] },
     { name: '事业单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('事业单位4家', '事业单位8家')), finds: [{ message: 'sum', at: '5', expected: '10' }] },
+    { name: '列了本部，漏一个下属单位', parent: '本部加下属等于分类之和', given: listed(5, '局本部'), finds: [{ message: 'listed', at: '5', expected: '6', actual: '5' }] },
+    { name: '列漏一个单位', parent: '本部加下属等于分类之和', given: listed(4), finds: [{ message: 'listed', at: '5', expected: '6', actual: '4' }] },
     { name: '机关多于行政单位', parent: '本部加下属等于分类之和', given: of(UNITS, '2026年明州市档案局下属9家机关和1家参公事业单位财政拨款的机关运行经费预算为21.30万元。'), finds: [{ message: 'more', at: '9', expected: '≤ 1' }] },
   ],
-  nearMiss: [{ name: '一部分单位开展', given: of(UNITS, '本部门1个预算单位开展了绩效目标编报工作。') }],
+  nearMiss: [
+    { name: '逐个列出', given: listed(6) }, { name: '只列下属单位', given: listed(5) }, { name: '一部分单位开展', given: of(UNITS, '本部门1个预算单位开展了绩效目标编报工作。') }],
 } satisfies RuleCases

@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -27,6 +28,7 @@ export default defineRule({
   exclusions: [{ zh: '没有按性质分列的。', en: 'Where the units are not counted by kind.' }],
   messages: {
     sum: { zh: '文中说{whole}，按性质分列的单位相加为{sum}家。', en: 'The text says {whole}; the units by kind add up to {sum}.' },
+    listed: { zh: '文中说{whole}，所列单位为{listed}家。', en: 'The text says {whole}; {listed} units are listed.' },
     more: { zh: '前文说{kind}共{known}家，这里却说“{words}”。', en: 'There are {known} units of this kind ({kind}), yet here the text says "{words}".' },
   },
   appliesTo: () => true,
@@ -39,7 +41,7 @@ export default defineRule({
     const sum = counted.reduce((all, { value }) => all + value, 0)
     const near = texts.slice(Math.max(0, texts.indexOf(kindsText) - 1), texts.indexOf(kindsText) + 1).toReversed()
     const whole = near.map((text) => countIn(text, WHOLE, 2)).find((one) => one !== null) ?? null
-    const findings: FindingDraft<'sum' | 'more'>[] = []
+    const findings: FindingDraft<'sum' | 'more' | 'listed'>[] = []
     let applications = 0
     if (whole) {
       applications += 1
@@ -47,6 +49,16 @@ export default defineRule({
       if (sum !== whole.value && !(withHead && sum === whole.value + 1)) {
         const words = (WHOLE.exec(whole.text.flat)?.[0] ?? '').replace(/\s+/g, '')
         findings.push({ message: 'sum', key: `whole ${words}`, data: { whole: words, sum }, places: [whole, ...counted].flatMap(placesAt), expected: `${sum}`, actual: `${whole.value}` })
+      }
+    }
+    const listed = listedBelow(disclosure, kindsText)
+    if (listed !== null) {
+      applications += 1
+      // A list that begins with the headquarters holds all; one without it may hold the subordinate units only.
+      const said = whole ? [sum, whole.value + 1, ...(listed.withHead ? [] : [whole.value])] : [sum]
+      if (!said.includes(listed.count)) {
+        const words = (whole ? WHOLE.exec(whole.text.flat)?.[0] : undefined)?.replace(/\s+/g, '') ?? `按性质分列共${sum}家`
+        findings.push({ message: 'listed', key: `listed ${words}`, data: { whole: words, listed: listed.count }, places: (whole ? [whole, ...counted] : counted).flatMap(placesAt), expected: `${sum}`, actual: `${listed.count}` })
       }
     }
     const later = texts.slice(texts.indexOf(kindsText) + 1)
@@ -71,6 +83,20 @@ function countIn(text: DocumentText, pattern: RegExp, group: number): Count | nu
   const match = pattern.exec(text.flat)
   const at = match?.indices?.[group]
   return match && at ? { text, value: Number.parseInt(match[group] ?? '', 10), at } : null
+}
+
+/** How many units the numbered paragraphs right behind 具体包括： list, from 1 on without a gap; null where they do not. */
+function listedBelow({ paragraphs }: Disclosure, { paragraph }: DocumentText): { readonly count: number; readonly withHead: boolean } | null {
+  if (!/(?:包括|如下)[^：:]{0,16}[：:]\s*$/.test(paragraphs[paragraph]?.text.trim() ?? '')) return null
+  let listed = 0
+  let withHead = false
+  for (const { text, role } of paragraphs.slice(paragraph + 1)) {
+    if (role !== 'body') continue
+    if (!new RegExp(`^\\s*[（(]?${listed + 1}[）)]?\\s*[.．、]`).test(text) && !new RegExp(`^\\s*[（(]${listed + 1}[）)]`).test(text)) break
+    withHead ||= listed === 0 && /本部|本级|机关/.test(text)
+    listed += 1
+  }
+  return listed >= 2 ? { count: listed, withHead } : null
 }
 
 const placesAt = ({ text, at: [start, end] }: Count) =>

@@ -2,6 +2,7 @@ import { toHalfWidth } from '../../../../model/number-text.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { cutByEdge } from '../../../cut-by-edge.ts'
 import { tableName } from '../../../printed-accounts.ts'
+import { documentTexts, matchesIn } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** 1234.50 and 1,234.50, a sign or percent sign beside it. */
@@ -12,6 +13,9 @@ const LIKE_AMOUNT = /^[-+]?\d[\d,.]*[.,][\d,.]*\d$/
 /** 3,632.02216.76: two amounts to two decimals, of columns without a line between them. */
 const TWO_AMOUNTS = /^(?:[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{2}){2,}$/
 
+/** 3，518.85万元: between digits without a space, three of them behind it and the unit at the end. */
+const FULL_WIDTH = /(?<![\d.,，])\d{1,3}(?:，\d{3})+\.\d{1,2}(?=万元|元|亿元)/
+
 export default defineRule({
   id: 'wording/number-format',
   version: 1,
@@ -19,7 +23,7 @@ export default defineRule({
   title: { zh: '金额的书写应规范', en: 'Amounts are written as numbers are' },
   basis: [{ type: 'standard', zh: 'GB/T 15835—2011 出版物上数字用法', en: 'GB/T 15835—2011, General rules for writing numerals in public texts' }],
   rationale: { zh: '分节号错位或者小数点多出一个，读者不知道金额是多少，也无法汇总。', en: 'With a separator out of place or a second point nobody knows what the amount is.' },
-  assumptions: [{ zh: '只看各表的金额栏。', en: 'Only columns of amounts are looked at.' }],
+  assumptions: [{ zh: '看各表的金额栏；正文只看全角逗号作分节号的。', en: 'Columns of amounts are looked at; in prose only full-width commas as separators.' }],
   exclusions: [
     { zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' },
     { zh: '被页面边界截断的数（另有规则）。', en: 'Numbers that the edge of the page cuts off (another rule).' },
@@ -27,6 +31,7 @@ export default defineRule({
   ],
   messages: {
     noNumber: { zh: '{table}的“{text}”不是一个数。', en: '{table}: "{text}" is not a number.' },
+    comma: { zh: '“{text}”中的分节号应用半角“,”，全角逗号会把一个数读成两个。', en: 'The separator of "{text}" is a full-width comma, which makes two numbers of one.' },
     separator: { zh: '{table}的“{text}”千分位分节号位置不对。', en: '{table}: the separators of "{text}" are out of place.' },
   },
   appliesTo: () => true,
@@ -49,6 +54,9 @@ export default defineRule({
         }]
       }))
     })
-    return { applications, findings, nothing: { zh: '没有金额。', en: 'There are no amounts.' } }
+    const split = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), FULL_WIDTH, '，').filter(({ places }) => places.length > 0).map((found) => ({
+      message: 'comma' as const, severity: 'warning' as const, data: { text: found.match[0] }, key: found.match[0], places: found.places, expected: found.match[0].replaceAll('，', ','), actual: found.match[0],
+    }))
+    return { applications, findings: [...findings, ...split], nothing: { zh: '没有金额。', en: 'There are no amounts.' } }
   },
 })

@@ -18,6 +18,7 @@ export default {
     { name: '数没有填', parent: '写完的一句话', given: of('公务接待费3万元，占 %，比上年减少 万元。'), finds: [{ message: 'residue', at: '占 %' }] },
     { name: '“或持平”没有取舍', parent: '写完的一句话', given: of('决算数小于预算数（或与预算数持平）的主要原因是厉行节约。'), finds: [{ message: 'residue', at: '小于预算数（或与预算数持平）' }] },
     { name: '目标的提示没有删', parent: '写完的一句话', given: of('编报绩效目标的项目24个。（绩效目标管理工作情况，写明项目个数和金额）'), finds: [{ message: 'residue', at: '（绩效目标管理工作情况，写明项目个数和金额）' }] },
+    { name: '“具体见表格”的要求没有删', parent: '写完的一句话', given: of('（包括总目标、年度目标，具体见表格）'), finds: [{ message: 'residue', at: '（包括总目标、年度目标，具体见表格）' }] },
     { name: '名词没有解释', parent: '写完的一句话', given: of('（九）档案事业费：指……。'), finds: [{ message: 'residue', at: '：指……。' }] },
   ],
   nearMiss: [
@@ -26,6 +27,7 @@ export default {
     { name: '乘号与尺寸', given: of('展柜规格为120×80厘米，共6组。') },
     { name: '隐去的姓名', given: of('经办人：王某某') },
     { name: '正常的括号', given: of('因公出国（境）费与上年持平（均为0万元），公务接待费减少（含外事接待）0.20万元。') },
+    { name: '句中的括号说明', given: of('资金用于设备（包括计算机、打印机等）购置，明细（包括数量、单价）另附。') },
     { name: '普通的“例：”说明', given: of('按往年惯例：先评审后拨付。') },
   ],
 } satisfies RuleCases

@@ -1,0 +1,23 @@
+import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import type { RuleCases } from '../../../rule-cases.ts'
+
+const said = ({ money = '0.40万元', counts = '公务接待3批次、30人次，其中：接待外宾0批次、0人次', kept = '4辆', all = '5辆' } = {}) => () => buildDisclosure({
+  kind: 'final', year: 2025, parts: [
+    paragraph(`公务接待费支出${money}。主要用于工作交流，${counts}。`, { key: { measure: 'threePublic', item: 'officialReception' }, amount: money }),
+    paragraph(`2025年，某局开支财政拨款的公务用车保有量为${kept}。`),
+    paragraph(`截至2025年12月31日，某局共有车辆${all}。`, { key: { measure: 'stateAssets', item: 'vehicles' }, amount: all }),
+  ],
+})
+
+export default {
+  valid: [{ name: '数量与金额相称', given: said() }],
+  invalid: [
+    { name: '有金额而批次为0', parent: '数量与金额相称', given: said({ counts: '公务接待0批次、0人次，其中：接待外宾0批次、0人次' }), finds: [{ message: 'none', at: '公务接待0批次' }] },
+    { name: '保有量多于全部车辆', parent: '数量与金额相称', given: said({ kept: '14辆' }), finds: [{ message: 'kept', at: '公务用车保有量为14辆' }] },
+  ],
+  nearMiss: [
+    { name: '金额为零而有批次', given: said({ money: '0.00万元' }) },
+    { name: '都为零', given: said({ money: '0.00万元', counts: '公务接待0批次、0人次', kept: '0辆', all: '0辆' }) },
+    { name: '上年的批次', given: said({ counts: '2024年度公务接待0批次' }) },
+  ],
+} satisfies RuleCases
