@@ -4,6 +4,7 @@ import { keyText, type Phase } from '../model/fact.ts'
 import type { Place } from '../model/place.ts'
 import { placesOf } from '../model/source-tree.ts'
 import type { Bilingual } from './bilingual.ts'
+import { perDisclosure } from './per-disclosure.ts'
 
 const PHASE: Readonly<Record<Phase, Bilingual>> = {
   budget: { zh: '预算数', en: 'budget' },
@@ -36,6 +37,16 @@ export function subjectName(claim: Claim): string {
 export const claimKey = (claim: Claim): string =>
   `${keyText(claim.key)}|${claim.key.measure === 'other' ? claim.subject.replace(/\s+/g, '').slice(-30) : ''}|${claim.previous?.year ?? ''}${claim.previous?.phase ?? ''}`
 
+const factsByClaim = perDisclosure(({ facts }): ReadonlyMap<number, readonly number[]> => {
+  const byClaim = new Map<number, number[]>()
+  for (const { id, origin } of facts) {
+    if (origin.type !== 'claim') continue
+    const own = byClaim.get(origin.claim)
+    if (own) own.push(id)
+    else byClaim.set(origin.claim, [id])
+  }
+  return byClaim
+})
+
 /** The facts that were read from a claim. */
-export const claimFactIds = (disclosure: Disclosure, claim: Claim): readonly number[] =>
-  disclosure.facts.filter(({ origin }) => origin.type === 'claim' && origin.claim === claim.id).map(({ id }) => id)
+export const claimFactIds = (disclosure: Disclosure, claim: Claim): readonly number[] => factsByClaim(disclosure).get(claim.id) ?? []

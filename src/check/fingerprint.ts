@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * 16 hexadecimal digits from the rule's id and what is wrong. `occurrence` tells apart findings whose semantic key is
@@ -6,5 +6,5 @@ import { createHash } from 'node:crypto'
  */
 export function fingerprint(rule: string, key: string, occurrence: number): string {
   const text = occurrence === 0 ? `${rule}\n${key}` : `${rule}\n${key}\n${occurrence}`
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hash('sha256', text, 'hex').slice(0, 16)
 }

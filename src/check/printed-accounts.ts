@@ -1,7 +1,7 @@
 import type { DisclosureTable, RowSubject } from '../model/disclosure-table.ts'
-import type { Disclosure } from '../model/disclosure.ts'
 import type { Place } from '../model/place.ts'
 import { normaliseAccountName } from '../model/classification/account-name.ts'
+import { perDisclosure } from './per-disclosure.ts'
 
 /** An account as a table prints it, with its code. */
 export interface PrintedAccount {
@@ -17,28 +17,25 @@ export interface PrintedAccount {
 }
 
 /** Every row of a table that prints an account with its code and its name, in printed order; repeated headers left out. */
-export function printedAccounts(disclosure: Disclosure): readonly PrintedAccount[] {
-  const known = cache.get(disclosure)
-  if (known) return known
-  const accounts = collectAccounts(disclosure)
-  cache.set(disclosure, accounts)
-  return accounts
-}
-
-/** The rules on codes and names go through the same rows. */
-const cache = new WeakMap<Disclosure, readonly PrintedAccount[]>()
-
-function collectAccounts(disclosure: Disclosure): readonly PrintedAccount[] {
+export const printedAccounts = perDisclosure((disclosure): readonly PrintedAccount[] => {
+  // Every table prints the same names.
+  const plainNames = new Map<string, string>()
+  const plain = (name: string): string => {
+    const known = plainNames.get(name) ?? normaliseAccountName(name)
+    plainNames.set(name, known)
+    return known
+  }
   return disclosure.tables.flatMap((table) => table.rows.filter((row) => row.role === 'body').flatMap((row) =>
     row.subjects.flatMap((subject) => {
       const code = subject && codeOf(subject)
       if (!subject || !code || subject.name === '' || subject.places.length === 0) return []
-      return [{ code, name: subject.name, plainName: normaliseAccountName(subject.name), table, subject, ...partsOf(subject) }]
+      return [{ code, name: subject.name, plainName: plain(subject.name), table, subject, ...partsOf(subject) }]
     })))
-}
+})
 
 /** A code column's cells hold digits only; the name's cell holds the rest. */
 function partsOf({ places }: RowSubject): { readonly codePlaces: readonly Place[]; readonly namePlaces: readonly Place[] } {
+  if (places.length === 1) return { codePlaces: places, namePlaces: places }
   const codes = places.filter(({ text }) => /^[\d\s]+$/.test(text))
   const names = places.filter(({ text }) => !/^[\d\s]*$/.test(text))
   return { codePlaces: codes.length > 0 ? codes : places, namePlaces: names.length > 0 ? names : places }

@@ -1,6 +1,6 @@
-import type { Disclosure } from '../model/disclosure.ts'
 import { placesOf, type PrintedText } from '../model/source-tree.ts'
 import type { Place } from '../model/place.ts'
+import { perDisclosure } from './per-disclosure.ts'
 
 /** A printed text of the document with what it belongs to. */
 export interface DocumentText {
@@ -13,38 +13,39 @@ export interface DocumentText {
   /** The text without the soft wraps of a cell, and for each of its characters the offset into `printed.text`; null where they are the same. */
   readonly flat: string
   readonly offsets: readonly number[] | null
+  /** One number for all texts of the document with this `flat`: what one does not hold, none of them does. */
+  readonly wording: number
 }
-
-/** Every wording rule asks for the texts of the same disclosure. */
-const cache = new WeakMap<Disclosure, readonly DocumentText[]>()
 
 /**
  * Everything a reader of the document sees as words, each once: prose, headings, titles, notes and the cells of tables
  * that hold more than a number. Page numbers and running heads are left out: they repeat.
  */
-export function documentTexts(disclosure: Disclosure): readonly DocumentText[] {
-  const known = cache.get(disclosure)
-  if (known) return known
-  const texts = collectTexts(disclosure)
-  cache.set(disclosure, texts)
-  return texts
-}
-
-function collectTexts(disclosure: Disclosure): readonly DocumentText[] {
+export const documentTexts = perDisclosure((disclosure): readonly DocumentText[] => {
   const texts: DocumentText[] = []
+  const wordings = new Map<string, number>()
+  const add = (printed: PrintedText, where: Pick<DocumentText, 'in' | 'paragraph' | 'table'>): void => {
+    const { flat, offsets } = withoutSoftWraps(printed.text)
+    const wording = wordings.get(flat) ?? wordings.size
+    wordings.set(flat, wording)
+    texts.push({ printed, ...where, flat, offsets, wording })
+  }
   disclosure.paragraphs.forEach((printed, paragraph) => {
-    if (printed.text.trim() === '' || !['body', 'contents'].includes(printed.role)) return
-    texts.push({ printed, in: 'paragraph', paragraph, table: -1, ...withoutSoftWraps(printed.text) })
+    if (printed.text.trim() !== '' && ['body', 'contents'].includes(printed.role)) add(printed, { in: 'paragraph', paragraph, table: -1 })
   })
   for (const table of disclosure.tables) {
     for (const row of table.rows) {
       if (row.role === 'repeatedHeader') continue
-      for (const cell of row.cells) {
-        if (cell.number.type === 'text') texts.push({ printed: cell, in: 'cell', paragraph: -1, table: table.id, ...withoutSoftWraps(cell.text) })
-      }
+      for (const cell of row.cells) if (cell.number.type === 'text') add(cell, { in: 'cell', paragraph: -1, table: table.id })
     }
   }
   return texts
+})
+
+/** The texts in which something is; equal texts (names of accounts in every table) are searched once. */
+export function textsWith(texts: readonly DocumentText[], isIn: (flat: string) => boolean): DocumentText[] {
+  const known: boolean[] = []
+  return texts.filter(({ flat, wording }) => (known[wording] ??= isIn(flat)))
 }
 
 /** One match of a pattern in a printed text, with its places. */
@@ -63,8 +64,10 @@ export function matchesIn(texts: readonly DocumentText[], pattern: RegExp, withi
   // One copy for all texts: `matchAll` would compile one for each of thousands of cells.
   const global = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
   const found: TextMatch[] = []
+  const without: boolean[] = []
   for (const text of texts) {
-    if (!text.flat.includes(within)) continue
+    if (without[text.wording] || !text.flat.includes(within)) continue
+    const before = found.length
     global.lastIndex = 0
     for (let match = global.exec(text.flat); match; match = global.exec(text.flat)) {
       const last = match.index + match[0].length - 1
@@ -74,6 +77,7 @@ export function matchesIn(texts: readonly DocumentText[], pattern: RegExp, withi
       // A match of nothing would be found again and again.
       if (match[0] === '') global.lastIndex += 1
     }
+    if (found.length === before) without[text.wording] = true
   }
   return found
 }

@@ -22,14 +22,15 @@ const RUN = new RegExp(`(?<![\\d０-９.A-Za-z])(?:[+＋]86${GAP}?|86${GAP})?(${
 
 /** Every personal number of a text, in order. Identity and card numbers only where their check digits fit. */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
-  if (!ENOUGH_DIGITS.test(text)) return []
+  if (text.length < FEWEST || !ENOUGH_DIGITS.test(text)) return []
   return [...text.matchAll(RUN)].flatMap((match) => {
     const run = match[1] ?? ''
     return numbersOfRun(run, match.index + match[0].length - run.length)
   })
 }
 
-/** Most texts hold no run as long as that. */
+/** Characters of a mobile number: most cells are shorter, and most texts hold no run of digits as long as that. */
+const FEWEST = 11
 const ENOUGH_DIGITS = new RegExp(`${DIGIT}(?:${GAP}?${DIGIT}){9}`)
 
 /** The run as a whole, else those of its groups that are one by themselves: `0353-2000000 13800000004`. */

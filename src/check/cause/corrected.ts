@@ -4,16 +4,16 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Interval } from '../../model/interval.ts'
 import { intervalOf, valueOf } from '../relations/operands.ts'
-import { cellOf } from './required-interval.ts'
+import { sameNumberAs } from './required-interval.ts'
 
 /** The disclosure as it would be with one printed number corrected: its facts, and the claim where it stands in prose. */
 export function corrected(disclosure: Disclosure, wrong: Fact, expected: Decimal): Disclosure {
-  const cell = cellOf(wrong)
+  const inCell = sameNumberAs(wrong)
   const interval = around(expected, wrong)
   const { origin } = wrong
   return {
     ...disclosure,
-    facts: disclosure.facts.map((fact) => (cellOf(fact) === cell ? { ...fact, value: expected, interval } : fact)),
+    facts: disclosure.facts.map((fact) => (inCell(fact) ? { ...fact, value: expected, interval } : fact)),
     claims: origin.type !== 'claim' ? disclosure.claims : disclosure.claims.map((claim) =>
       (claim.id === origin.claim ? correctedClaim(claim, origin.role, expected, interval) : claim)),
   }

@@ -2,10 +2,10 @@ import { addDecimals, compareDecimals, divideDecimals, decimal, type Decimal } f
 import type { Fact } from '../../model/fact.ts'
 import { intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
-import type { Instance } from '../relations/relation.ts'
+import type { Instance, Term } from '../relations/relation.ts'
 import { intervalOf, valueOf } from '../relations/operands.ts'
 import { recogniseSlip, type Slip } from './recognise-slip.ts'
-import { cellOf, intersect, requiredInterval } from './required-interval.ts'
+import { equationOf, intersect, rememberedCells, requiredInterval, type Equation } from './required-interval.ts'
 import { twinGroups } from './twins.ts'
 
 /** One printed number that, corrected, makes several relations hold and breaks none. */
@@ -31,10 +31,13 @@ const MAX_FAILING = 300
  * point). Then the same again with the failures that are left.
  */
 export function findCauses(instances: readonly Instance[]): readonly Cause[] {
-  if (instances.filter((one) => one.outcome === 'fails').length > MAX_FAILING) return []
-  const system = indexByCell(instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'))
-  const twins = twinGroups(instances.filter((one) => one.outcome === 'holds'))
   let failing = instances.filter((one) => one.outcome === 'fails')
+  if (failing.length === 0 || failing.length > MAX_FAILING) return []
+  const cellOf = rememberedCells()
+  const suspects = new Set(failing.flatMap(factsOf).map(cellOf))
+  const twins = twinGroups(instances.filter((one) => one.outcome === 'holds'), cellOf).filter((group) => group.some((fact) => suspects.has(cellOf(fact))))
+  for (const fact of twins.flat()) suspects.add(cellOf(fact))
+  const system: System = { cellOf, uses: usesOfCells(suspects, instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'), cellOf) }
   const causes: Cause[] = []
   while (failing.length > 0) {
     const cause = bestChange(failing, system, twins)
@@ -46,49 +49,80 @@ export function findCauses(instances: readonly Instance[]): readonly Cause[] {
   return causes
 }
 
-type System = ReadonlyMap<string, readonly Instance[]>
+const factsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map(({ fact }) => fact)]
 
-function indexByCell(instances: readonly Instance[]): System {
-  const index = new Map<string, Instance[]>()
+interface System {
+  readonly cellOf: (fact: Fact) => string
+  readonly uses: ReadonlyMap<string, readonly Use[]>
+}
+
+/** One cell in one relation: as its total, as terms of it, or as both. */
+interface Use {
+  readonly equation: Equation
+  isTotal: boolean
+  readonly own: Term[]
+}
+
+function usesOfCells(cells: ReadonlySet<string>, instances: readonly Instance[], cellOf: System['cellOf']): System['uses'] {
+  const uses = new Map<string, Use[]>()
   for (const one of instances) {
-    for (const cell of new Set([one.total, ...one.terms.map((term) => term.fact)].map(cellOf))) {
-      const list = index.get(cell)
-      if (list) list.push(one)
-      else index.set(cell, [one])
+    const isTotal = cells.has(cellOf(one.total))
+    const terms = one.terms.filter(({ fact }) => cells.has(cellOf(fact)))
+    if (!isTotal && terms.length === 0) continue
+    const equation = equationOf(one)
+    const useOf = (fact: Fact): Use => {
+      const list = uses.get(cellOf(fact)) ?? []
+      uses.set(cellOf(fact), list)
+      const last = list.at(-1)
+      if (last?.equation === equation) return last
+      const use: Use = { equation, isTotal: false, own: [] }
+      list.push(use)
+      return use
     }
+    if (isTotal) useOf(one.total).isTotal = true
+    for (const term of terms) useOf(term.fact).own.push(term)
   }
-  return index
+  return uses
+}
+
+/** A cause before its number is worked out: of thousands of cells that a long sum leaves open, none may be it. */
+interface Change {
+  readonly fact: Fact
+  readonly twins: readonly Fact[]
+  readonly interval: Interval
+  readonly explains: readonly Instance[]
 }
 
 function bestChange(failing: readonly Instance[], system: System, twins: readonly (readonly Fact[])[]): Cause | null {
+  const { cellOf } = system
   const cells = new Map<string, Fact>()
-  for (const one of failing) for (const fact of [one.total, ...one.terms.map((term) => term.fact)]) cells.set(cellOf(fact), fact)
+  for (const fact of failing.flatMap(factsOf)) cells.set(cellOf(fact), fact)
   const stillFails = new Set(failing)
   const groups = [...[...cells.values()].map((fact) => [fact]), ...twins.filter((group) => group.some((fact) => cells.has(cellOf(fact))))]
   const changes = groups.flatMap((group) => changeOf(group, system, stillFails) ?? [])
-  const ranked = changes.toSorted((x, y) => y.explains.length - x.explains.length)
-  return ranked.find((change) => isUnique(change, ranked)) ?? null
+  const byInstance = new Map<Instance, Change[]>(failing.map((one) => [one, []]))
+  for (const change of changes) for (const one of change.explains) byInstance.get(one)?.push(change)
+  const best = changes.toSorted((x, y) => y.explains.length - x.explains.length).find((change) => isUnique(change, byInstance))
+  return best ? causeOf(best) : null
 }
 
 /** No other change explains as much of the same, or this one alone of them is a slip and explains several failures. */
-function isUnique(change: Cause, changes: readonly Cause[]): boolean {
-  const own = new Set(change.explains)
-  const rivals = changes.filter((other) => other !== change && other.explains.length >= change.explains.length && other.twins.length <= change.twins.length
-    && other.explains.some((one) => own.has(one)))
-  if (rivals.length === 0) return true
-  return change.explains.length > 1 && change.slip !== null
-    && rivals.every((rival) => rival.explains.length === change.explains.length && rival.slip === null)
+function isUnique(change: Change, byInstance: ReadonlyMap<Instance, readonly Change[]>): boolean {
+  const size = change.explains.length
+  const isRival = (other: Change): boolean => other !== change && other.explains.length >= size && other.twins.length <= change.twins.length
+  const isWorse = (other: Change): boolean => size > 1 && other.explains.length === size && causeOf(change).slip !== null && causeOf(other).slip === null
+  return change.explains.every((one) => byInstance.get(one)?.every((other) => !isRival(other) || isWorse(other)))
 }
 
 /** The value of these cells that satisfies the most failing relations and keeps every holding one; null where there is none. */
-function changeOf(group: readonly Fact[], system: System, stillFails: ReadonlySet<Instance>): Cause | null {
+function changeOf(group: readonly Fact[], system: System, stillFails: ReadonlySet<Instance>): Change | null {
   const [fact, ...twins] = group
   if (!fact) return null
-  const cells = new Set(group.map(cellOf))
   let kept: Interval | null = null
   const wanted: { one: Instance; interval: Interval }[] = []
-  for (const one of new Set([...cells].flatMap((cell) => system.get(cell) ?? []))) {
-    const interval = requiredInterval(one, cells)
+  for (const { equation, isTotal, own } of usesOf(group, system)) {
+    const { one } = equation
+    const interval = requiredInterval(equation, isTotal, own)
     if (interval === 'free') continue
     if (interval === 'impossible') return null
     if (one.outcome === 'holds') {
@@ -112,9 +146,25 @@ function changeOf(group: readonly Fact[], system: System, stillFails: ReadonlySe
     }
     if (!best || explains.length > best.explains.length) best = { interval, explains }
   }
-  if (!best || best.explains.length === 0) return null
-  const expected = roundInto(best.interval, fact)
-  return { fact, twins, expected, explains: best.explains, slip: recogniseSlip(valueOf(fact), expected) }
+  return best && best.explains.length > 0 ? { fact, twins, ...best } : null
+}
+
+/** The relations that any of the cells takes part in, each once. */
+function usesOf(group: readonly Fact[], { cellOf, uses }: System): readonly Use[] {
+  const [only = [], ...others] = group.map((fact) => uses.get(cellOf(fact)) ?? [])
+  if (others.length === 0) return only
+  const joined = new Map<Equation, Use>()
+  for (const { equation, isTotal, own } of [only, ...others].flat()) {
+    const known = joined.get(equation)
+    joined.set(equation, { equation, isTotal: isTotal || known?.isTotal === true, own: [...known?.own ?? [], ...own] })
+  }
+  // In the order of the relation: the first of them says how finely the number is printed.
+  return [...joined.values()].map((use) => ({ ...use, own: use.equation.one.terms.filter((term) => use.own.includes(term)) }))
+}
+
+function causeOf({ fact, twins, interval, explains }: Change): Cause {
+  const expected = roundInto(interval, fact)
+  return { fact, twins, expected, explains, slip: recogniseSlip(valueOf(fact), expected) }
 }
 
 /** The middle of the interval as the cell would print it; with two decimals at least, since tables have them. */

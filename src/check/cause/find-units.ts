@@ -34,7 +34,7 @@ const MIN_DIGITS = 4
  * them hold once its amounts are taken in one other unit. Where two tables alone contradict each other, either may be it.
  */
 export function findUnits(instances: readonly Instance[], disclosure: Disclosure): readonly UnitCause[] {
-  const judged = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && one.terms.length > 0 && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
+  const judged = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && isAcross(one) && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
   if (!judged.some((one) => one.outcome === 'fails')) return []
   const causes: UnitCause[] = []
   const across = acrossTables(judged)
@@ -51,13 +51,16 @@ export function findUnits(instances: readonly Instance[], disclosure: Disclosure
   return causes
 }
 
-/** Numbers of one table held against numbers of elsewhere, by table. */
+const tableOf = ({ origin }: Fact): number => (origin.type === 'cell' ? origin.table : -1)
+
+/** Whether numbers of one table are held against numbers of elsewhere. */
+const isAcross = ({ total, terms }: Instance): boolean => terms.some(({ fact }) => tableOf(fact) !== tableOf(total))
+
+/** Such applications by each table that takes part. */
 function acrossTables(instances: readonly Instance[]): ReadonlyMap<number, readonly Instance[]> {
   const across = new Map<number, Instance[]>()
   for (const one of instances) {
-    const tables = new Set(amountsOf(one).map(({ origin }) => (origin.type === 'cell' ? origin.table : -1)))
-    if (tables.size < 2) continue
-    for (const table of tables) {
+    for (const table of new Set(amountsOf(one).map(tableOf))) {
       const list = across.get(table)
       if (list) list.push(one)
       else across.set(table, [one])

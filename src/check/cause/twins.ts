@@ -1,18 +1,18 @@
 import { compareDecimals } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { valueOf } from '../relations/operands.ts'
-import type { Instance } from '../relations/relation.ts'
-import { cellOf } from './required-interval.ts'
+import type { Instance, Term } from '../relations/relation.ts'
+import { sameNumberAs, type cellOf as CellOf } from './required-interval.ts'
 
 /**
  * Numbers that the tables print again because a total has one part with money in it (212 and its one 21201; all funds
  * and the one fund): a slip made before the tables were drawn up stands at each of these places. The first printed
  * comes first.
  */
-export function twinGroups(holding: readonly Instance[]): readonly (readonly Fact[])[] {
+export function twinGroups(holding: readonly Instance[], cellOf: typeof CellOf): readonly (readonly Fact[])[] {
   const groups = new Map<string, Set<Fact>>()
   for (const { total, terms, type } of holding) {
-    const child = type === 'sum' ? onlyChild(total, terms.map(({ fact }) => fact)) : null
+    const child = type === 'sum' ? onlyChild(total, terms) : null
     if (!child) continue
     const [above, below] = [groups.get(cellOf(total)), groups.get(cellOf(child))]
     const joined = new Set([...(above ?? [total]), ...(below ?? [child])])
@@ -22,10 +22,10 @@ export function twinGroups(holding: readonly Instance[]): readonly (readonly Fac
 }
 
 /** The one part of a total that is not zero, if it reads as the total does. */
-function onlyChild(total: Fact, parts: readonly Fact[]): Fact | null {
-  const [child, another] = parts.filter((part) => valueOf(part).digits !== 0n)
+function onlyChild(total: Fact, parts: readonly Term[]): Fact | null {
+  const [child, another] = parts.filter(({ fact }) => valueOf(fact).digits !== 0n).map(({ fact }) => fact)
   if (!child || another || compareDecimals(valueOf(child), valueOf(total)) !== 0) return null
-  return total.origin.type === 'cell' && child.origin.type === 'cell' && cellOf(total) !== cellOf(child) ? child : null
+  return total.origin.type === 'cell' && child.origin.type === 'cell' && !sameNumberAs(total)(child) ? child : null
 }
 
 const ROWS = 100_000

@@ -58,7 +58,7 @@ export function keyGrid({ byKey }: FactIndex): KeyGrid {
   }
   const restBy = new Map<keyof FactKey, (key: GridKey) => number>()
   const fittingBy = new Map<readonly KeyPattern[], (key: GridKey) => boolean>()
-  const changedBy = new Map<ColumnKey, Map<Line, Line | null>>()
+  const changedBy = new Map<ColumnKey, (Line | null)[]>()
   const cell = (column: Line, row: Line): number => column.id * rows.size + row.id
   return {
     cell,
@@ -68,11 +68,11 @@ export function keyGrid({ byKey }: FactIndex): KeyGrid {
       return key
     },
     changed(column, values) {
-      const known = once(changedBy, values, () => new Map<Line, Line | null>())
-      const found = known.get(column)
+      const known = once(changedBy, values, () => [])
+      const found = known[column.id]
       if (found !== undefined) return found
       const other = columns.get(columnText({ ...column.key, ...values })) ?? null
-      known.set(column, other)
+      known[column.id] = other
       return other
     },
     fitting: (patterns) => once(fittingBy, patterns, () => {
@@ -108,7 +108,9 @@ function restNumbers(lines: ReadonlyMap<string, Line>, dimensions: ReadonlySet<k
 }
 
 function once<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
-  return value
+  const value = known.get(key)
+  if (value !== undefined) return value
+  const made = make()
+  known.set(key, made)
+  return made
 }

@@ -1,4 +1,4 @@
-import type { DisclosureTable, TableRow } from '../../../../model/disclosure-table.ts'
+import type { DisclosureTable, TableCell, TableRow } from '../../../../model/disclosure-table.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { tableName } from '../../../printed-accounts.ts'
 import { defineRule } from '../../../rule.ts'
@@ -33,9 +33,10 @@ export default defineRule({
   },
 })
 
-const text = (row: TableRow): string => row.cells.map((cell) => `${cell.column}:${cell.text.replace(/\s+/g, '')}`).join('|')
 const hasAmount = ({ columns }: DisclosureTable, row: TableRow): boolean => row.cells.some(({ number, column }) => number.type === 'number' && number.value.digits !== 0n && columns[column]?.role === 'amount')
-const isSame = (table: DisclosureTable, a: TableRow, b: TableRow): boolean => a.cells.length === b.cells.length && hasAmount(table, b) && text(a) === text(b)
+const isSameCell = (a: TableCell, b: TableCell | undefined): boolean => a.column === b?.column && (a.text === b.text || plain(a.text) === plain(b.text))
+const plain = (text: string): string => text.replace(/\s+/g, '')
+const isSame = (table: DisclosureTable, a: TableRow, b: TableRow): boolean => a.cells.length === b.cells.length && hasAmount(table, b) && a.cells.every((cell, i) => isSameCell(cell, b.cells[i]))
 /** Two purchases or two projects may be alike in every word. */
 const LISTS = /procurement|project/
 

@@ -65,11 +65,12 @@ function longestBefore(texts: readonly string[], second: number): Repetition | n
   for (let first = Math.max(0, second - 40); first < second; first += 1) {
     let length = 0
     while (first + length < second && texts[second + length] !== undefined && texts[first + length] === texts[second + length] && texts[second + length] !== '') length += 1
+    if (length <= (best?.length ?? 0)) continue
     // The title, year and unit over each of a row of forms come again and again: lines count once, and are no passage.
     const lines = new Set(texts.slice(second, second + length))
     const characters = [...lines].reduce((sum, line) => sum + line.length, 0)
     const pasted = first + length === second && characters >= ADJACENT && /[。；]$/.test(texts[first] ?? '')
-    if ((pasted || (lines.size >= PARAGRAPHS && characters >= CHARACTERS)) && length > (best?.length ?? 0)) best = { first, second, length }
+    if (pasted || (lines.size >= PARAGRAPHS && characters >= CHARACTERS)) best = { first, second, length }
   }
   return best
 }

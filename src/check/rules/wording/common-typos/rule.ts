@@ -1,10 +1,11 @@
+import { anyPattern } from '../../../any-pattern.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
-import { documentTexts, matchesIn, surroundings, type DocumentText, type TextMatch } from '../../../printed-texts.ts'
+import { documentTexts, matchesIn, surroundings, textsWith, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { TYPOS, type Typo } from './typos.ts'
 
-/** Any of them: most texts hold none, and are looked at once. */
-const ANY = new RegExp(TYPOS.map(({ wrong }) => wrong.source).join('|'))
+/** Most texts hold none of them. */
+const holdsTypo = anyPattern(TYPOS.map(({ wrong }) => wrong))
 
 export default defineRule({
   id: 'wording/common-typos',
@@ -28,23 +29,11 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const suspect = withAny(texts)
+    const suspect = textsWith(texts, holdsTypo)
     const findings = suspect.length === 0 ? [] : TYPOS.flatMap((typo) => matchesIn(suspect, typo.wrong).filter(({ places }) => places.length > 0).map((found) => draft(typo, found)))
     return { applications: texts.length, findings: mergeDrafts(findings) }
   },
 })
-
-/** The texts that hold any of the expressions; equal texts (names of accounts in every table) are searched once. */
-function withAny(texts: readonly DocumentText[]): DocumentText[] {
-  const known = new Map<string, boolean>()
-  return texts.filter(({ flat }) => {
-    const before = known.get(flat)
-    if (before !== undefined) return before
-    const now = ANY.test(flat)
-    known.set(flat, now)
-    return now
-  })
-}
 
 function draft({ right, usage }: Typo, found: TextMatch): FindingDraft<'typo' | 'usage'> {
   const words = found.match[0]

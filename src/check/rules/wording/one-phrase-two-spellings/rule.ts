@@ -13,6 +13,9 @@ interface Occurrence {
   readonly character: string
   /** Offset in the text's `flat`. */
   readonly at: number
+  /** Where the run of words around it begins and ends. */
+  readonly from: number
+  readonly to: number
 }
 
 export default defineRule({
@@ -66,25 +69,30 @@ function distinctTexts(texts: readonly DocumentText[]): DocumentText[] {
 }
 
 function occurrences(text: DocumentText): Occurrence[] {
+  const { flat } = text
   const found: Occurrence[] = []
-  for (let at = 0; at < text.flat.length; at += 1) {
-    if (isConfusable(text.flat.charCodeAt(at))) found.push({ text, character: text.flat.charAt(at), at })
+  for (const { index: from, 0: words } of flat.matchAll(WORDS)) {
+    const to = from + words.length
+    for (let at = from; at < to; at += 1) {
+      if (isConfusable(flat.charCodeAt(at))) found.push({ text, character: flat.charAt(at), at, from, to })
+    }
   }
   return found
 }
 
+/** What frames are made of: digits, spaces and other signs say nothing. The shortest frame has twelve characters. */
+const WORDS = /[\u4e00-\u9fff、，“”（）]{13,}/g
+
 /** The words around it. */
 const phraseAround = ({ text, at }: Occurrence): string => text.flat.slice(Math.max(0, at - 6), at + 7).trim()
 
-/** The contexts of a character, each with the group it may be taken from; those with digits say nothing. */
-function framesOf({ text, character, at }: Occurrence): string[] {
+/** The contexts of a character, each with the group it may be taken from. */
+function framesOf({ text: { flat }, character, at, from, to }: Occurrence): string[] {
   const frames: string[] = []
   for (const [before, behind] of FRAMES) {
-    if (at < before || at + 1 + behind > text.flat.length) continue
-    const left = text.flat.slice(at - before, at)
-    const right = text.flat.slice(at + 1, at + 1 + behind)
-    if (/[^\u4e00-\u9fff、，“”（）]/.test(left + right)) continue
-    for (const group of confusableGroups(character)) frames.push(`${left}·${right}|${before}|${group}`)
+    if (at - before < from || at + 1 + behind > to) continue
+    const words = `${flat.slice(at - before, at)}·${flat.slice(at + 1, at + 1 + behind)}|${before}|`
+    for (const group of confusableGroups(character)) frames.push(`${words}${group}`)
   }
   return frames
 }
