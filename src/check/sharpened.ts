@@ -8,7 +8,8 @@ import type { Interval } from '../model/interval.ts'
  */
 export function sharpened(value: ClaimedValue, beside: ClaimedValue): Interval {
   const [own, other] = [widthOf(value.interval), widthOf(beside.interval)]
-  if (value.unit !== beside.unit || value.kind !== beside.kind || compareDecimals(own, other) <= 0) return value.interval
+  // 12043.7 beside 12043.74 was rounded; a whole number mostly was not
+  if (/[.．]/.test(value.text) || value.unit !== beside.unit || value.kind !== beside.kind || compareDecimals(own, other) <= 0) return value.interval
   return {
     low: addDecimals(value.value, subtractDecimals(beside.interval.low, beside.value)),
     high: addDecimals(value.value, subtractDecimals(beside.interval.high, beside.value)),

@@ -40,7 +40,7 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
   for (let match = PATTERN.exec(half); match; match = PATTERN.exec(half)) {
     let start = match.index
     const end = start + match[0].length
-    if (listNumberWithPoint(half, start, match[0]) || joinedByChineseComma(text.slice(start, end))) {
+    if (listNumberWithPoint(half, start, match[0]) || (joinedByChineseComma(text.slice(start, end)) && !groupedByChineseComma(text.slice(start), end - start))) {
       const digits = /^\d+/.exec(match[0])?.[0] ?? ''
       PATTERN.lastIndex = start + digits.length
       found.push({ start, end: start + digits.length, plain: digits, text: digits })
@@ -61,6 +61,10 @@ export function findRawNumbers(text: string): readonly RawNumber[] {
 
 /** `0，0.5`: a Chinese comma between ASCII digits divides two numbers; between full-width digits it groups them. */
 const joinedByChineseComma = (printed: string): boolean => /[0-9]\s*，|，\s*[0-9]/.test(printed)
+
+/** `3，518.85万元`: groups of three, two decimals and the unit: one amount, its separator typed as a Chinese comma. */
+const groupedByChineseComma = (printed: string, length: number): boolean =>
+  /^\d{1,3}(?:，\d{3}){1,3}\.\d{2}$/.test(printed.slice(0, length)) && /^\s*(?:万|亿)?元/.test(printed.slice(length))
 
 /** `1. 5 家单位`: at the start of a paragraph or of a list item, a number, a point and a space are a list number. */
 function listNumberWithPoint(half: string, start: number, text: string): boolean {

@@ -27,8 +27,17 @@ export function functionalCode(names: AccountNames, chain: readonly string[]): s
   return (
     names.byPath(chain) ??
     names.byPath([withTail(first), ...rest]) ??
-    (chain.length > 1 ? names.byPath([withTail(first), ...chain.slice(1, -1), withTail(last)]) : null)
+    (chain.length > 1 ? names.byPath([withTail(first), ...chain.slice(1, -1), withTail(last)]) : null) ??
+    (chain.length === 3 ? itemOfClass(names, functionalCode(names, [first]), last) : null)
   )
+}
+
+/** Where the 款 is misnamed: the one 项 of that name that the document's own tables have under the 类. */
+function itemOfClass(names: AccountNames, group: string | null, item: string): string | null {
+  if (group === null) return null
+  const found = [item, withTail(item)].flatMap((name) => names.byName('functional', name, { length: 7, under: group })).filter(({ source }) => source === 'document')
+  const [only, another] = new Set(found.map(({ code }) => code))
+  return only !== undefined && another === undefined ? only : null
 }
 
 /**

@@ -7,6 +7,7 @@ import { amountText, middle } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { sharpened } from '../../../sharpened.ts'
 
 /** A quantity of a claim with what it has changed by, in 分. */
 interface Change {
@@ -84,7 +85,9 @@ function changeOf(claim: Claim): Change | null {
   if (amount?.kind !== 'amount' || !change || !previous || key.measure === 'other') return null
   const made = (by: Decimal, step: Interval, places: readonly Place[]): Change => ({ claim, amount: amount.interval, by, step, places: places.length > 0 ? places : amount.places })
   if (change.amount?.kind === 'amount') {
-    const { value, interval, places } = change.amount
+    const { value, places } = change.amount
+    // 113.76万元，增加27万元: 27.00, its noughts left out
+    const interval = sharpened(change.amount, amount)
     return change.direction === 'decrease' ? made(subtractDecimals(ZERO, value), negateInterval(interval), places) : made(value, interval, places)
   }
   if (previous.amount?.kind === 'amount') return made(subtractDecimals(amount.value, previous.amount.value), subtractIntervals(amount.interval, previous.amount.interval), previous.amount.places)

@@ -43,6 +43,7 @@ export default {
     { name: '比例算错', parent: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '16.72%'), finds: [{ message: 'percent', at: '16.72%', expected: '增加17.62%' }] },
     { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
     { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },
+    { name: '增加额比本年数还大', parent: '由增减额推上年数', given: difference('912.30万元', '2.46%'), finds: [{ message: 'beyond', at: '2.46%' }] },
     { name: '零基数写了比例', parent: '比例算得对', given: said('384.55万元', '0万元', '增加', 'increase', '100%'), finds: [{ message: 'zeroBase', at: '100%' }] },
     { name: '本年数在表中，比例不符', parent: '本年数在表中', given: total('4.10%'), finds: [{ message: 'percent', at: '4.10%', severity: 'warning' }] },
     { name: '增减额与比例不符', parent: '由增减额推上年数', given: difference('12.30万元', '24.60%'), finds: [{ message: 'percent', at: '24.60%' }] },

@@ -9,6 +9,8 @@ export type Mismatch =
   | { readonly type: 'amount'; readonly right: Decimal }
   | { readonly type: 'percent'; readonly right: Decimal }
   | { readonly type: 'zeroBase' }
+  /** An increase that is more than the figure itself. */
+  | { readonly type: 'beyond' }
 
 /** The two figures of a comparison. */
 export interface Compared {
@@ -24,6 +26,8 @@ export interface Compared {
 export function mismatches(claim: Claim, { now, before }: Compared, roughly: boolean): Mismatch[] {
   const { change } = claim
   if (!change) return []
+  // where the figure before is computed from the change: it cannot have been less than nothing
+  if (before.places.length === 0 && before.interval.high.digits < 0n && now.value.digits >= 0n) return [{ type: 'beyond' }]
   const found: Mismatch[] = []
   const right = actualDirection(now, before)
   if (!directionPossible(isNoChange(change) ? 'flat' : change.direction, now, before, roughly)) found.push({ type: 'direction', right })

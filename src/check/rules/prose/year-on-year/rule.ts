@@ -10,7 +10,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { impliedBefore, mismatches, type Compared, type Mismatch } from './compare.ts'
 import { sharpened } from '../../../sharpened.ts'
 
-type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'previous'
+type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous'
 
 const DIRECTION = {
   increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
@@ -44,6 +44,7 @@ export default defineRule<Message>({
     amount: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; they differ by {right}, the text says "{words}".' },
     percent: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
+    beyond: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”：增加额比它本身还大。', en: '"{subject}": {nowName} {now}; the text says "{words}": more than the figure itself.' },
     previous: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
   },
   appliesTo: () => true,
@@ -140,6 +141,7 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
       return { zh: `${way.zh}${text}`, en: `${text} (${way.en})` }
     }
     case 'zeroBase': return { zh: '不写比例', en: 'no percentage' }
+    case 'beyond': return { zh: `不大于${printedText(now)}`, en: `not above ${printedText(now)}` }
   }
 }
 

@@ -134,7 +134,14 @@ function isCertain(disclosure: Disclosure, { before, at }: Break): boolean {
   if (isUnread(disclosure, before.page, at.page)) return false
   const missing = Array.from({ length: at.number - before.number - 1 }, (_, index) => before.number + 1 + index)
   const between = groupsBetween(disclosure, before, at)
-  return missing.every((number) => !printsMissing(number, at.style, between))
+  return missing.every((number) => !printsMissing(number, at.style, between) && !isHeadedWithoutNumber(disclosure, renumbered(at.ordinal, number), before.paragraph, at.paragraph))
+}
+
+/** `第二部分 某局2025年度部门决算表` of the contents stands in the body as 某局2025年度部门决算表: the part is there, its number left out. */
+function isHeadedWithoutNumber({ contents, paragraphs }: Disclosure, ordinal: string, from: number, to: number): boolean {
+  const plain = (text: string): string => text.replace(/\s+/g, '')
+  const titles = contents.filter((entry) => plain(entry.ordinal) === plain(ordinal)).map(({ title }) => plain(title))
+  return titles.length > 0 && paragraphs.slice(from + 1, to).some(({ text }) => titles.includes(plain(text)))
 }
 
 /** Whether text from one line to the other was not read: the number may be there. */
