@@ -37,6 +37,16 @@ const BUDGET: readonly ProseCase[] = [
   ]],
 ]
 
+const SLIPS: readonly ProseCase[] = [
+  ['2025年收入预算512.30万元，其中：财政拨款收入512.30万元，比2024年预算增加增加12.30万元。', [
+    'income 2025 budget = 512.3', 'income 2025 budget fiscal = 512.3; < 2024 budget –; increase 12.3',
+  ]],
+  ['政府性基金拨款支出预算0万元，与2024年预算增加持平。', ['expenditure 2025 budget governmentFund = 0; < 2024 budget –; flat']],
+  ['14.“城乡社区支出（类）城乡社区管理事务（款）城管执法（项）”3，518.85万元。', ['expenditure 2025 budget 2120104 = 3518.85']],
+  ['二、机关运行经费预算'],
+  ['2025年青岚市粮食局下属一家机关和一家粮食监测机构财政拨款的机关运行经费预算为50.20万元。', ['agencyOperation 2025 budget = 50.2']],
+]
+
 const PARTS: readonly ProseCase[] = [
   ['一、收入支出决算总体情况'],
   ['本单位2024年度总支出125.00万元，其中本年支出116.00万元，较2023年度决算数增加16.00万元，增长16%。', [
@@ -50,5 +60,6 @@ const PARTS: readonly ProseCase[] = [
 describe('items with a purpose in between', () => {
   it('keeps the account, known or not', () => expect(readCases(FINAL, { kind: 'final', year: 2024 })).toEqual(FINAL))
   it('keeps the account for its natures, and the year of a heading for its figures', () => expect(readCases(BUDGET, { kind: 'budget', year: 2025, scope: 'unit' })).toEqual(BUDGET))
+  it('reads over words and marks typed twice or wrong', () => expect(readCases(SLIPS, { kind: 'budget', year: 2025 })).toEqual(SLIPS))
   it('tells parts from their whole', () => expect(readCases(PARTS, { kind: 'final', year: 2024, scope: 'unit' })).toEqual(PARTS))
 })

@@ -41,6 +41,9 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['separator', '[。！？；，：、（）]'],
 ]
 
+/** `增加增加27万元`, `增加持平`: the second word is what is meant. */
+export const changesAgain = (text: string, at: number): boolean => /^(?:增加|减少|增长|下降|持平|一致)/.test(text.slice(at, at + 2))
+
 /** The characters that an event can begin with: a quick test before eighteen patterns are tried. */
 const BEGINNINGS = '[决比较与同和相对完占为预执主原具其用包情构内开增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
 

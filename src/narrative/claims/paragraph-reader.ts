@@ -7,7 +7,7 @@ import { compareWithBudget } from './final-against-budget.ts'
 import { claimedValue } from './claimed-value.ts'
 import { accountOnly, ClaimLedger } from './claim-ledger.ts'
 import { leadingClaim, type DraftClaim } from './draft-claim.ts'
-import { directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
+import { changesAgain, directionOf, mainValueFollows, nextEvent, relationOf, type Event } from './events.ts'
 import type { ParagraphContext, ParagraphReading } from './paragraph-context.ts'
 import { settleParts } from './parts-and-wholes.ts'
 import { rateInBracket } from './rate-in-bracket.ts'
@@ -215,7 +215,7 @@ class ParagraphReader {
   #change(event: Event): number {
     const { direction: word = '', value, template } = event.groups
     if (template !== undefined || value === 'Ⓩ') return this.#advance(event.end)
-    if (value === undefined && !this.#ledger.comparedHere) return event.end
+    if (value === undefined && (!this.#ledger.comparedHere || changesAgain(this.#text, event.end))) return event.end
     const at = event.at['value']?.[0]
     const printed = at === undefined ? null : this.#value(at)
     const claim = claimTarget(this.#reading(), event.start, event.end)

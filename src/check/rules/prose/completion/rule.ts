@@ -8,6 +8,7 @@ import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
+import { refined } from '../../../refined.ts'
 
 /** Of nothing spent no percentage of any budget is more than nothing. */
 const NOTHING: Interval = exactly(ZERO)
@@ -46,7 +47,8 @@ export default defineRule({
           places: [...completion.percent.places, ...(budget?.places ?? printed?.places ?? [])], facts: claimFactIds(disclosure, claim), actual: printedText(completion.percent),
         }]
       }
-      const wide = final.value.digits === 0n ? NOTHING : base ? percentageInterval(final.interval, base) : null
+      const finely = { final: refined(final, claim.key, context), base: budget && previous ? refined(budget, { ...claim.key, phase: previous.phase ?? 'budget' }, context) : base }
+      const wide = final.value.digits === 0n ? NOTHING : finely.base ? percentageInterval(finely.final, finely.base) : null
       if (!wide) return []
       applications += 1
       // 年初预算为30万元，支出决算为27.15万元: 30.00, its noughts left out
@@ -54,7 +56,9 @@ export default defineRule({
       const certain = !intervalsMeet(wide, completion.percent.interval)
       const computed = !certain && sharp ? sharp : wide
       if (intervalsMeet(computed, completion.percent.interval) || completion.percent.places.length === 0) return []
-      const right = percentText(middle(computed))
+      // from the printed values themselves: the middle of the interval is off where one of them is small
+      const plain = finely.base && wide !== NOTHING ? percentageInterval(exactly(middle(finely.final)), exactly(middle(finely.base))) : null
+      const right = percentText(middle(plain ?? computed))
       return [{
         message: base && base.high.digits > 0n && (budget?.value ?? printed?.value)?.digits !== 0n ? 'completion' as const : 'nothing' as const,
         data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },

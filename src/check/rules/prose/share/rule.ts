@@ -1,4 +1,6 @@
-import type { Fact, FactKey, Measure } from '../../../../model/fact.ts'
+import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import { keyText, type Fact, type FactKey, type Measure } from '../../../../model/fact.ts'
 import { intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { amountText, middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
@@ -7,6 +9,7 @@ import { describeKey } from '../../../describe-key.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
 import { listedShares } from './listed-shares.ts'
+import { refined } from '../../../refined.ts'
 
 export default defineRule({
   id: 'prose/share',
@@ -31,8 +34,8 @@ export default defineRule({
       const part = claim.amount
       const { share } = claim
       if (!share?.of || part?.kind !== 'amount') return []
-      const whole = agreedFact(share.of, context)
-      const computed = whole?.interval ? percentageInterval(part.interval, whole.interval) : null
+      const whole = agreedFact(share.of, context) ?? ownWhole(claim, share.of, disclosure)
+      const computed = whole?.interval ? percentageInterval(refined(part, claim.key, context), whole.interval) : null
       if (!whole || !computed) return []
       applications += 1
       if (intervalsMeet(computed, share.percent.interval) || share.percent.places.length === 0) return []
@@ -71,6 +74,11 @@ function isShareOfGrandTotal(part: Interval, of: FactKey, printed: Interval, con
   const whole = measure ? agreedFact({ ...of, measure }, context) : null
   const computed = whole?.interval ? percentageInterval(part, whole.interval) : null
   return computed !== null && intervalsMeet(computed, printed)
+}
+
+/** The whole that the sentence itself states, where the tables disagree on it. */
+function ownWhole({ span }: Claim, of: FactKey, { facts, claims }: Disclosure): Fact | null {
+  return facts.find(({ origin, key, interval }) => origin.type === 'claim' && interval !== null && keyText(key) === keyText(of) && claims[origin.claim]?.span.paragraph === span.paragraph) ?? null
 }
 
 /** A print of the whole, where all prints of it agree. */
