@@ -8,6 +8,7 @@ import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
 import { procurementRoots } from './procurement-roots.ts'
 import { shiftedCells } from './shifted-cells.ts'
+import { shiftedRowRoots } from './shifted-rows.ts'
 import { structureRoots } from './structure-roots.ts'
 
 /**
@@ -20,7 +21,7 @@ export function hangUnderCauses(
   const ids = new Set(findings.map((finding) => finding.id))
   const roots = new Map([
     ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure),
-    ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context),
+    ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure),
   ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)

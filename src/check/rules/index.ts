@@ -1,6 +1,7 @@
 // Written by `npm run rules:pages` from the folders beside it.
 import type { Rule } from '../rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
+import causeShiftedRows from './cause/shifted-rows/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
 import causeWrongUnit from './cause/wrong-unit/rule.ts'
 import codesAttestedName from './codes/attested-name/rule.ts'
@@ -192,29 +193,29 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
-  causeProseScope, causeWrongNumber, causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket,
-  codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow,
-  codesSwappedAccounts, codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
-  completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
-  completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
-  completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutEmptyPage, layoutNoTextLayer,
-  layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators, performanceAnnualWithinPeriod,
-  performanceContractRemainder, performanceCostWithinFunds, performanceDates, performanceEmptyValue,
-  performanceEvaluationFunds, performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore,
-  performanceExpiredPlan, performanceForeignText, performanceFundsBySource, performanceFundsClaimed,
-  performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading,
-  performanceNameSlip, performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds,
-  performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
-  performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
-  performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue,
-  performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
-  procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
-  procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
-  procurementWithinProject, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
-  proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp,
-  proseComparedWithItself, proseCompletion, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingFund,
-  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount,
-  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
+  causeProseScope, causeShiftedRows, causeWrongNumber, causeWrongUnit, codesAttestedName, codesCodeDigits,
+  codesColumnAgainstBracket, codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes,
+  codesParentPrinted, codesRepeatedRow, codesSwappedAccounts, codesUnitNames, completenessAccountLevels,
+  completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement,
+  completenessRequiredSections, completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
+  completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
+  layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators,
+  performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
+  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationWeights, performanceExecutionRate,
+  performanceExecutionScore, performanceExpiredPlan, performanceForeignText, performanceFundsBySource,
+  performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades,
+  performanceIndicatorHeading, performanceNameSlip, performanceNameYears, performanceOneYearFunds,
+  performanceOnlyTitles, performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType,
+  performanceRateBound, performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields,
+  performanceSameProjectAmount, performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear,
+  performanceTerm, performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber,
+  privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags,
+  procurementRowAmount, procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved,
+  procurementSubtotals, procurementTotalOfRows, procurementWithinProject, projectsAnnualAmount, projectsAnnualYear,
+  projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat,
+  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDeniedQuantity, proseDocumentYear, proseEmptyReason,
+  proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount,
+  prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
   proseRestatedReason, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
   proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
