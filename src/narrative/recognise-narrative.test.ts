@@ -34,6 +34,19 @@ it('具体安排情况如下 lists the quantity that the sentence before began w
   expect(claims.map(shortClaim).at(-1)).toBe('expenditure 2025 budget generalPublic basic = 70')
 })
 
+it('主要包括 with an amount behind the words divides; with a list of accounts it says what the money is for', () => {
+  expect(readProse(['2025年本年收入100.00万元，主要包括：一般公共预算拨款收入90.00万元，占90%；事业收入10.00万元，占10%。']).claims.map(shortClaim)).toEqual([
+    'income 2025 budget = 100', 'income 2025 budget generalPublic = 90; 90% of income 2025 budget', 'income 2025 budget undertaking = 10; 10% of income 2025 budget',
+  ])
+  expect(readProse(['2025年公用经费10.00万元，主要包括：办公费、会议费等。']).claims).toHaveLength(1)
+})
+
+it('政府采购项目纳入部门预算', () => {
+  expect(readProse(['第四部分 政府采购预算情况', '政府采购项目纳入2025年部门预算共计30.00万元，其中：货物采购10.00万元、服务采购20.00万元。']).claims.map(shortClaim)).toEqual([
+    'procurement 2025 budget = 30', 'procurement 2025 budget goods = 10', 'procurement 2025 budget services = 20',
+  ])
+})
+
 describe('what is said of one unit', () => {
   const lines = ['第三部分 支出情况', '2025年支出预算1200.00万元。', '（一）青岚市粮油检测站', '1.项目支出300.00万元，主要用于检测。']
   const read = (scope: 'department' | 'unit', units: readonly string[]): string[] => {

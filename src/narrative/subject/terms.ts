@@ -130,6 +130,7 @@ export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
     ['在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'reservedContractsToSmallFirms' }],
     ['在面向小微企业预留的?政府采购项目中，由小微企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'reservedContractsToMicroFirms' }],
     ['在其他政府采购项目中，由中小企业供应商中标或成交的，(?:采购)?', { measure: 'procurement', item: 'otherContractsToSmallFirms' }],
+    ['纳入(?:Ⓨ)?(?:部门|单位)?预算(?:的)?', {}],
     ['采购|（以合同签订为准）', { measure: 'procurement', weak: true }],
   ],
   performance: [

@@ -1,7 +1,8 @@
+import { compareDecimals, ZERO } from '../../../model/decimal.ts'
 import type { Disclosure } from '../../../model/disclosure.ts'
 import type { DisclosureTable } from '../../../model/disclosure-table.ts'
 import type { Fact } from '../../../model/fact.ts'
-import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../model/interval.ts'
+import { addIntervals, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../model/interval.ts'
 import { intervalOf, isNonZero, sumInterval } from '../operands.ts'
 import type { TrustedFacts } from '../trusted-facts.ts'
 import type { Instance, LayoutRelation, RelationResult, Term } from '../relation.ts'
@@ -111,7 +112,9 @@ function rowEquations(table: DisclosureTable, cells: CellFacts): readonly Equati
   return rowRelations(table).flatMap((relation) => {
     const equations = relation.sums.flatMap(({ half, total, parts, others }) => amountColumns(table, half).flatMap((column) =>
       equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), () => others.map((row) => cells(row, column)))))
-    return provenByColumns(equations, relation) ? equations.filter((one) => holds(one) || !explained(one)) : []
+    if (provenByColumns(equations, relation)) return equations.filter((one) => holds(one) || !explained(one))
+    const lost = lostRow(equations)
+    return lost ? [...equations.filter(holds), lost] : []
   })
 }
 
@@ -133,6 +136,25 @@ function provenByColumns(equations: readonly Equation[], { sums, plainList, leve
   if (plainList && sums.every(({ parts }) => parts.length > 1)) return bad.length <= 1
   if (bad.length === 0) return good.length > 0
   return (bad.length === 1 || (levels && isOneNumber(bad))) && good.length >= 2 && summed >= 1
+}
+
+/**
+ * A row is lost where one total alone is more than its rows, in several columns, of which the first lacks what the others
+ * lack together (合计 = 基本支出 + 项目支出), while two other totals hold in every column. The total that lacks most stands
+ * for all.
+ */
+function lostRow(equations: readonly Equation[]): Equation | null {
+  const bad = wrong(equations)
+  const rowOf = ({ total }: Equation): number => (total.origin.type === 'cell' ? total.origin.row : -1)
+  const [first, ...others] = bad
+  if (!first || others.length === 0 || others.some((one) => rowOf(one) !== rowOf(first)) || bad.some((one) => explained(one))) return null
+  const good = equations.filter((one) => holds(one) && nonZero(one).length > 1)
+  if (new Set(good.map(rowOf).filter((row) => row !== rowOf(first))).size < 2) return null
+  const missing = bad.map((one) => subtractIntervals(intervalOf(one.total), sumInterval(one.terms)))
+  if (missing.some(({ low }) => compareDecimals(low, ZERO) <= 0)) return null
+  const [most, ...rest] = missing
+  const together = rest.reduce(addIntervals)
+  return most && (rest.some((one) => intervalsMeet(one, most)) || intervalsMeet(together, most)) ? first : null
 }
 
 /** Whether one number, changed by one amount, would make all of them hold. */

@@ -34,7 +34,7 @@ interface Ranked {
  */
 export function rowRelations(table: DisclosureTable): readonly RowRelation[] {
   const halves = [...new Set(table.columns.map((column) => column.half))]
-  return [...halves.flatMap((half) => byKind(ranked(table.rows, half), half, /project|purchase/.test(table.family ?? ''))), ...byOrdinals(table.rows, halves)]
+  return [...halves.flatMap((half) => byKind(ranked(table.rows, half), half, /project|purchase/.test(table.family ?? ''), repeatsAccounts(table.rows, half))), ...byOrdinals(table.rows, halves)]
 }
 
 const ranked = (rows: readonly TableRow[], half: number): readonly Ranked[] =>
@@ -42,6 +42,12 @@ const ranked = (rows: readonly TableRow[], half: number): readonly Ranked[] =>
     const subject = row.role === 'body' ? row.subjects[half] : null
     return subject ? [{ row: row.index, rank: rankOf(subject) }] : []
   })
+
+/** 30201办公费 in two rows, one for each account of 政府预算经济分类: the codes do not tell the rows apart, so their sums are not formed by code. */
+function repeatsAccounts(rows: readonly TableRow[], half: number): boolean {
+  const codes = rows.flatMap((row) => (row.role === 'body' && !row.subjects[half]?.key?.unit ? row.subjects[half]?.key?.economic ?? [] : []))
+  return codes.length - new Set(codes).size >= 2
+}
 
 const TOTAL = 'total'
 
@@ -56,13 +62,13 @@ function rankOf(subject: RowSubject): string {
   return code !== null ? `code${code.length}` : `label${ordinalDepth(subject.ordinal) ?? (subject.ordinal === '' ? '' : '…')}`
 }
 
-function byKind(rows: readonly Ranked[], half: number, projects: boolean): readonly RowRelation[] {
+function byKind(rows: readonly Ranked[], half: number, projects: boolean, repeated: boolean): readonly RowRelation[] {
   const ranks = [...new Set(rows.map(({ rank }) => rank))].filter((rank) => rank !== TOTAL)
   const totals = rows.flatMap(({ rank }, i) => (rank === TOTAL ? [i] : []))
   const plainList = projects && ranks.length === 1 && totals.length === 1
   const relation = (sums: readonly RowSum[], levels = false): RowRelation => ({ plainList, levels, sums: sums.filter(({ parts }) => parts.length > 0).map((sum) => ({ ...sum, half })) })
   const whole = (rank: string): readonly RowSum[] => totals.map((i) => sumOf(rows, i, rangeOf(rows, i, totals), rank))
-  const groups = ranks.flatMap((upper) => ranks.filter((lower) => lower !== upper && isBelow(upper, lower)).map((lower) => ({ upper, sums: groupsOf(rows, upper, lower) })))
+  const groups = ranks.flatMap((upper) => ranks.filter((lower) => lower !== upper && (isBelow(upper, lower) || (repeated && upper === 'e3' && lower === 'e5'))).map((lower) => ({ upper, sums: groupsOf(rows, upper, lower) })))
   return [
     ...ranks.flatMap((rank) => whole(rank).map((sum) => relation([sum]))),
     ...groups.map(({ sums }) => relation(sums)),
