@@ -25,7 +25,8 @@ const CASES: readonly ProseCase[] = [
     ]],
     ['2023年“三公”经费支出决算6.60万元，完成预算9.00万元的73.3%，比上年决算数减少0.40万元，下降5.7%。“三公”经费支出决算小于预算数的主要原因是厉行节约。', [
       'threePublic 2023 budget = 9',
-      'threePublic 2023 final = 6.6; < 2022 final –; decrease 0.4 5.7%; done 73.3%; because 厉行节约',
+      'threePublic 2023 final = 6.6; < 2023 budget 9; done 73.3%',
+      'threePublic 2023 final = 6.6; < 2022 final –; decrease 0.4 5.7%; because 厉行节约',
     ]],
     ['三、支出决算情况说明'],
     ['2023年本年支出合计1100.00万元，其中：基本支出900.00万元，占81.82%；项目支出200.00万元，占18.18%；上缴上级支出0万元，占0%。', [

@@ -6,6 +6,7 @@ const HEADING = /^目\s*[录錄]$/
 const LEADER = /[\s.．·•…‥。_—-]*(?:[.．·•…‥_—-]\s*){2,}[\s.．·•…‥_—-]*(\d{0,4})\s*[—-]*$/
 const ORDINAL = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d{1,2}[.．、)）]|附[件表]?\s*\d*[：:.]?)/
 const MOST_ENTRIES = 120
+const NOT_AN_ENTRY = /^(?:公开|发布|编制|公示)?(?:时间|日期):|^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/
 
 /** The table of contents, and the paragraphs that it takes up (its heading included). */
 export interface Contents {
@@ -36,6 +37,8 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
     const paragraph = paragraphs[i]
     if (!paragraph || (paragraph.role !== 'body' && paragraph.role !== 'contents')) continue
     const plain = plainTitle(paragraph.text)
+    // `公开时间：2023年9月28日` between 目录 and its first entry is none
+    if (first === null && NOT_AN_ENTRY.test(plain)) continue
     if (paragraph.role === 'body') {
       const numbered = ORDINAL.test(paragraph.text.trim())
       const again = lastPrint.get(plain) !== i

@@ -49,6 +49,7 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   const [first, rest] = [before.text.trim(), after.text.trim()]
   if (before.sheet !== after.sheet || after.headingLevel !== null || before.headingLevel !== null || after.centred || before.centred) return false
   if (first.length < SHORTEST_CUT || ENDS.test(first) || BEGINS_ANEW.test(rest)) return false
+  if (BEGINS_ANEW.test(first) && /(?:情况|说明)$/.test(first) && !/[，。]/.test(first)) return false
   // the mark behind an ordinal (四、) does not make a long heading running text
   return /[，。；、]/.test(first.replace(BEGINS_ANEW, '')) && /[，。；、：]/.test(rest)
 }

@@ -43,7 +43,7 @@ test('a title of something else, or none', () => {
 
 test('titles are told from numbers, sentences and lines of contents', () => {
   const titles = ['2026年部门支出预算总表', '一般公共预算支出表（续）', '政府采购预算明细表（需要导入）']
-  const others = ['公开01表', '预算公开表 5', '附表1', '表2', '续表', '具体情况详见下表', '本部门无此项预算，故本表为空表。', '3. 2026年部门支出预算总表 …………… 12', '表']
+  const others = ['公开01表', '财决公开01表', '预算公开表 5', '附表1', '表2', '续表', '具体情况详见下表', '本部门无此项预算，故本表为空表。', '3. 2026年部门支出预算总表 …………… 12', '表']
   expect(titles.filter((text) => !isTitleText(plain(text)))).toEqual([])
   expect(others.filter((text) => isTitleText(plain(text)))).toEqual([])
 })

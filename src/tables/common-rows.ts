@@ -32,6 +32,13 @@ export const EXPENDITURE_CLOSING_ROWS: readonly RowRule[] = [
 
 /** 三公 items as rows; the parts of 公务用车购置及运行费 under it. */
 export const THREE_PUBLIC_ROWS: readonly RowRule[] = [
+  // 机构运行信息表 goes on to procurement and assets
+  item(/^政府采购(?:支出)?(?:合计|总额)/, { measure: 'procurement', item: null }),
+  item(/^政府采购货物/, { measure: 'procurement', item: 'goods' }),
+  item(/^政府采购工程/, { measure: 'procurement', item: 'works' }),
+  item(/^政府采购服务/, { measure: 'procurement', item: 'services' }),
+  item(/授予小微企业/, { measure: 'procurement', item: 'contractsToMicroFirms' }),
+  item(/授予中小企业/, { measure: 'procurement', item: 'contractsToSmallFirms' }),
   item(/机关运行/, { measure: 'agencyOperation' }),
   item(/^会议费/, { measure: 'meeting' }),
   item(/^培训费/, { measure: 'training' }),

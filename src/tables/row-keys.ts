@@ -187,4 +187,4 @@ function labelKey(half: HalfRule | null, subject: RowSubject, heading: Measure |
 const otherKey = (subject: RowSubject): Partial<FactKey> => ({ measure: 'other', item: plain(subject.name) })
 
 /** Rows that count things (公务用车保有量（辆）) among rows of amounts. */
-const COUNT_NAME = /\((?:辆|个|批次?|人次?|次|台|套|台,套|台\(套\)|人|平方米)\)$|保有量$|批次数?$|人次数?$|购置数$/
+const COUNT_NAME = /\((?:辆|个|批次?|人次?|次|台|套|台,套|台\(套\)|人|平方米)\)$|保有量$|批次数?$|人次数?$|购置数$|(?:领导|负责人|通信|保障|执勤|技术|服务|其[他它])用车$|^单价\d+万元.*设备/

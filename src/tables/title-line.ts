@@ -4,8 +4,8 @@ import { plain } from './plain-text.ts'
 import { slicePrinted } from './slice-printed.ts'
 
 /** What may stand on a title's line in front of it (公开01表) and behind it (单位：万元, 编制部门：…). */
-const BEFORE = /^\s*(?:(?:预算|决算)?(?:公开)?\s*\d+\s*表|附?表\s*[\d一二三四五六七八九十]+(?:-\d+)?\s*[：:]?)\s+(?=\S)/
-const BEHIND = /\s+(?:(?:金额)?\s*单\s*位\s*[：:]|编制(?:部门|单位)|填报(?:部门|单位)|部门\s*[：:]|(?:(?:预算)?公开|预算|决算)\s*\d+\s*表)[^]*$/
+const BEFORE = /^\s*(?:(?:预算|决算|财决|财预)?(?:公开)?\s*\d+\s*表|附?表\s*[\d一二三四五六七八九十]+(?:-\d+)?\s*[：:]?)\s+(?=\S)/
+const BEHIND = /\s+(?:(?:金额)?\s*单\s*位\s*[：:]|编制(?:部门|单位)|填报(?:部门|单位)|部门\s*[：:]|(?:(?:预算|财决|财预)?公开|预算|决算)\s*\d+\s*表)[^]*$/
 
 /** The title that a line above a table prints, alone or beside unit, body and table number; null where it is none. */
 export function titleOf(line: PrintedText): PrintedText | null {

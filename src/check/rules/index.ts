@@ -39,6 +39,7 @@ import performanceCostWithinFunds from './performance/cost-within-funds/rule.ts'
 import performanceDates from './performance/dates/rule.ts'
 import performanceEmptyValue from './performance/empty-value/rule.ts'
 import performanceEvaluationFunds from './performance/evaluation-funds/rule.ts'
+import performanceEvaluationInProse from './performance/evaluation-in-prose/rule.ts'
 import performanceEvaluationWeights from './performance/evaluation-weights/rule.ts'
 import performanceExecutionRate from './performance/execution-rate/rule.ts'
 import performanceExecutionScore from './performance/execution-score/rule.ts'
@@ -94,6 +95,7 @@ import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
+import proseCompletionDirection from './prose/completion-direction/rule.ts'
 import proseDeniedQuantity from './prose/denied-quantity/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
@@ -110,6 +112,7 @@ import prosePurposeNature from './prose/purpose-nature/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
+import proseSameCounts from './prose/same-counts/rule.ts'
 import proseShare from './prose/share/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
 import proseThreePublicCounts from './prose/three-public-counts/rule.ts'
@@ -201,22 +204,23 @@ export const RULES: readonly Rule[] = [
   completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
   layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators,
   performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
-  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationWeights, performanceExecutionRate,
-  performanceExecutionScore, performanceExpiredPlan, performanceForeignText, performanceFundsBySource,
-  performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers, performanceGoalOfYear, performanceGrades,
-  performanceIndicatorHeading, performanceNameSlip, performanceNameYears, performanceOneYearFunds,
-  performanceOnlyTitles, performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType,
-  performanceRateBound, performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields,
-  performanceSameProjectAmount, performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear,
-  performanceTerm, performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber,
-  privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags,
-  procurementRowAmount, procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved,
-  procurementSubtotals, procurementTotalOfRows, procurementWithinProject, projectsAnnualAmount, projectsAnnualYear,
-  projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat,
-  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseDeniedQuantity, proseDocumentYear, proseEmptyReason,
-  proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount,
-  prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
-  proseRestatedReason, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
+  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse, performanceEvaluationWeights,
+  performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan, performanceForeignText,
+  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
+  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
+  performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
+  performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
+  performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceScoreTotal,
+  performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights,
+  privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
+  procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
+  procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
+  projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut,
+  proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
+  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingFund,
+  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount,
+  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
+  proseRestatedReason, proseSameCounts, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
   proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
   relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,

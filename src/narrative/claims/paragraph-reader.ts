@@ -281,8 +281,7 @@ class ParagraphReader {
     const percent = at === undefined ? null : this.#value(at)
     const claim = percent ? claimTarget(this.#reading(), event.start, event.end) : null
     if (claim && percent && !claim.completion) {
-      claim.completion = { percent }
-      claim.end = event.end
+      Object.assign(claim, { completion: { percent }, end: event.end })
       this.#statesBudget(event, claim)
     }
     return this.#advance(event.end)
@@ -290,10 +289,11 @@ class ParagraphReader {
 
   /** `完成预算9.00万元的73.3%`: the budget of the quantity, beside what the sentence goes on to say of it. */
   #statesBudget(event: Event, claim: DraftClaim): void {
-    const at = event.at['budget']?.[0]
-    const amount = at === undefined ? null : this.#value(at)
+    const at = event.at['budget']?.[0] ?? -1
+    const amount = at < 0 ? null : this.#value(at)
     if (!amount) return
     const phase = /调整|全年/.test(this.#text.slice(event.start, at)) ? 'adjusted' : 'budget'
+    claim.previous ??= { year: claim.key.year, phase, amount, span: this.#span(event.start, event.end) }
     this.#ledger.beside({ key: { ...claim.key, phase }, alternatives: [], text: claim.subject, start: event.start, printedCode: null, accountNames: claim.accountNames }, event.end, claim).amount = amount
   }
 

@@ -1,12 +1,12 @@
 /** `…的主要原因是甲，与上年相比减少10万元`: the sentence goes on to another comparison. */
-const COMPARED_AGAIN = /^，(?:决算数?)?[与比较](?:上年度?|去年|Ⓨ度?)(?:决算数?)?(?:相比)?，?(?:增加|减少|增长|下降|上升|降低)[ⒶⓅ]/
+const COMPARED_AGAIN = /^[，；](?:支出)?(?:决算数?)?[与比较](?:上年度?|去年|Ⓨ度?)(?:决算数?)?(?:相比)?，?(?:增加|减少|增长|下降|上升|降低)[ⒶⓅ]/
 
 /** Where a reason ends: at the end of its sentence, before another comparison, or at a ； or ，其中 behind which another quantity is stated. */
 export function reasonEnd(text: string, from: number, statesQuantity: (phrase: string) => boolean): number {
   for (let i = from; i < text.length; i += 1) {
     const character = text[i]
     if (character === '。' || character === '！') return i
-    if (character === '，' && COMPARED_AGAIN.test(text.slice(i, i + 40))) return i
+    if ((character === '，' || character === '；') && COMPARED_AGAIN.test(text.slice(i, i + 40))) return i
     if (character === '；' || text.startsWith('其中：', i)) {
       const next = /^(?:；|其中：)?([^，。；：ⒶⓏ]{2,40})[ⒶⓏ]/.exec(text.slice(i))
       if (next?.[1] !== undefined && statesQuantity(next[1])) return i

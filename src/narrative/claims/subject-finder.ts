@@ -157,6 +157,8 @@ export class SubjectFinder {
       return this.#unknown(subject, from, to)
     }
     const inherited = this.inherited(head)
+    const part = head === null ? null : partByFund(subject, head)
+    if (part !== null) return { key: { ...part, year, phase: subject.phase ?? this.phase() }, alternatives: [], start: from, text: this.#printed(from, to), printedCode: null, accountNames: [] }
     const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
     const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
     return {
@@ -236,7 +238,7 @@ export class SubjectFinder {
     const { text, names, identity } = this.#context
     const inherited = this.inherited(head)
     if (inherited.measure !== 'expenditure' || this.#foreign || head?.measure === 'other') return null
-    const words = text.slice(from, to).replace(/^(?:[ⓄⓎ、，]|其中：?|（[一二三四五六七八九十]+）)+|(?:科目)?(?:预算|决算)?(?:数|安排)*(?:为|是)?$/g, '')
+    const words = text.slice(from, to).replace(/^(?:[ⓄⓎ、，]|其中：?|（[一二三四五六七八九十]+）)+|(?:科目)?(?:(?:年初|全年|调整)?预算|(?:支出)?决算)?(?:数|安排)*(?:为|是)?$/g, '')
     const basic = inherited.nature === 'basic' || inherited.nature === 'personnel' || inherited.nature === 'publicUse'
     // 其他支出 beside funds or natures is a remainder, not 229其他支出; economic accounts are printed for 一般公共预算 only
     if (words === '其他支出' || (basic && inherited.fund !== 'generalPublic')) return null
@@ -269,6 +271,14 @@ export class SubjectFinder {
 const dividedFund = (before: CurrentSubject | null): FactKey['fund'] | null =>
   before && (before.key.measure === 'income' || before.key.measure === 'expenditure' || before.key.measure === 'incomeGrandTotal')
     && before.key.fund !== 'all' && before.key.functional === null ? before.key.fund : null
+
+/** Quantities that are one total over the funds, and that a bracket divides by fund all the same. */
+const OVER_THE_FUNDS: ReadonlySet<FactKey['measure']> = new Set<FactKey['measure']>(['threePublic', 'agencyOperation', 'meeting', 'training'])
+
+/** `机关运行经费支出决算10万元（其中：一般公共预算支出10万元；…）`: what of it a fund pays, not all that the fund pays. */
+const partByFund = (subject: Subject, head: FactKey): FactKey | null =>
+  (OVER_THE_FUNDS.has(head.measure) && subject.fund !== null && subject.nature === null && subject.account === null && (subject.measure === null || subject.weak)
+    ? { ...head, fund: subject.fund } : null)
 
 /** `住房公积金100万元，其中：基本支出100万元`: the nature of an account's expenditure, not of all expenditure. */
 const partOfAccount = (key: FactKey, subject: Subject, head: FactKey | null): FactKey =>

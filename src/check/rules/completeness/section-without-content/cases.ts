@@ -10,8 +10,17 @@ const doc = (title: string, ...under: string[]) => (): Disclosure => {
   return { ...built, sections: [section(0, '一、', '主要职能', 0, 2), section(1, '二、', title, 2, 3 + under.length)] }
 }
 
+/** A heading, and right below it a table whose title is set like a heading. */
+const tableBelow = (): Disclosure => {
+  const built = doc('“三公”经费支出情况')()
+  const [first, second] = built.sections
+  if (!first || !second) return built
+  const paragraphs = [...built.paragraphs, ...buildDisclosure({ parts: [paragraph('“三公”经费支出决算表')] }).paragraphs]
+  return { ...built, paragraphs, sections: [first, second, { ...second, id: 2, ordinal: '', title: '“三公”经费支出决算表', heading: 3, paragraphs: [4, 4], tables: [0] }] }
+}
+
 export default {
   valid: [{ name: '标题下有内容', given: doc('国有资产占有使用情况', '共有车辆1辆。') }],
   invalid: [{ name: '标题下空着', parent: '标题下有内容', given: doc('国有资产占有使用情况'), finds: [{ message: 'empty', at: '二、国有资产占有使用情况' }] }],
-  nearMiss: [{ name: '写明没有相关内容', given: doc('国有资产占有使用情况', '本部门没有相关内容。') }, { name: '标题里写明无', given: doc('国有资本经营预算：无') }],
+  nearMiss: [{ name: '其下即是表', given: tableBelow }, { name: '写明没有相关内容', given: doc('国有资产占有使用情况', '本部门没有相关内容。') }, { name: '标题里写明无', given: doc('国有资本经营预算：无') }],
 } satisfies RuleCases

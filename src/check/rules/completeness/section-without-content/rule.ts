@@ -32,6 +32,9 @@ function isEmpty(disclosure: Disclosure, section: Section): boolean {
   if (section.tables.length > 0 || disclosure.sections.some(({ parent }) => parent === section.id)) return false
   const heading = section.heading === null ? '' : disclosure.paragraphs[section.heading]?.text ?? ''
   if (/[。：:；]|\d|无$/.test(section.title) || heading.length > 45 || (/表$/.test(section.title) && !siblingsHaveTables(disclosure, section))) return false
+  // A table right below, whose title stands out so much that it looks like a heading of its own.
+  const next = disclosure.sections[section.id + 1]
+  if (next?.ordinal === '' && next.heading === section.paragraphs[1] && (next.tables.length > 0 || /表$/.test(next.title))) return false
   const [from, to] = section.paragraphs
   const sheet = section.heading === null ? null : disclosure.paragraphs[section.heading]?.sheet ?? null
   if (sheet !== null) return false

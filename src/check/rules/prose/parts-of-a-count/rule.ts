@@ -7,8 +7,10 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 const COUNTED = /(\d{1,6})\s*([人名辆台])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:(?:[^\d。；;，、,（()）]|[（(][^\d。（()）]{1,6}[）)]){1,25}\d{1,6}\s*\2\s*[，、,；;]?\s*){2,20})/g
 const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆台个项条]/dg
 
-/** Words that divide a staff without a rest and without overlapping; a list takes all its words from one of them. */
-const DIVISIONS = [/公务员|行政|参公|参照|事业|工勤/, /在职|在编|离休|退休|聘用|编外|临聘/]
+/** Words that divide a staff, or vehicles, without a rest and without overlapping; a list takes all its words from one of them. */
+const DIVISIONS = [/公务员|行政|参公|参照|事业|工勤/, /在职|在编|离休|退休|聘用|编外|临聘/, /用车$/, /轿车|越野车|客车|载客汽车|商务车|货车/]
+/** `编制23人，其中行政编制11人、事业编制12人；实有24人，…`: behind a semicolon another whole begins. */
+const ANOTHER_WHOLE = /[；;]\s*(?:年末|单位|部门)?(?:实有|现有|共有|另有|在职|离退休).*$/s
 
 /** `发现问题3个，已经完成整改的2个，正在整改的1个`: what was found is mended or being mended. */
 const MENDED = /(?:发现|存在)(?:的)?问题\s*(\d{1,4})\s*([个项条])[，,；;]?\s*(?:其中[：:，,]?)?\s*(已[^\d。；;，,]{0,8}整改[^\d。；;，,]{0,4}\d{1,4}\s*\2[，,；;、]?\s*(?:正在|尚未|未)[^\d。；;，,]{0,6}整改[^\d。；;，,]{0,4}\d{1,4}\s*\2)/g
@@ -56,7 +58,7 @@ export default defineRule({
       const own = placesAt(found, found.match.index + found.match[0].indexOf(found.match[1] ?? ''), found.match[1] ?? '')
       if (own.length === 0) return []
       if (excess) return [{ message: 'part', key, places: [...own, ...excess.places], data: { whole: `${whole}${unit}`, part: `${excess.label}${excess.value}${unit}` }, actual: `${whole}${unit}` }]
-      if (sum === whole || !isComplete(parts) || (!endsInRest(parts) && isNested(parts, sum - whole))) return []
+      if (sum === whole || !isComplete(parts) || (/[人名]/.test(unit) && !endsInRest(parts) && isNested(parts, sum - whole))) return []
       const places = [...own, ...parts.flatMap((part) => part.places)]
       return [{
         message: 'sum', key, places, data: { whole: `${whole}${unit}`, sum: `${sum}${unit}`, parts: list.join('、') }, expected: `${sum}${unit}`, actual: `${whole}${unit}`,
@@ -68,8 +70,9 @@ export default defineRule({
 })
 
 function partsOf(found: TextMatch): readonly Part[] {
-  const list = found.match[3] ?? ''
-  const from = found.match.index + found.match[0].lastIndexOf(list)
+  const printed = found.match[3] ?? ''
+  const list = printed.replace(ANOTHER_WHOLE, '')
+  const from = found.match.index + found.match[0].lastIndexOf(printed)
   return [...list.matchAll(PART)].map((part): Part => ({
     label: (part[1] ?? '').replace(/^[\s和及以]+|\s+/g, ''), value: Number.parseInt(part[2] ?? '', 10), places: placesAt(found, from + (part.indices?.[2]?.[0] ?? 0), part[2] ?? ''),
   }))
@@ -81,7 +84,7 @@ const endsInRest = (parts: readonly Part[]): boolean => /^其[他它]/.test(part
 
 function isComplete(parts: readonly Part[]): boolean {
   if (parts.some(({ label }) => /其中|包括|含/.test(label))) return false
-  return endsInRest(parts) || isMended(parts) || DIVISIONS.some((words, at) => parts.every(({ label }) => words.test(label) && !DIVISIONS[1 - at]?.test(label)))
+  return endsInRest(parts) || isMended(parts) || DIVISIONS.some((words) => parts.every(({ label }) => words.test(label) && DIVISIONS.every((other) => other === words || !other.test(label))))
 }
 
 /** One kind listed beside a part of it (离退休人员、退休人员): what is too much is just one of the parts. */

@@ -35,6 +35,13 @@ export default {
         return buildDisclosure({ parts: [paragraph('财政拨款收入10.00万元，占50.00%；事业收入0万元，占0%；经营收入0万元，占0%。', item('generalPublic', '财政拨款收入', '10.00万元', '50.00%'), item('undertaking', '事业收入', '0万元', '0%'), item('business', '经营收入', '0万元', '0%'))] })
       },
     },
+    {
+      name: '自评涉及资金占项目支出',
+      given: () => buildDisclosure({ kind: 'final', year: 2023, parts: [
+        paragraph('一般公共预算项目支出73.87万元。', { key: { measure: 'expenditure', fund: 'generalPublic', nature: 'project' }, subject: '项目支出', amount: '73.87万元' }),
+        paragraph('自评项目8个，涉及资金74.71万元，占一般公共预算项目支出总额的100%。', { key: { measure: 'performanceFunds' }, subject: '涉及资金', amount: '74.71万元', share: { percent: '100%', of: { ...EMPTY_KEY, measure: 'expenditure', year: 2023, phase: 'final', fund: 'generalPublic', nature: 'project' } } }),
+      ] }),
+    },
     { name: '只写到整数的占比', given: share('79%') },
     { name: '总额为零时不计算', given: share('79.48%', '0万元') },
   ],

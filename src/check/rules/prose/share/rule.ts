@@ -23,7 +23,10 @@ export default defineRule({
     { zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' },
     { zh: '一段列出三项以上且没有写明总额的，只有一项占比与所列合计不符时，视为该项有误。', en: 'In a list of three or more without a named whole, the one share that does not follow from the sum of the list is wrong.' },
   ],
-  exclusions: [{ zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' }],
+  exclusions: [
+    { zh: '看不出占的是哪个总额，或总额在文件中有两个说法的。', en: 'Where the whole is not named, or the document states it in two ways.' },
+    { zh: '决算中绩效自评涉及资金占项目支出的比例：自评的资金可以是预算数。', en: 'In final accounts, the share of the funds evaluated in project expenditure: those may be budgets.' },
+  ],
   messages: {
     share: { zh: '“{subject}”为{part}，{wholeName}为{whole}，占比应为{right}，文中写{printed}。', en: '"{subject}" is {part} of {wholeName} {whole}: {right}, the text says {printed}.' },
   },
@@ -40,6 +43,8 @@ export default defineRule({
       applications += 1
       if (intervalsMeet(computed, share.percent.interval) || share.percent.places.length === 0) return []
       if (isShareOfGrandTotal(part.interval, share.of, share.percent.interval, context)) return []
+      // 涉及资金…占项目支出总额的100%: of the budgets of the projects, which no table of final accounts prints
+      if ((claim.key.measure === 'performanceFunds' || /涉及[^，。]{0,8}资金/.test(claim.subject)) && share.of.measure === 'expenditure' && share.of.phase === 'final') return []
       const right = percentText(middle(computed))
       return [{
         message: 'share' as const,

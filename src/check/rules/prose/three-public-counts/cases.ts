@@ -17,6 +17,7 @@ export default {
   ],
   nearMiss: [
     { name: '金额为零而有批次', given: said({ money: '0.00万元' }) },
+    { name: '国（境）外接待为0', given: said({ counts: '其中：国内公务接待支出0.40万元，接待3批次、30人次；国（境）外公务接待支出0万元，接待0批次，0人次' }) },
     { name: '都为零', given: said({ money: '0.00万元', counts: '公务接待0批次、0人次', kept: '0辆', all: '0辆' }) },
     { name: '上年的批次', given: said({ counts: '2024年度公务接待0批次' }) },
   ],

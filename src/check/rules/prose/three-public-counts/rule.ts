@@ -10,8 +10,8 @@ interface Counted { readonly item: string; readonly name: { readonly zh: string;
 
 const COUNTS: readonly Counted[] = [
   { item: 'overseasTravel', name: { zh: '因公出国（境）费', en: 'Travel abroad' }, pattern: /因公出国（境）团组\s*(\d+)\s*个/ },
-  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?<!外宾|外事|国（境）外)(?:国内)?(?:公务)?接待\s*(\d+)\s*批次/ },
-  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?<!外宾|外事|国（境）外)(?:国内)?(?:公务)?接待批次\s*(\d+)\s*[个次批]/ },
+  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?:国内)?(?:公务)?接待\s*(\d+)\s*批次/ },
+  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?:国内)?(?:公务)?接待批次\s*(\d+)\s*[个次批]/ },
   { item: 'vehiclePurchase', name: { zh: '公务用车购置费', en: 'Vehicles bought' }, pattern: /(?:购置|更新)(?:公务用车|执法执勤(?:用车|车辆)|车辆)\s*(\d+)\s*[辆台]/ },
 ]
 const KEPT = /公务用车保有量(?:为|共)?\s*(\d+)\s*[辆台]/
@@ -35,7 +35,7 @@ export default defineRule({
     let applications = 0
     const none = COUNTS.flatMap(({ item, name, pattern }) => matchesIn(texts, pattern).flatMap((found): FindingDraft<'none' | 'kept'>[] => {
       const claim = claimOf(disclosure, item)
-      if (!claim?.amount || found.places.length === 0 || isOfAnotherYear(found, disclosure)) return []
+      if (!claim?.amount || found.places.length === 0 || isOfAnotherYear(found, disclosure) || isForeign(found)) return []
       applications += 1
       if (Number.parseInt(found.match[1] ?? '', 10) !== 0 || claim.amount.value.digits === 0n) return []
       return [{ message: 'none', data: { item: name, amount: printedText(claim.amount), words: found.match[0] }, key: `${item}|${pattern.source}`, places: [...found.places, ...claim.amount.places] }]
@@ -62,6 +62,12 @@ function mostVehicles(disclosure: Disclosure): { readonly fact: Fact; readonly c
 /** What prose states of an item in the document's own year and phase. */
 const claimOf = (disclosure: Disclosure, item: string): Claim | undefined => disclosure.claims.find(({ key, amount }) =>
   key.measure === 'threePublic' && key.item === item && key.year === disclosure.year && key.phase === (disclosure.kind === 'final' ? 'final' : 'budget') && amount !== null)
+
+/** `国（境）外公务接待支出0万元，接待0批次`, `外事接待0批次`: what its part of the sentence is about. */
+const isForeign = ({ text, match }: TextMatch): boolean => {
+  const part = text.flat.slice(0, match.index).split(/[。；：]/).at(-1) ?? ''
+  return /外宾|外事|国（境）外|境外/.test(part.slice(part.lastIndexOf('国内') + 1))
+}
 
 const isOfAnotherYear = ({ text, match }: TextMatch, { year }: Disclosure): boolean => {
   const named = /(20\d{2})\s*年[^。；]*$/.exec(text.flat.slice(0, match.index))?.[1]
