@@ -43,6 +43,8 @@ const SLIPS: readonly ProseCase[] = [
   ]],
   ['政府性基金拨款支出预算0万元，与2024年预算增加持平。', ['expenditure 2025 budget governmentFund = 0; < 2024 budget –; flat']],
   ['14.“城乡社区支出（类）城乡社区管理事务（款）城管执法（项）”3，518.85万元。', ['expenditure 2025 budget 2120104 = 3518.85']],
+  ['根据《关于印发财务公开办法（2019年修订）的通知》有关规定，2025年“三公”经费预算9.00万元，公务接待费4.00万元。', ['threePublic 2025 budget = 9', 'threePublic 2025 budget officialReception = 4']],
+  ['公务用车运行维护费支出预算5.00万元，与上年预算数持平。', ['threePublic 2025 budget vehicleOperation = 5; < 2024 budget –; flat']],
   ['二、机关运行经费预算'],
   ['2025年青岚市粮食局下属一家机关和一家粮食监测机构财政拨款的机关运行经费预算为50.20万元。', ['agencyOperation 2025 budget = 50.2']],
 ]

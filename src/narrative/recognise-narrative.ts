@@ -55,7 +55,7 @@ export function recogniseNarrative(
     if (paragraph.role !== 'body' || !CLAIMS.test(paragraph.text)) return
     const titles = titlesAround(index, sections)
     const encoded = encode(paragraph.text, tokens)
-    const topic = topicWithText(topicOf(titles), encoded.text)
+    const topic = topicWithText(topicOf(titles), encoded.text, titles)
     if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity) || namesUnit(title))) return
     const chain = titles.join('|')
     const section = known.get(`${topic}|${chain}`) ?? sectionSubject(titles, topic, identity, names)
@@ -98,9 +98,11 @@ function identityUnder(titles: readonly string[], identity: Identity): Identity 
 }
 
 /** Where no heading says so, a paragraph that names its matter is about it. */
-function topicWithText(topic: Topic, text: string): Topic {
+function topicWithText(topic: Topic, text: string, titles: readonly string[]): Topic {
   if (topic !== 'general') return topic
   if (text.includes('三公经费')) return 'threePublic'
+  // `公务接待费支出预算16.55万元` below `“三公”经费预算如下：`, outside a list of economic accounts
+  if (/^[ⓄⓎ]*(?:因公出国（境）|公务接待费|公务用车购置|公务用车运行)/.test(text) && !titles.some((title) => /基本支出|经济分类|人员经费|公用经费/.test(title))) return 'threePublic'
   if (/政府采购(?:支出|预算|货物|总额|金额|项目)/.test(text)) return 'procurement'
   if (/绩效目标.{0,40}(?:Ⓒ个|涉及)/.test(text)) return 'performance'
   if (/(?:车辆|用车).{0,6}Ⓒ辆/.test(text)) return 'stateAssets'

@@ -151,6 +151,15 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
   },
   {
+    ...shared, name: 'three-public-four-parts', within: ['prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
+    title: { zh: '“三公”经费 = 出国（境）费 + 公务接待费 + 公务用车购置费 + 公务用车运行维护费', en: 'Three public expenses = travel abroad + reception + purchase + operation of vehicles' },
+    formula: { zh: '合计 = 因公出国（境）费 + 公务接待费 + 公务用车购置费 + 公务用车运行维护费（没有写购置及运行费合计的）', en: 'total = travel abroad + reception + purchase + operation, where the two of vehicles are not summed up' },
+    totals: [{ measure: 'threePublic', item: null }],
+    needs: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'vehiclePurchase' }, { item: 'vehicleOperation' }],
+    parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'vehiclePurchase' }, { item: 'vehicleOperation' }],
+    unless: [{ measure: 'threePublic', item: 'officialVehicles' }],
+  },
+  {
     ...shared, name: 'vehicles-sum', within: ['table', 'prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],
     title: { zh: '公务用车购置及运行费 = 购置费 + 运行费', en: 'Vehicles = purchase + operation' },
     formula: { zh: '公务用车购置及运行费 = 公务用车购置费 + 公务用车运行维护费', en: 'vehicles = purchase + operation' },

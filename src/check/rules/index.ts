@@ -156,6 +156,7 @@ import relationsSameThreePublic from './relations/same-three-public/rule.ts'
 import relationsSameTotal from './relations/same-total/rule.ts'
 import relationsSmallFirmContracts from './relations/small-firm-contracts/rule.ts'
 import relationsThreePublicAccounts from './relations/three-public-accounts/rule.ts'
+import relationsThreePublicFourParts from './relations/three-public-four-parts/rule.ts'
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
 import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
@@ -230,10 +231,10 @@ export const RULES: readonly Rule[] = [
   relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
   relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicSum,
-  relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares,
-  specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName, wordingAmountUnit,
-  wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
+  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
+  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
+  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName,
+  wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
   wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
   wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
   wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,

@@ -39,6 +39,9 @@ export interface WordsBefore {
 /** `根据市财政局批复，…`: the body named there is not what the sentence speaks of. */
 const GROUNDS = /^(?:Ⓨ|，)*(?:根据|按照|按|经|依据|由|因|为|自|从|截至|遵照|贯彻|落实|制定)|批复|通知/
 
+/** Between 《 and 》. */
+const isInTitle = (text: string, at: number): boolean => text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+
 /** A clause that ends in an account's name, its level behind it. */
 const ACCOUNT_NAME = /（Ⓚ?[类款项]）[”’"']?$/
 
@@ -122,6 +125,8 @@ export class SubjectFinder {
     const { text } = this.#context
     for (let i = from; i < to; i += 1) {
       const character = text[i]
+      // （2022年修订） in the title of a document is no year of the figures
+      if (isInTitle(text, i)) continue
       if (character === 'Ⓨ' || (character === 'Ⓓ' && (this.yearAt(i) ?? 0) > 1900)) this.#sentenceYear = this.yearAt(i)
     }
     if (!GROUNDS.test(text.slice(from, to))) this.#foreign ||= this.#namesOther(from, to)
