@@ -21,6 +21,9 @@ const FINAL = `2024年度部门决算
 
 export default {
   valid: [{ name: '表与文字相同', document: FINAL }],
-  invalid: [{ name: '末位不同', parent: '表与文字相同', replace: ['支出决算为545.85万元', '支出决算为545.84万元'], finds: [{ message: 'differs', at: '545.84', expected: '545.85万元', actual: '545.84万元' }] }],
-  nearMiss: [{ name: '文字取一位小数', document: FINAL.replace('支出决算为545.85万元', '支出决算为545.9万元') }],
+  invalid: [{ name: '合计与唯一的一项末位不同', parent: '表与文字相同', replace: ['合计\t\t545.85\t545.85\t', '合计\t\t545.86\t545.86\t'], finds: [{ message: 'differs', at: '545.86', expected: '545.85万元', actual: '545.86万元' }, { message: 'differs', at: '545.86', expected: '545.85万元', actual: '545.86万元' }] }, { name: '末位不同', parent: '表与文字相同', replace: ['支出决算为545.85万元', '支出决算为545.84万元'], finds: [{ message: 'differs', at: '545.84', expected: '545.85万元', actual: '545.84万元' }] }],
+  nearMiss: [
+    { name: '文字取一位小数', document: FINAL.replace('支出决算为545.85万元', '支出决算为545.9万元') },
+    { name: '两项相加的尾差', document: FINAL.replaceAll('545.85\t545.85\t', '545.85\t500.00\t45.84') },
+  ],
 } satisfies RuleCases

@@ -2,8 +2,10 @@ import { compareDecimals, subtractDecimals } from '../../../../model/decimal.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { keyText } from '../../../../model/fact.ts'
 import { intervalsMeet } from '../../../../model/interval.ts'
+import { cellOf } from '../../../cause/required-interval.ts'
 import { describeFact } from '../../../describe-fact.ts'
 import { factText } from '../../../relations/operands.ts'
+import type { Term } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
@@ -20,7 +22,7 @@ export default defineRule({
     en: 'The table has 545.85, the explanation 545.84: with one unit and one number of decimals a figure rounds in one way only. Mostly it was cut off, or taken from another table.',
   },
   assumptions: [{ zh: '两处单位、小数位相同，只差最末一位的一个单位；相差更大的由勾稽关系报告。', en: 'Both have one unit and one number of decimals and differ by one in the last; what differs by more is reported by the relations.' }],
-  exclusions: [{ zh: '小数位不同的（5.5与5.46）；表与表之间的尾差。', en: 'Prints of different decimals (5.5 and 5.46); differences between two tables.' }],
+  exclusions: [{ zh: '小数位不同的（5.5与5.46）；几个数相加的尾差（各自四舍五入）。', en: 'Prints of different decimals (5.5 and 5.46); sums of several numbers, each of them rounded.' }],
   messages: { differs: { zh: '{where}为{said}，{other}为{printed}，末位不同。', en: '{where} has {said}, {other} {printed}: the last digits differ.' } },
   appliesTo: (disclosure) => disclosure.claims.length > 0 || { zh: '文字没有说到金额。', en: 'Prose states no amounts.' },
   check(disclosure, context) {
@@ -42,6 +44,16 @@ export default defineRule({
         data: { where: describeFact(disclosure, said), said: factText(said), other: describeFact(disclosure, other), printed: factText(other) },
       })
     }
+    for (const { total, terms, key } of context.relations.all.flatMap(({ instances }) => instances)) {
+      const part = onlyPart(total, terms)
+      if (!part || !isAmount(total) || !sameWidth(total, part)) continue
+      applications += 1
+      if (!differs(total, part) || total.places.length === 0 || findings.has(cellOf(total))) continue
+      findings.set(cellOf(total), {
+        message: 'differs', key: `${key} ${total.text} ${part.text}`, places: [...total.places, ...part.places], facts: [total.id, part.id], expected: factText(part), actual: factText(total),
+        data: { where: describeFact(disclosure, total), said: factText(total), other: describeFact(disclosure, part), printed: factText(part) },
+      })
+    }
     return { applications, findings: [...findings.values()], nothing: { zh: '没有两处印出的数。', en: 'No figure is printed twice.' } }
   },
 })
@@ -56,3 +68,9 @@ function sameWidth(a: Fact, b: Fact): boolean {
 
 const differs = (a: Fact, b: Fact): boolean =>
   a.value !== null && b.value !== null && a.interval !== null && b.interval !== null && compareDecimals(a.value, b.value) !== 0 && intervalsMeet(a.interval, b.interval)
+
+/** Of a total in a table that has one part with money in it, that part: the two are one figure, rounded once. */
+function onlyPart(total: Fact, terms: readonly Term[]): Fact | null {
+  const [only, another] = terms.filter(({ fact }) => fact.value !== null && fact.value.digits !== 0n)
+  return only?.sign === 1 && !another && total.origin.type === 'cell' && only.fact.origin.type === 'cell' ? only.fact : null
+}
