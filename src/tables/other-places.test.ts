@@ -67,3 +67,10 @@ test('预算07表 above a title is a number, not the title', () => {
   expect(tables[0]?.title?.text).toBe('2026年支出经济分类汇总表')
   expect(tables[0]?.unit).toBe('wanyuan')
 })
+
+test('支出合计 beside a 收入合计 that holds 上年结转 is the grand total as well as 本年支出', () => {
+  const facts = factMap(read('财政拨款收支预算总表', grid(['收入|<|支出|<|<', '项目|金额|项目|小计|一般公共预算', '一、一般公共预算拨款|90.00|教育支出|97.00|97.00', '二、上年结转|7.00|||', '收入合计|97.00|支出合计|97.00|97.00'])))
+  expect(facts['incomeGrandTotal|2026|budget|fiscal||||||']).toBe('97')
+  expect(facts['expenditureGrandTotal|2026|budget|fiscal||||||']).toBe('97')
+  expect(facts['expenditure|2026|budget|generalPublic||||||']).toBe('97')
+})

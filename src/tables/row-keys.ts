@@ -55,7 +55,16 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
     })
     return { ...row, subjects }
   })
-  return { ...table, rows: family.accounts === 'project' ? withRepeatedProjects(rows) : withGroups(rows) }
+  return { ...table, rows: family.accounts === 'project' ? withRepeatedProjects(rows) : withGroups(withBalance(rows)) }
+}
+
+/** 支出合计 beside a 收入合计 that holds 上年结转 balances it: the grand total too, where its side has no other. */
+function withBalance(rows: readonly TableRow[]): readonly TableRow[] {
+  const totals = (measure: Measure): number => rows.flatMap(({ subjects }) => subjects).filter((subject) => subject?.key?.measure === measure && subject.type !== 'account').length
+  if (totals('expenditure') !== 1 || totals('expenditureGrandTotal') > 0) return rows
+  return rows.map((row) => (!row.subjects.some((subject) => subject?.key?.measure === 'incomeGrandTotal') ? row : {
+    ...row, subjects: row.subjects.map((subject) => (subject?.key?.measure === 'expenditure' && plain(subject.name) === '支出合计' ? { ...subject, type: 'total', key: { ...subject.key, measure: 'expenditureGrandTotal' } } : subject)),
+  }))
 }
 
 const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单位\))?)(?:编码|代码|名称)?$/

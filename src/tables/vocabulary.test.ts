@@ -4,7 +4,7 @@ import { comparisonOf, fundOf, measureOf, natureOf, phaseOf, threePublicItem, ye
 test('funds by their words', () => {
   const words = {
     一般公共预算财政拨款收入: 'generalPublic', 政府性基金预算拨款收入: 'governmentFund', 国有资本经营预算: 'stateCapital', 财政专户管理资金收入: 'fiscalAccount',
-    财政拨款收入: 'fiscal', 单位资金: 'unitFunds', 事业收入: 'undertaking', 事业单位经营收入: 'business', 经营收入: 'business', 上级补助收入: 'superiorSubsidy', 上级财政补助收入: 'superiorSubsidy', 财政补助收入: 'fiscal',
+    财政拨款收入: 'fiscal', 单位资金: 'unitFunds', 单位自有资金: 'unitFunds', 事业收入: 'undertaking', 事业单位经营收入: 'business', 经营收入: 'business', 上级补助收入: 'superiorSubsidy', 上级财政补助收入: 'superiorSubsidy', 财政补助收入: 'fiscal',
     附属单位上缴收入: 'subordinatePayment', 其他收入: 'other', 合计: null, 本年收入: null, 基本支出: null,
   }
   for (const [text, fund] of Object.entries(words)) expect([text, fundOf(text)]).toEqual([text, fund])
