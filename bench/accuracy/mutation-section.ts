@@ -4,7 +4,7 @@ import type { MutationSummary, Tally } from './mutations/summary.ts'
 const GROUPS = { numbers: '数字', tables: '表', prose: '文字', completeness: '完整性', codes: '科目', performance: '绩效、采购、专项资金', wording: '表述、隐私' } as const
 const TEMPLATES: Readonly<Record<string, string>> = {
   provincial: '部门预算，十三张表，万元', shanghai: '部门、单位预算，九张表，表为元、文字为万元', final: '部门决算，九张表，万元',
-  northern: '部门预算，行次栏次编号、表头在格内', plateau: '部门预算，多单位、结转分栏的宽表', coastal: '部门预算，经济分类全口径、逐项说明', ministry: '部门预算，执行数与增减栏，按类说明', western: '部门预算，科目分三栏，项目按经济分类列支',
+  northern: '部门预算，行次栏次编号、表头在格内', plateau: '部门预算，多单位、结转分栏的宽表', coastal: '部门预算，经济分类全口径、逐项说明', ministry: '部门预算，执行数与增减栏，按类说明', western: '部门预算，科目分三栏，项目按经济分类列支', upriver: '部门预算，说明在前，两年并列，收入合计含上年结转', metropolis: '部门预算，逐单位说明，三公按单位分年度两行', lakeland: '部门预算，单位与科目夹行，政府、部门经济分类宽表',
   corpus: '真实文件的数据重新排印',
 }
 const FORMATS: Readonly<Record<string, string>> = { txt: '文本', xlsx: 'XLSX', docx: 'DOCX', pdf: 'PDF' }

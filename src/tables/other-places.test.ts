@@ -74,3 +74,11 @@ test('支出合计 beside a 收入合计 that holds 上年结转 is the grand to
   expect(facts['expenditureGrandTotal|2026|budget|fiscal||||||']).toBe('97')
   expect(facts['expenditure|2026|budget|generalPublic||||||']).toBe('97')
 })
+
+test('a department with a code of three digits is no 类, though another table prints its code', () => {
+  const { facts } = readTables([
+    line('收入总表'), line('单位：万元'), grid(['单位代码|单位名称|合计', '417|某区城市管理局|9.00', '417002|某区环境卫生站|9.00']),
+    line('政府性基金预算支出表'), line('单位：万元'), grid(['科目编码|<|<|单位代码|单位名称（功能分类科目）|合计', '类|款|项|^|^|^', '||||合计|9.00', '|||417|某区城市管理局|9.00', '212||||城乡社区支出|9.00', '212|08|||国有土地使用权出让收入安排的支出|9.00']),
+  ])
+  expect(facts.filter(({ key }) => key.fund === 'governmentFund').map(({ key }) => key.functional)).toEqual([null, null, '212', '21208'])
+})

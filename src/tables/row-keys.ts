@@ -169,8 +169,11 @@ function accountKey(family: TableFamily, half: HalfRule | null, subject: RowSubj
 
 function functionalByName(name: string, names: AccountNames): Partial<FactKey> | null {
   const code = names.classOf(name.replace(/[（(]类[）)]$/, ''))
-  return code === null ? null : { functional: code }
+  return code === null || !/^[12]/.test(code) || BODY.test(name) ? null : { functional: code }
 }
+
+/** A department with a code of three digits (211某县林业局) is no 类, even where a table prints it as one. */
+const BODY = /(?:局|委员会|委|办公室|办|厅|院|中心|站|所|处|队|校|政府|街道|本级|机关)$/
 
 /** 类 of 经济分类 as forms print them without a code, where no dictionary has them in these words. */
 const ECONOMIC_FORMS: ReadonlyMap<string, string> = new Map([

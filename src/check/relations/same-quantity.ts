@@ -74,6 +74,9 @@ function differsByCarryOver(a: Fact, b: Fact, known: TrustedQuantities): boolean
   const totals = known.of(keyText(whole))
   const inTable = (of: Fact): readonly Fact[] => totals.filter(({ origin, interval }) => interval && origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
   const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
+  // 上年结转 in a column beside the funds: what stands in these is of the year only.
+  const beside = circlesAround(a.key.fund).flatMap((fund) => known.of(keyText({ ...smaller.key, fund, measure: 'other', item: 'fromCarryOver' })))
+  if (beside.some((carried) => carried.origin.type === 'cell' && smaller.origin.type === 'cell' && carried.origin.table === smaller.origin.table && isNonZero(carried) && within(difference, carried))) return true
   if (brought.some((carried) => intervalsMeet(difference, intervalOf(carried)))) return true
   // Printed over a wider circle of funds only: the tables as a whole differ, and by no more than that.
   const wider = brought.filter(({ key }) => key.fund !== a.key.fund)

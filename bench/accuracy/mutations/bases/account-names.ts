@@ -9,7 +9,7 @@ export function accountNames(): (code: string) => string {
   names ??= new Map(FILES.flatMap((file) =>
     readFileSync(new URL(`../../../../data/codes/${file}`, import.meta.url), 'utf8').split(/\r?\n/).slice(1).flatMap((line): [string, string][] => {
       const [first = '', second = '', third = ''] = line.split(',')
-      return first === '部门' ? [[second, third]] : /^\d{3,7}$/.test(first) ? [[first, second]] : []
+      return first === '部门' || first === '政府' ? [[second, third]] : /^\d{3,7}$/.test(first) ? [[first, second]] : []
     })))
   const known = names
   return (code) => {

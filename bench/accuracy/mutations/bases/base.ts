@@ -4,7 +4,7 @@ import type { BenchBlock } from '../block.ts'
 export interface Base {
   /** Stable name, also the seed of its mutations. */
   readonly name: string
-  readonly template: 'provincial' | 'shanghai' | 'final' | 'northern' | 'plateau' | 'coastal' | 'ministry' | 'western' | 'corpus'
+  readonly template: 'provincial' | 'shanghai' | 'final' | 'northern' | 'plateau' | 'coastal' | 'ministry' | 'western' | 'upriver' | 'metropolis' | 'lakeland' | 'corpus'
   readonly year: number
   readonly blocks: readonly BenchBlock[]
   /** Whether the amounts of its tables are rounded to the printed unit. */

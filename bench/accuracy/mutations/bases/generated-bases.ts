@@ -5,6 +5,9 @@ import type { Base } from './base.ts'
 import { randomBudget } from './budget.ts'
 import { compiledBlocks } from './compiled-blocks.ts'
 import { coastalBudget } from './coastal.ts'
+import { lakelandBudget } from './forms/lakeland.ts'
+import { metropolisBudget } from './forms/metropolis.ts'
+import { upriverBudget } from './forms/upriver.ts'
 import { finalAccounts } from './final.ts'
 import { randomLedger, type Ledger } from './ledger.ts'
 import { ministryBudget } from './ministry.ts'
@@ -20,7 +23,7 @@ const SAMPLE = new URL('../../../../data/sample/budget.xlsx', import.meta.url)
 /** Budgets after the forms of other places, each drawn from a ledger of several units with carry-over. */
 const OF_LEDGER: readonly (readonly [Base['template'], (ledger: Ledger) => Base['blocks'], number])[] = [
   ['northern', northernBudget, 2025], ['plateau', plateauBudget, 2024], ['coastal', coastalBudget, 2023], ['ministry', ministryBudget, 2026],
-  ['western', westernBudget, 2025],
+  ['western', westernBudget, 2025], ['upriver', upriverBudget, 2025], ['metropolis', metropolisBudget, 2024], ['lakeland', lakelandBudget, 2023],
 ]
 
 /** The sample without its mistakes, and `each` random documents of every template. */
