@@ -47,7 +47,7 @@ export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
   { id: 'organisation', kinds: BOTH, name: { zh: '机构设置（单位构成）', en: 'organisation' }, words: /机构设置|单位构成|机构情况|机构编制|部门构成|内设机构|机构组成|(?:单位|部门)基本情况|(?:设置|共有|包括)[^。]{0,12}个(?:预算)?单位/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'changes', kinds: BOTH, name: { zh: '收支增减变化情况说明', en: 'explanation of changes' }, words: /编制说明|情况说明|安排情况|增减变化|收支.{0,6}情况|收支.{0,4}说明/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'threePublic', kinds: BOTH, name: { zh: '“三公”经费情况说明', en: 'three public expenses' }, words: /三公/, severity: 'error', basis: '机关事务管理条例 第七条' },
-  { id: 'agencyOperation', kinds: BOTH, name: { zh: '机关运行经费情况说明', en: 'agency operating expenses' }, words: /机关运行经费/, severity: 'error', basis: '预算法 第十四条第二款' },
+  { id: 'agencyOperation', kinds: BOTH, name: { zh: '机关运行经费情况说明', en: 'agency operating expenses' }, words: /机[关构]运行经费/, severity: 'error', basis: '预算法 第十四条第二款' },
   { id: 'procurement', kinds: BOTH, name: { zh: '政府采购情况说明', en: 'government procurement' }, words: /政府采购|采购支出|采购预算/, severity: 'error', basis: '预算法 第十四条第三款' },
   { id: 'stateAssets', kinds: BOTH, name: { zh: '国有资产占有使用情况', en: 'state assets' }, words: /资产占[有用]|占[有用].{0,6}资产|国有资产(?!经营)|(?:共有|现有|保有|拥有|实有|占用)[^。]{0,12}(?:车辆|用车|车)|车辆(?:情况|编制|及|和|、)|单价.{0,8}万元.{0,10}设备/, severity: 'warning', basis: '行政事业性国有资产管理条例 第四十四条' },
   { id: 'performance', kinds: BOTH, name: { zh: '预算绩效情况说明', en: 'performance' }, words: /绩效(?!工资)/, severity: 'warning', basis: '预算法 第三十二条' },

@@ -15,6 +15,10 @@ const CASES: readonly ProseCase[] = [
   ['2023年度机关运行经费支出决算23.00万元（其中：一般公共预算支出23.00万元；政府性基金预算支出0万元）。', [
     'agencyOperation 2023 final = 23', 'agencyOperation 2023 final generalPublic = 23', 'agencyOperation 2023 final governmentFund = 0',
   ]],
+  ['十三、机构运行经费支出决算情况说明'],
+  ['本部门2023年度机构运行经费支出决算23.00万元，比上年减少2.00万元，下降8.00%，变动原因：压减支出。', [
+    'agencyOperation 2023 final = 23; < 2022 final –; decrease 2 8.00%; because 压减支出',
+  ]],
   ['三、财政拨款支出决算情况说明'],
   ['（一）住房保障支出年初预算数为50.00万元，决算数为40.00万元，完成年初预算的80.00%，主要原因是人员调出。', [
     'expenditure 2023 final fiscal 221 = 40; < 2023 budget 50; done 80.00%; because 人员调出',

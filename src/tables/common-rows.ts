@@ -39,7 +39,7 @@ export const THREE_PUBLIC_ROWS: readonly RowRule[] = [
   item(/^政府采购服务/, { measure: 'procurement', item: 'services' }),
   item(/授予小微企业/, { measure: 'procurement', item: 'contractsToMicroFirms' }),
   item(/授予中小企业/, { measure: 'procurement', item: 'contractsToSmallFirms' }),
-  item(/机关运行/, { measure: 'agencyOperation' }),
+  item(/机[关构]运行/, { measure: 'agencyOperation' }),
   item(/^会议费/, { measure: 'meeting' }),
   item(/^培训费/, { measure: 'training' }),
   item(/因公出(?:国|境)/, { item: 'overseasTravel' }),

@@ -48,7 +48,7 @@ const THREE_PUBLIC: Words<string> = [
 export const threePublicItem = (text: string): string | null => first(THREE_PUBLIC, text)
 
 const MEASURES: Words<Measure> = [
-  [/机关运行(?:经费|费)/, 'agencyOperation'],
+  [/机[关构]运行(?:经费|费)/, 'agencyOperation'],
   [/会议费/, 'meeting'],
   [/培训费/, 'training'],
   [/(?:年初|上年)(?:财政拨款|项目)?(?:资金)?(?:结转|结余)|上年结[转余]|年初结转|期初结转|以前年度结转|动用上年结|^财政拨款结[转余](?:结余|和结余|资金)?$/, 'openingCarryOver'],

@@ -17,6 +17,8 @@ const PATTERNS: readonly (readonly [RegExp, readonly CountKind[]])[] = [
   [new RegExp(`召开会议${N}[个次][，、](?:参加会议|参会)${N}人`, 'dg'), ['meetings', 'attendants']],
   [new RegExp(`(?:组织|举办)培训${N}[个次期][，、](?:组织|参加)培训${N}人`, 'dg'), ['trainings', 'trainees']],
 ]
+/** `外宾接待支出0万元，…，共接待来访团组0个`: what a sentence on reception is about, unless it goes on to domestic ones. */
+const FOREIGN = /(?:外宾|外事|国（境）外|境外)[^。；]{0,6}接待(?![^。；]*国内)/
 /** A number of another year, of one unit, or one that is planned. */
 const OTHERS = /本级|下属|所属|分别|上年|去年|同期|预计/
 
@@ -31,6 +33,7 @@ function isOwn({ text, match }: TextMatch, year: number | null): boolean {
   const start = Math.max(text.flat.lastIndexOf('。', match.index), text.flat.lastIndexOf('；', match.index)) + 1
   const lead = text.flat.slice(start, match.index)
   const years = [...(lead + match[0]).matchAll(/(20\d\d)\s*年/g)].map(([, digits]) => Number.parseInt(digits ?? '', 10))
+  if (/接待/.test(match[0]) && FOREIGN.test(lead) && !match[0].startsWith('国内')) return false
   return !OTHERS.test(lead + match[0]) && (match[0].startsWith('国内公务接待') || !/其中[：:，,]?[^，。；]{0,6}$/.test(lead)) && years.every((one) => year === null || one === year)
 }
 

@@ -81,7 +81,7 @@ export const TERMS: readonly Term[] = [
   ['对附属单位补助(?:支出)?', { nature: 'subsidyToSubordinate' }],
   // other measures
   ['(?:财政拨款)?三公(?:两费)?经费(?:财政拨款)?(?:支出)?', { measure: 'threePublic' }],
-  ['机关运行(?:经费|费)(?:支出)?', { measure: 'agencyOperation' }],
+  ['机[关构]运行(?:经费|费)(?:支出)?', { measure: 'agencyOperation' }],
   ['政府采购(?:支出)?(?:总)?(?:项目)?', { measure: 'procurement' }],
   // phase and year
   ['(?:当年)?预算(?:的)?(?:执行|完成)(?:数|情况)?|执行数', { phase: 'execution' }],

@@ -18,7 +18,7 @@ const isClosed = (title: string): boolean => APART.test(title) || PROJECT_PART.t
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/三公/, 'threePublic'],
-  [/机关运行/, 'agencyOperation'],
+  [/机[关构]运行/, 'agencyOperation'],
   [/政府采购/, 'procurement'],
   [/绩效/, 'performance'],
   [/国有资产|资产占|资产情况|车辆情况|房屋情况|固定资产/, 'stateAssets'],

@@ -3,8 +3,8 @@ import type { TableFamily } from '../family.ts'
 /** 机关运行经费表: a row for each unit. */
 export const agencyOperation: TableFamily = {
   id: 'agency-operation',
-  titles: [/机关运行经费/],
-  unlike: [/三公/],
+  titles: [/机[关构]运行经费/],
+  unlike: [/三公|国有资产|政府采购/],
   accounts: 'unit',
   halves: [
     {

@@ -4,7 +4,7 @@ import { THREE_PUBLIC_ROWS } from '../common-rows.ts'
 
 /** Header of the innermost item decides; a matrix prints items under one another (购置费 under 公务用车购置及运行费). */
 const COLUMNS: readonly ColumnRule[] = [
-  { match: /机关运行/, key: { measure: 'agencyOperation', item: null } },
+  { match: /机[关构]运行/, key: { measure: 'agencyOperation', item: null } },
   { match: /会议费(?:\/(?:预算|决算|合计)数?)?$/, key: { measure: 'meeting', item: null } },
   { match: /培训费(?:\/(?:预算|决算|合计)数?)?$/, key: { measure: 'training', item: null } },
   { match: /因公出(?:国|境)/, key: { item: 'overseasTravel' } },
@@ -29,7 +29,7 @@ const FINAL_ITEMS: readonly (readonly [readonly string[], string | null])[] = [
 /** “三公”经费表: items as columns of one row, or as rows; with 机关运行经费, 会议费, 培训费 where printed there. */
 export const threePublic: TableFamily = {
   id: 'three-public',
-  titles: [/三公/],
+  titles: [/三公/, /机[关构]运行.*(?:国有资产|政府采购)|机构运行信息/],
   header: [/公务接待|因公出(?:国|境)|公务用车|项目|合计/],
   headerAlone: [/因公出(?:国|境)/, /公务接待/, /公务用车/],
   titleKeys: [

@@ -23,7 +23,7 @@ const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; reado
   'government-fund-income': { words: /政府性基金/, fund: 'governmentFund' },
   'state-capital': { words: /国有资本经营/, fund: 'stateCapital' },
   'three-public': { words: /三公/ },
-  'agency-operation': { words: /机关运行/ },
+  'agency-operation': { words: /机[关构]运行/ },
   procurement: { words: /政府采购/ },
   'project-expenditure': { words: /项目支出/ },
   'general-public-projects': { words: /项目支出/ },

@@ -29,7 +29,7 @@ const DENIALS: readonly Denial[] = [
     is: (key) => key.measure === 'threePublic' && key.item === null,
   },
   {
-    pattern: new RegExp(`${NONE}机关运行经费(?:财政拨款)?(?:支出|预算|安排)?${END}`),
+    pattern: new RegExp(`${NONE}机[关构]运行经费(?:财政拨款)?(?:支出|预算|安排)?${END}`),
     name: { zh: '机关运行经费', en: 'agency operating expenses' },
     is: (key) => key.measure === 'agencyOperation',
   },

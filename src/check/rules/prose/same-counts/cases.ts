@@ -44,6 +44,7 @@ export default {
 
 ${table('0')}` },
     { name: '只有正文', document: prose('情况说明另见附表。') },
+    { name: '另说外宾接待的团组', document: prose('（1）外宾接待支出0万元，主要用于接待外宾，2023年共接待来访团组0个，来访人员0人次。') + table('0') },
     { name: '另说上年的批次', document: prose('上年国内公务接待30批次300人。') + table('0') },
     { name: '另说某个单位的批次', document: prose('其中局本级国内公务接待10批次100人。') + table('0') },
   ],
