@@ -2,6 +2,7 @@ import type { BenchBlock } from '../../block.ts'
 import { capitalStreet } from './capital.ts'
 import { centralMinistry } from './central.ts'
 import { eastCounty } from './east.ts'
+import { gorgeTownship } from './gorge.ts'
 import { riverCounty } from './river-county.ts'
 import { northWestUnit } from './north-west.ts'
 import { southWestHospital } from './south-west.ts'
@@ -21,5 +22,6 @@ export const PLACES: Readonly<Record<string, Place>> = {
   east: { year: 2023, rounded: true, blocks: eastCounty },
   river: { year: 2021, rounded: false, blocks: riverCounty },
   southWest: { year: 2022, rounded: false, blocks: southWestHospital },
+  gorge: { year: 2023, rounded: true, blocks: gorgeTownship },
   northWest: { year: 2024, rounded: false, blocks: northWestUnit },
 }
