@@ -5,12 +5,16 @@ import type { RuleCases } from '../../../rule-cases.ts'
 
 const of = (kind: DisclosureKind, year: number, text: string) => () => buildDisclosure({ kind, year, parts: [paragraph(text)] })
 
+const CONTENTS = ['明州市2026年部门预算', '预算主管部门：明州市档案局', '目 录', '一、部门主要职能', '二、部门预算编制说明', '三、部门预算表', '1. 2026年部门财务收支预算总表', '2. 2026年部门收入预算总表', '3. 2026年部门支出预算总表', '四、其他相关情况说明', '明州市档案局主要职能', '负责档案管理。', '2026年部门预算编制说明', '2026年，明州市档案局收入预算512.30万元。', '其他相关情况说明', '没有安排“三公”经费预算。'].join('\n\n')
+
 export default {
   valid: [
+    { name: '目录的年度', document: CONTENTS },
     { name: '决算截至年末', given: of('final', 2024, '截至2024年12月31日，明州市档案局共有车辆2辆。') },
     { name: '预算截至上年八月', given: of('budget', 2026, '截至2025年8月31日，明州市档案局共有车辆2辆。') },
   ],
   invalid: [
+    { name: '目录中一张表的年度没有改', parent: '目录的年度', replace: ['2. 2026年部门收入预算总表', '2. 2025年部门收入预算总表'], finds: [{ message: 'title', at: '2025', expected: '2026', actual: '2025' }] },
     { name: '决算截至上年末', parent: '决算截至年末', given: of('final', 2024, '截至 2023年 12 月 31 日，明州市档案局共有车辆2辆。'), finds: [{ message: 'asOf', at: '截至 2023年 12 月 31 日', severity: 'error' }] },
     { name: '预算截至前年', parent: '预算截至上年八月', given: of('budget', 2026, '截至2024年8月31日，明州市档案局共有车辆2辆。'), finds: [{ message: 'asOf', at: '截至2024年8月31日', severity: 'warning' }] },
     {

@@ -9,6 +9,9 @@ const TITLE_YEAR = /(?<![—–\-－~～至]\s*)((?:19|20)\d{2})\s*年度?\s*(?:
 /** A table's title that begins with its year: 2026年财政拨款收支总表. */
 const TABLE_YEAR = /^((?:19|20)\d{2})年度?[\u4e00-\u9fff“”（）]{2,30}表$/
 
+/** A line of the contents on such a table. */
+const TABLE_LINE = /^\s*(?:\d{1,2}[.．、]|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)\s*((?:19|20)\d{2})\s*年度?[\u4e00-\u9fff“”（）]{2,30}表[\s.…·\d]*$/
+
 /** 截至2024年12月31日: the day up to which assets are counted. */
 const AS_OF = /截[至止]\s*((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*\d{1,2}\s*日|底)?/
 
@@ -48,12 +51,14 @@ export default defineRule({
 function titlesOf(disclosure: Disclosure): PrintedText[] {
   const headings = new Set(disclosure.sections.flatMap((section) => (section.heading === null ? [] : [section.heading])))
   const texts: PrintedText[] = disclosure.paragraphs.filter((one, index) => one.role !== 'pageHeader' && one.role !== 'pageFooter' && (one.centred || headings.has(index)))
+  // `5.2025年部门一般公共预算支出表` of the contents
+  texts.push(...disclosure.contents.flatMap(({ paragraph }) => disclosure.paragraphs[paragraph] ?? []).filter(({ text }) => TABLE_LINE.test(text)))
   const known = new Set(texts.map((one) => one.text))
   for (const { title } of disclosure.tables) if (title && !known.has(title.text)) texts.push(title)
   return texts.filter(({ text }) => yearIn(text) !== null && !/执行|相比|上年|比较/.test(text) && !/[。；]/.test(text))
 }
 
-const yearIn = (text: string): RegExpExecArray | null => TITLE_YEAR.exec(text.trimEnd()) ?? TABLE_YEAR.exec(text.trimEnd())
+const yearIn = (text: string): RegExpExecArray | null => TITLE_YEAR.exec(text.trimEnd()) ?? TABLE_YEAR.exec(text.trimEnd()) ?? TABLE_LINE.exec(text.trimEnd())
 
 function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
   const match = yearIn(title.text)
