@@ -24,7 +24,7 @@ export interface Divided {
   readonly parts: readonly Measured[]
 }
 
-const MEASURE = /(?<label>[^\d，,。；;：:（）()、]{0,24}?(?:[（(][^\d（）()]{1,14}[）)])?)(?<about>[约近]?)(?:为|是|共计?|达)?(?<about2>[约近]?)\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万?(?:平方米|㎡|平方公里|亩|公顷|公里|千米))(?!以[上下内])/g
+const MEASURE = /(?<label>[^\d，,。；;：:（）()、]{0,24}?(?:[（(][^\d（）()]{1,14}[）)])?)(?<about>[约近]?)(?:为|是|共计?|达)?(?<about2>[约近]?)\s*(?<number>\d[\d,]*(?:\.\d+)?)\s*(?<unit>万?(?:平方米|㎡|平方公里|亩|公顷|公里|千米|万元|亿元))(?!以[上下内])/g
 
 /** Every measure of a text that is divided into parts of its own unit. */
 export function dividedMeasures(text: string): Divided[] {
