@@ -22,7 +22,7 @@ export default defineRule({
   formula: { zh: '年度资金总额 = 财政拨款 + 上年结转资金 + 其他资金', en: 'total = appropriation + carry-over + other funds' },
   assumptions: [
     { zh: '来源之下又分中央、省级等的，其中一层之和等于总额即可。', en: 'Where sources are divided again, one layer of them must make the total.' },
-    { zh: '来源之和小于总额、又没有列其他资金的，可能没有列全，不报。', en: 'Sources below the total without a row of other funds may be incomplete.' },
+    { zh: '来源之和小于总额、又没有列其他资金的，可能没有列全，另两栏都相等的才报。', en: 'Sources below the total without a row of other funds may be incomplete, unless the other two columns agree.' },
   ],
   exclusions: [{ zh: '没有写总额，或没有写任何来源的。', en: 'Columns without a total or without any source.' }],
   messages: { sum: { zh: '“{project}”自评表{column}的资金总额为{total}，各来源之和为{sum}，两者不等。', en: '"{project}", {column}: the total is {total}, its sources add up to {sum}.' } },
@@ -33,15 +33,16 @@ export default defineRule({
     for (const evaluation of disclosure.selfEvaluations) {
       const [whole, ...sources] = evaluation.funds
       if (!whole || sources.length === 0 || sources.length > MOST_SOURCES) continue
-      for (const [name, title] of COLUMNS) {
+      const columns = COLUMNS.flatMap(([name, title]) => {
         const total = scored(whole[name])
         const parts = sources.flatMap((one) => scored(one[name]) ?? [])
-        if (!total || parts.length === 0) continue
-        applications += 1
-        const sum = sumOf(parts)
-        if (layersOf(parts).some((layer) => intervalsMeet(sumOf(layer), total.interval))) continue
-        const below = compareDecimals(sum.high, total.interval.low) < 0
-        if (below && !sources.some(({ label }) => /其[他它]|单位资金/.test(label))) continue
+        return total && parts.length > 0 ? [{ name, title, total, parts, sum: sumOf(parts), holds: layersOf(parts).some((layer) => intervalsMeet(sumOf(layer), total.interval)) }] : []
+      })
+      applications += columns.length
+      // Two columns that the sources make show that all of them are listed.
+      const complete = sources.some(({ label }) => /其[他它]|单位资金/.test(label)) || columns.filter(({ holds }) => holds).length === 2
+      for (const { name, title, total, parts, sum, holds } of columns) {
+        if (holds || (compareDecimals(sum.high, total.interval.low) < 0 && !complete)) continue
         const right = formatDecimal(trimDecimal(roundDecimal(middle(sum), 6)))
         findings.push({
           message: 'sum', key: `${evaluationName(evaluation)}|${name}`, expected: right, actual: total.text, data: { project: evaluationName(evaluation), column: title, total: total.text, sum: right },
