@@ -3,6 +3,7 @@ import { capitalStreet } from './capital.ts'
 import { centralMinistry } from './central.ts'
 import { eastCounty } from './east.ts'
 import { gorgeTownship } from './gorge.ts'
+import { harbourCourt } from './harbour.ts'
 import { riverCounty } from './river-county.ts'
 import { northWestUnit } from './north-west.ts'
 import { southWestHospital } from './south-west.ts'
@@ -23,5 +24,6 @@ export const PLACES: Readonly<Record<string, Place>> = {
   river: { year: 2021, rounded: false, blocks: riverCounty },
   southWest: { year: 2022, rounded: false, blocks: southWestHospital },
   gorge: { year: 2023, rounded: true, blocks: gorgeTownship },
+  harbour: { year: 2023, rounded: false, blocks: harbourCourt },
   northWest: { year: 2024, rounded: false, blocks: northWestUnit },
 }
