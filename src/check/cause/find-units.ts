@@ -16,6 +16,8 @@ export interface UnitCause {
   readonly explains: readonly Instance[]
   /** The only other table it is compared with, where that one's unit could be the wrong one as well. */
   readonly rival: number | null
+  /** Other tables of the same printed unit that are wrong with it: only prose says so. */
+  readonly companions: readonly number[]
 }
 
 const UNITS = Object.keys(UNIT_EXPONENT) as AmountUnit[]
@@ -46,10 +48,35 @@ export function findUnits(instances: readonly Instance[], disclosure: Disclosure
     if (!best) break
     for (const one of best.explains) explained.add(one)
     const rival = next && next.explains.length === best.explains.length && next.explains.every((one) => explained.has(one)) ? next.table : null
-    causes.push({ ...best, rival })
+    causes.push({ ...best, rival, companions: [] })
   }
-  return causes
+  return causes.length > 0 ? causes : groupCause(judged, disclosure)
 }
+
+/** So many amounts of prose contradict the tables of one unit at least, where it is these that are wrong together. */
+const MIN_PROSE = 5
+
+/** All tables of one printed unit agree with one another and with no amount of the prose until they are read in another. */
+function groupCause(judged: readonly Instance[], disclosure: Disclosure): readonly UnitCause[] {
+  return [...Map.groupBy(disclosure.tables.filter(({ unit }) => unit !== null), ({ unit }) => unit)].flatMap(([unit, tables]) => {
+    const [first, ...companions] = tables.map(({ id }) => id)
+    const group = new Set(tables.map(({ id }) => id))
+    const across = judged.filter((one) => amountsOf(one).some((fact) => isIn(fact, group)) && amountsOf(one).some((fact) => fact.origin.type === 'claim'))
+    const failing = across.filter(({ outcome }) => outcome === 'fails')
+    if (unit === null || first === undefined || companions.length === 0 || failing.length < MIN_PROSE) return []
+    const kept = across.filter((one) => one.outcome === 'holds' && one.type !== 'bound' && amountsOf(one).some((fact) => isIn(fact, group) && isNonZero(fact))).length
+    const expected = UNITS.find((other) => {
+      const explains = other === unit ? [] : failing.filter((one) => holdsMoved(one, group, UNIT_EXPONENT[other] - UNIT_EXPONENT[unit]))
+      const prose = new Set(explains.flatMap(amountsOf).filter((fact) => fact.origin.type === 'claim' && isNonZero(fact)).map(({ text }) => text))
+      return prose.size >= MIN_PROSE && kept * 5 <= explains.length && explains.length * 4 >= failing.length * 3
+    })
+    return expected === undefined ? [] : [{
+      table: first, expected, rival: null, companions, explains: failing.filter((one) => holdsMoved(one, group, UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit])),
+    }]
+  })
+}
+
+const isIn = ({ origin }: Fact, group: ReadonlySet<number>): boolean => origin.type === 'cell' && group.has(origin.table)
 
 const tableOf = ({ origin }: Fact): number => (origin.type === 'cell' ? origin.table : -1)
 
@@ -69,14 +96,14 @@ function acrossTables(instances: readonly Instance[]): ReadonlyMap<number, reado
   return across
 }
 
-function causeOf(table: number, unit: AmountUnit, across: readonly Instance[]): Omit<UnitCause, 'rival'> | null {
+function causeOf(table: number, unit: AmountUnit, across: readonly Instance[]): Omit<UnitCause, 'rival' | 'companions'> | null {
   const failing = across.filter((one) => one.outcome === 'fails')
   if (failing.length === 0) return null
   const kept = across.filter((one) => one.outcome === 'holds' && one.type !== 'bound' && amountsOf(one).some((fact) => isOf(fact, table) && isNonZero(fact))).length
   for (const expected of UNITS) {
     const by = UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit]
     if (by === 0) continue
-    const explains = failing.filter((one) => holdsMoved(one, table, by))
+    const explains = failing.filter((one) => holdsMoved(one, new Set([table]), by))
     const own = explains.flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)))
     const several = new Set(own.map(cellOf)).size >= MIN_CELLS && kept * 5 <= explains.length && explains.length * 4 >= failing.length * 3
     if (several || (kept === 0 && isOnlyComparison(own, failing, explains, table))) return { table, expected, explains }
@@ -96,11 +123,11 @@ function isOnlyComparison(own: readonly Fact[], failing: readonly Instance[], ex
 const amountsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map(({ fact }) => fact)]
 const isOf = ({ origin }: Fact, table: number): boolean => origin.type === 'cell' && origin.table === table
 
-/** Whether the application holds with the table's amounts moved by a power of ten. */
-function holdsMoved(one: Instance, table: number, by: number): boolean {
+/** Whether the application holds with the amounts of these tables moved by a power of ten. */
+function holdsMoved(one: Instance, tables: ReadonlySet<number>, by: number): boolean {
   const read = (fact: Fact): Interval => {
     const { low, high } = intervalOf(fact)
-    return isOf(fact, table) ? { low: shiftDecimal(low, by), high: shiftDecimal(high, by) } : { low, high }
+    return isIn(fact, tables) ? { low: shiftDecimal(low, by), high: shiftDecimal(high, by) } : { low, high }
   }
   const sum = one.terms.reduce<Interval>((all, { fact, sign }) => addIntervals(all, sign === 1 ? read(fact) : negateInterval(read(fact))), exactly(ZERO))
   return one.type === 'bound' ? compareDecimals(read(one.total).low, sum.high) <= 0 : intervalsMeet(read(one.total), sum)

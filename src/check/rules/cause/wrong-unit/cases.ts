@@ -13,8 +13,23 @@ const tables = (unit: string, ...prose: string[]): string => [
   '210\t卫生健康支出\t2,000,000.00\t2,000,000.00\t', '21011\t行政事业单位医疗\t2,000,000.00\t2,000,000.00\t', '2101101\t行政单位医疗\t2,000,000.00\t2,000,000.00\t', '',
 ].join('\n')
 
+/** Prose in 万元 beside tables that all print one unit. */
+const withProse = (unit: string): string => {
+  const text = ['明州市档案局2026年部门预算', '2026年，明州市档案局收入预算900.00万元，其中：财政拨款收入900.00万元，比2025年预算增加100.00万元。',
+    '支出预算1011.00万元，其中：财政拨款支出预算1011.00万元。财政拨款支出预算中，一般公共预算拨款支出预算1011.00万元。'.replaceAll('1011.00', '900.00'),
+    '1.“一般公共服务支出（类）档案事务（款）行政运行（项）”512.30万元，主要用于人员经费。', '2.“一般公共服务支出（类）档案事务（款）档案馆（项）”187.70万元，主要用于馆藏保护。',
+    '3.“卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）”121.45万元，主要用于医疗保险缴费。', '4.“住房保障支出（类）住房改革支出（款）住房公积金（项）”78.55万元，主要用于住房公积金。', '']
+  const rows = ['201\t一般公共服务支出\t700.00\t700.00\t', '20126\t档案事务\t700.00\t700.00\t', '2012601\t行政运行\t512.30\t512.30\t', '2012604\t档案馆\t187.70\t187.70\t',
+    '210\t卫生健康支出\t121.45\t121.45\t', '21011\t行政事业单位医疗\t121.45\t121.45\t', '2101101\t行政单位医疗\t121.45\t121.45\t',
+    '221\t住房保障支出\t78.55\t78.55\t', '22102\t住房改革支出\t78.55\t78.55\t', '2210201\t住房公积金\t78.55\t78.55\t', '合计\t\t900.00\t900.00\t', '']
+  const head = '科目编码\t科目名称\t合计\t基本支出\t项目支出'
+  return [...text, '支出总表', `单位：${unit}`, head, ...rows, '一般公共预算支出表', `单位：${unit} `, head, ...rows].join('\n')
+}
+
+const tablesOf = (document: string): string => document.slice(document.indexOf('支出总表'))
+
 export default {
-  valid: [{ name: '元表与万元表', document: tables('万元') }],
-  invalid: [{ name: '万元表写成元', parent: '元表与万元表', replace: ['单位：万元', '单位：元'], finds: [{ message: 'wrong', at: '单位：元', actual: '元', expected: '万元' }] }],
-  nearMiss: [{ name: '只有一个数差一万倍', document: tables('万元').replace('行政单位医疗\t2,000,000.00\t2,000,000.00', '行政单位医疗\t200.00\t200.00') }],
+  valid: [{ name: '元表与万元表', document: tables('万元') }, { name: '正文与各表都用万元', document: withProse('万元') }],
+  invalid: [{ name: '各表一律把万元写成元', parent: '正文与各表都用万元', replace: [tablesOf(withProse('万元')), tablesOf(withProse('元'))], finds: [{ message: 'together', at: '单位：元', actual: '元', expected: '万元' }] }, { name: '万元表写成元', parent: '元表与万元表', replace: ['单位：万元', '单位：元'], finds: [{ message: 'wrong', at: '单位：元', actual: '元', expected: '万元' }] }],
+  nearMiss: [{ name: '正文是别的数', document: withProse('万元').replaceAll('700.00', '712.00').replace('比2025年预算增加100.00', '比2025年预算增加120.00') }, { name: '只有一个数差一万倍', document: tables('万元').replace('行政单位医疗\t2,000,000.00\t2,000,000.00', '行政单位医疗\t200.00\t200.00') }],
 } satisfies RuleCases

@@ -26,6 +26,10 @@ export default defineRule({
       zh: '{table}的单位“{actual}”应为“{expected}”：换算后与别处的{count}处不符随之消除。',
       en: 'The unit {actual} of {table} should be {expected}: in that unit {count} contradictions vanish.',
     },
+    together: {
+      zh: '{table}等{tables}张表的单位“{actual}”应为“{expected}”：各表之间相符，与正文的{count}处不符换算后随之消除。',
+      en: 'The unit {actual} of {table} and others, {tables} tables in all, should be {expected}: they agree with one another, and in that unit {count} contradictions with the text vanish.',
+    },
     either: {
       zh: '{table}的单位“{actual}”与{other}的单位必有一误：如{table}改为“{expected}”，两表的{count}处不符随之消除。',
       en: 'Either the unit {actual} of {table} or that of {other} is wrong: with {expected} for {table}, {count} contradictions vanish.',
@@ -37,14 +41,14 @@ export default defineRule({
       applications: new Set(context.relations.trusted.facts.flatMap(({ origin }) => (origin.type === 'cell' ? [origin.table] : []))).size,
       findings: context.causes.units.flatMap((cause) => {
         const actual = disclosure.tables[cause.table]?.unit
-        const places = [cause.table, ...(cause.rival === null ? [] : [cause.rival])].flatMap((table) => captionPlaces(disclosure, table))
+        const places = [cause.table, ...(cause.rival === null ? [] : [cause.rival]), ...cause.companions].flatMap((table) => captionPlaces(disclosure, table))
         if (!actual || places.length === 0) return []
         const others = cause.explains.flatMap((one) => [one.total, ...one.terms.map(({ fact }) => fact)])
         return [{
-          message: cause.rival === null ? 'wrong' as const : 'either' as const, key: unitKey(cause, disclosure),
+          message: cause.companions.length > 0 ? 'together' as const : cause.rival === null ? 'wrong' as const : 'either' as const, key: unitKey(cause, disclosure),
           data: {
             table: tableName(disclosure, cause.table), other: cause.rival === null ? '' : tableName(disclosure, cause.rival),
-            actual: UNIT_NAME[actual], expected: UNIT_NAME[cause.expected], count: cause.explains.length,
+            actual: UNIT_NAME[actual], expected: UNIT_NAME[cause.expected], count: cause.explains.length, tables: cause.companions.length + 1,
           },
           actual: UNIT_NAME[actual], expected: UNIT_NAME[cause.expected], facts: [...new Set(others.map(({ id }) => id))],
           places: [...places, ...new Set(others.flatMap((fact) => fact.places.slice(0, 1)))].filter(({ text }) => text.trim() !== ''),
