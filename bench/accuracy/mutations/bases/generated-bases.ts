@@ -8,6 +8,7 @@ import { coastalBudget } from './coastal.ts'
 import { lakelandBudget } from './forms/lakeland.ts'
 import { metropolisBudget } from './forms/metropolis.ts'
 import { upriverBudget } from './forms/upriver.ts'
+import { writtenBases } from './documents.ts'
 import { finalAccounts } from './final.ts'
 import { randomLedger, type Ledger } from './ledger.ts'
 import { ministryBudget } from './ministry.ts'
@@ -53,6 +54,7 @@ export async function generatedBases(each: number): Promise<Base[]> {
     ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => (
       { name: `${template}-${n}`, template, year, rounded: false, blocks: form(randomLedger(createRandom(seedOf(`${template}-${n}`)), year)) }
     ))),
+    ...writtenBases(),
     ...Object.entries(PLACES).map(([place, { year, rounded, blocks }]): Base => ({ name: `place-${place}`, template: 'final', year, rounded, blocks: blocks(place) })),
   ]
 }

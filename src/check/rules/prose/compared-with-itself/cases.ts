@@ -8,10 +8,13 @@ const budget = (year: number) => () => buildDisclosure({
   })],
 })
 
+const none = (year: number) => () => buildDisclosure({ kind: 'budget', year: 2026, parts: [paragraph(`2026年本单位未安排“三公”经费预算，与${year}年预算持平。`)] })
+
 export default {
-  valid: [{ name: '与上年比较', given: budget(2025) }],
-  invalid: [{ name: '与本年比较', parent: '与上年比较', given: budget(2026), finds: [{ message: 'itself', at: '比2026年预算', expected: '2025年预算数' }] }],
+  valid: [{ name: '与上年比较', given: budget(2025) }, { name: '没有金额，与上年比较', given: none(2025) }],
+  invalid: [{ name: '没有金额，与本年比较', parent: '没有金额，与上年比较', given: none(2026), finds: [{ message: 'unspoken', at: '与2026年预算', expected: '2025年预算数' }] }, { name: '与本年比较', parent: '与上年比较', given: budget(2026), finds: [{ message: 'itself', at: '比2026年预算', expected: '2025年预算数' }] }],
   nearMiss: [
+    { name: '上年执行数', given: () => buildDisclosure({ kind: 'budget', year: 2026, parts: [paragraph('2025年执行数与2026年预算持平。')] }) },
     {
       name: '决算数与同年预算数比较',
       given: () => buildDisclosure({

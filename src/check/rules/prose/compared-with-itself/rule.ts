@@ -1,9 +1,11 @@
+import type { Disclosure } from '../../../../model/disclosure.ts'
 import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
-import { defineRule } from '../../../rule.ts'
+import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'prose/compared-with-itself',
-  version: 2,
+  version: 3,
   severity: 'error',
   title: { zh: '增减变化不得与本年自身比较', en: 'No comparison of a year with itself' },
   basis: [
@@ -17,6 +19,7 @@ export default defineRule({
   assumptions: [{ zh: '没有写明口径的“与某年相比”，与本句的口径相同。', en: 'A comparison that names a year only is of the same kind of figure as the sentence.' }],
   exclusions: [{ zh: '决算数与同年预算数比较，决算中预算数与同年执行数比较。', en: 'Final accounts against the budget of the same year; in final accounts a budget against execution.' }],
   messages: {
+    unspoken: { zh: '{year}年的预算与自身年度比较：“{words}”，应与{right}年比较。', en: 'The budget of {year} is compared with its own year ("{words}"): {right} is meant.' },
     itself: { zh: '“{subject}”与自身年度比较：“{words}”，应与{right}年比较。', en: '"{subject}" is compared with its own year ("{words}"): {right} is meant.' },
   },
   appliesTo: () => true,
@@ -37,6 +40,18 @@ export default defineRule({
         facts: claimFactIds(disclosure, claim), expected: periodName(right, previous.phase).zh, actual: words,
       }]
     })
-    return { applications: compared.length, findings, nothing: { zh: '没有与其他年度的比较。', en: 'Nothing is compared with another year.' } }
+    const unspoken = disclosure.kind !== 'budget' || disclosure.year === null ? [] : withoutAmount(disclosure)
+    const odd = unspoken.filter(({ match }) => match[1] === String(disclosure.year)).map(({ match, places }): FindingDraft<'itself' | 'unspoken'> => {
+      const right = (disclosure.year ?? 0) - 1
+      return { message: 'unspoken', data: { year: right + 1, words: match[0], right }, key: `paragraph ${match[0]}`, places, expected: periodName(right, 'budget').zh, actual: match[0] }
+    })
+    return { applications: compared.length + unspoken.length, findings: [...findings, ...odd], nothing: { zh: '没有与其他年度的比较。', en: 'Nothing is compared with another year.' } }
   },
 })
+
+/** `2026年未安排“三公”经费预算，与2025年预算持平`: comparisons of paragraphs that name no amount, and so claim none. */
+function withoutAmount(disclosure: Disclosure): TextMatch[] {
+  const said = new Set(disclosure.claims.map(({ span }) => span.paragraph))
+  const texts = documentTexts(disclosure).filter(({ in: where, paragraph, flat }) => where === 'paragraph' && !said.has(paragraph) && !/执行数|决算/.test(flat))
+  return matchesIn(texts, /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/, '年').filter(({ places }) => places.length > 0)
+}
