@@ -15,10 +15,16 @@ const doc = (first: string, { other = false } = {}) => (): Disclosure => {
   return { ...built, claims: built.claims.map((claim) => ({ ...claim, printedCode: '2101101', accountNames: [first, '行政事业单位医疗', '行政单位医疗'] })) }
 }
 
+const listed = (name: string): string => [
+  '2025年部门预算', '部门收支总体情况', `2025年支出预算83.00万元，其中，教育支出80.00万元，${name}3.00万元。`,
+  '支出总表', '单位：万元', '科目编码\t科目名称\t合计', '\t合计\t83.00', '205\t教育支出\t80.00', '210\t卫生健康支出\t3.00',
+].join('\n')
+
 export default {
-  valid: [{ name: '与表中同名', given: doc('卫生健康支出') }],
+  valid: [{ name: '按类列举', document: listed('卫生健康支出') }, { name: '与表中同名', given: doc('卫生健康支出') }],
   invalid: [
     { name: '文字沿用旧名', parent: '与表中同名', given: doc('医疗卫生与计划生育支出'), finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
+    { name: '列举中沿用旧名', parent: '按类列举', replace: ['卫生健康支出3.00', '医疗卫生与计划生育支出3.00'], finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
     { name: '文字写成另一科目', parent: '与表中同名', given: doc('住房保障支出'), finds: [{ message: 'differs', at: '住房保障支出', expected: '卫生健康支出' }] },
   ],
   nearMiss: [{ name: '省去“支出”二字', given: doc('卫生健康') }, { name: '有一张表写错，文字与另一张一致', given: doc('卫生健康支出', { other: true }) }],

@@ -27,7 +27,7 @@ export default defineRule({
     former: { zh: '正文沿用旧科目名称“{name}”（{code}），现行名称为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
   },
   appliesTo: (disclosure) =>
-    disclosure.claims.some((claim) => claim.accountNames.length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
+    disclosure.claims.some((claim) => claim.accountNames.length > 0 || formerCode(claim).length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
   check(disclosure) {
     const tables = new Map<string, PrintedAccount>()
     const named = new Map<string, Set<string>>()
@@ -64,11 +64,17 @@ export default defineRule({
 /** The codes of the names a claim gives, from 类 down, where it gives as many names as its code has levels. */
 function namedCodes(claim: Claim): [string, string][] {
   const code = claim.printedCode ?? claim.key.functional
-  if (code === null) return []
+  if (code === null) return formerCode(claim)
   const lengths = [3, 5, 7].filter((length) => length <= code.length)
   const names = claim.accountNames
   if (names.length === lengths.length) return lengths.map((length, index) => [code.slice(0, length), names[index] ?? ''])
   return names.length === 1 && claim.printedCode !== null ? [[code, names[0] ?? '']] : []
+}
+
+/** `…，医疗卫生与计划生育支出20万元，…` in a list of 类: a name that leads to no account today. */
+function formerCode({ subject }: Claim): [string, string][] {
+  const code = formerNames().get(normaliseAccountName(subject))
+  return code === undefined ? [] : [[code, subject]]
 }
 
 const sameName = (a: string, b: string): boolean => {
