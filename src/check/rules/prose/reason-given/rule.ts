@@ -14,7 +14,7 @@ const PARTS_REACH = 8
 
 export default defineRule({
   id: 'prose/reason-given',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '增减变化应说明原因', en: 'A change is explained' },
   basis: [
@@ -23,13 +23,16 @@ export default defineRule({
   ],
   rationale: { zh: '收支、“三公”经费、机关运行经费比上年或比预算有增减的，应当说明原因。', en: 'Changes of income, expenditure, the three public expenses and agency operating expenses have to be explained.' },
   assumptions: [{ zh: '本段或其后几段、同一部分内说明了原因即可。', en: 'A reason in the paragraph or a few further on, in the same part, is enough.' }],
-  exclusions: [{ zh: '持平的；表中已列本年、上年而文字没有说到的。', en: 'No change; figures that only a table sets side by side.' }],
+  exclusions: [
+    { zh: '持平的；表中已列本年、上年而文字没有说到的。', en: 'No change; figures that only a table sets side by side.' },
+    { zh: '合计已说明原因、分项都不再说明的（按支出功能科目划分：……）。', en: 'Parts of a total that is explained, where no part is explained by itself.' },
+  ],
   messages: { missing: { zh: '“{subject}”{words}，未说明原因。', en: '"{subject}" {words}: no reason is given.' } },
   appliesTo: () => true,
   check(disclosure) {
     const changed = disclosure.claims.filter((claim) =>
       EXPLAINED.has(claim.key.measure) && claim.change !== null && claim.change.direction !== 'flat' && (claim.change.amount !== null || claim.change.percent !== null || isAgainstBudget(claim, disclosure)) && !isZero(claim))
-    const unexplained = changed.filter((claim) => claim.reason === null && !reasonNearby(disclosure, claim))
+    const unexplained = changed.filter((claim) => claim.reason === null && !reasonNearby(disclosure, claim) && !isDivided(claim, changed))
     const findings = unexplained.flatMap((claim) => {
       const span = claim.change?.span
       const places = span ? spanPlaces(disclosure, span) : []
@@ -62,6 +65,18 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
     /原因/.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
 }
+
+/** One of the parts that a total with its reason is divided into (按支出功能科目划分：……), of which none is given a reason of its own. */
+function isDivided(claim: Claim, changed: readonly Claim[]): boolean {
+  const distance = (other: Claim): number => claim.span.paragraph - other.span.paragraph
+  const whole = changed.findLast((other) => other !== claim && other.reason !== null && isDividedInto(other.key, claim.key) && distance(other) >= 0 && distance(other) <= PARTS_REACH)
+  const others = whole ? changed.filter((other) => other !== claim && isDividedInto(whole.key, other.key) && Math.abs(distance(other)) <= PARTS_REACH) : []
+  return others.length > 0 && others.every(({ reason }) => reason === null)
+}
+
+const isDividedInto = (whole: Claim['key'], part: Claim['key']): boolean => whole.year === part.year && (part.measure === 'threePublic'
+  ? whole.measure === 'threePublic' && whole.item === 'officialVehicles' && (part.item === 'vehiclePurchase' || part.item === 'vehicleOperation')
+  : isPart(part, whole) && part.functional?.length !== 7)
 
 const hasOtherChange = (disclosure: Disclosure, paragraph: number, whole: Claim): boolean =>
   disclosure.claims.some(({ change, amount, key }) => amount !== null && change !== null && change.span.paragraph === paragraph && !isPart(key, whole.key))
