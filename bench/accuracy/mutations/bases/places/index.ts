@@ -4,6 +4,7 @@ import { centralMinistry } from './central.ts'
 import { eastCounty } from './east.ts'
 import { gorgeTownship } from './gorge.ts'
 import { harbourCourt } from './harbour.ts'
+import { hillSchool } from './hill-school.ts'
 import { riverCounty } from './river-county.ts'
 import { northWestUnit } from './north-west.ts'
 import { southWestHospital } from './south-west.ts'
@@ -25,5 +26,6 @@ export const PLACES: Readonly<Record<string, Place>> = {
   southWest: { year: 2022, rounded: false, blocks: southWestHospital },
   gorge: { year: 2023, rounded: true, blocks: gorgeTownship },
   harbour: { year: 2023, rounded: false, blocks: harbourCourt },
+  hillSchool: { year: 2022, rounded: true, blocks: hillSchool },
   northWest: { year: 2024, rounded: false, blocks: northWestUnit },
 }
