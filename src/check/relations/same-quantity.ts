@@ -18,7 +18,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, kno
     const reference = referenceOf(facts)
     for (const fact of facts) {
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
-      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known)
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known) || holdsOwnIncome(fact, reference, known)
       const otherCircle = !holds && (isOtherCircle(fact, known) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
@@ -51,6 +51,16 @@ function isOtherCircle(fact: Fact, known: TrustedQuantities): boolean {
   if (fact.origin.type !== 'claim' || !isNonZero(fact) || !circles.includes(fact.key.fund)) return false
   return circles.some((fund) => fund !== fact.key.fund && known.of(keyText({ ...fact.key, fund })).some((other) =>
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
+}
+
+/** 其他收入 as the last column of a table without one for 事业收入 holds it too: more by just what another table prints for 事业收入. */
+function holdsOwnIncome(a: Fact, b: Fact, known: TrustedQuantities): boolean {
+  if (a.key.fund !== 'other' || a.origin.type !== 'cell' || b.origin.type !== 'cell' || a.origin.table === b.origin.table) return false
+  const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) >= 0 ? [a, b] : [b, a]
+  const own = known.of(keyText({ ...a.key, fund: 'undertaking' })).filter((fact) => fact.origin.type === 'cell' && isNonZero(fact))
+  const isIn = (of: Fact): boolean => own.some(({ origin }) => origin.type === 'cell' && of.origin.type === 'cell' && origin.table === of.origin.table)
+  const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
+  return !isIn(larger) && isIn(smaller) && own.some((fact) => intervalsMeet(difference, intervalOf(fact)))
 }
 
 const OF_CARRY_OVER: ReadonlySet<string> = new Set<Measure>(['expenditure', 'expenditureGrandTotal'])

@@ -33,13 +33,18 @@ const BESIDE = [
   '项目支出预算表', '单位：万元', '项目名称\t总计\t一般公共预算拨款\t政府性基金预算拨款\t上年结余、结转', '合计\t51.00\t30.00\t10.00\t11.00', '校舍维修\t41.00\t30.00\t\t11.00', '设备购置\t10.00\t\t10.00\t',
 ].join('\n')
 
+const LAST_COLUMN = [
+  '2025年部门预算', '支出总表', '单位：万元', '科目编码\t科目名称\t合计\t一般公共预算\t其他收入', '\t合计\t100.00\t80.00\t20.00', '205\t教育支出\t100.00\t80.00\t20.00',
+  '支出经济分类汇总表', '单位：万元', '科目编码\t科目名称\t合计\t一般公共预算\t事业收入\t其他收入', '\t合计\t100.00\t80.00\t15.00\t5.00', '302\t商品和服务支出\t100.00\t80.00\t15.00\t5.00',
+].join('\n')
+
 export default {
   valid: [{ name: '正文与两表一致', given: () => totals('28399.62') }],
   invalid: [
     { name: '正文是另一个数', parent: '正文与两表一致', given: () => totals('24079.42'), finds: [{ message: 'differs', at: '24079.42万元', expected: '28,399.62万元', actual: '24,079.42万元' }] },
     { name: '一张表的数字颠倒', parent: '正文与两表一致', given: () => totals('28399.62', '28,939.62'), finds: [{ message: 'differs', at: '28,939.62', expected: '28,399.62万元' }] },
   ],
-  nearMiss: [{ name: '项目表的资金栏只列当年，结转另列一栏', document: BESIDE }, { name: '正文的财政拨款收入含上年结转', document: AT_HAND('97.00') }, { name: '上年结转只按全部资金印出，两表之差不超过它', document: CARRIED }, {
+  nearMiss: [{ name: '其他收入一栏含事业收入', document: LAST_COLUMN }, { name: '项目表的资金栏只列当年，结转另列一栏', document: BESIDE }, { name: '正文的财政拨款收入含上年结转', document: AT_HAND('97.00') }, { name: '上年结转只按全部资金印出，两表之差不超过它', document: CARRIED }, {
     name: '一张表含上年结转，另一张只列当年拨款',
     given: () => buildDisclosure({
       parts: [
