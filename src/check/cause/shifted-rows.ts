@@ -1,3 +1,5 @@
+import { addIntervals, intervalsMeet } from '../../model/interval.ts'
+import { intervalOf } from '../relations/operands.ts'
 import { compareDecimals, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
@@ -17,6 +19,10 @@ export const SHIFTED_ROWS = 'cause/shifted-rows'
 /** So many rows at least must be out of place, and of those that are so many tenths must be another row's amount. */
 const FEWEST = 5
 const TENTHS = 7
+/** Behind the shift so many tenths disagree: a 款 of one 项 bears its amount, so that some rows agree by chance. */
+const TENTHS_BEHIND = 6
+/** Amounts are pasted so many rows too low at most, rows doubled or put in above them. */
+const LOWEST = 4
 
 /**
  * Amounts pasted beside a list of accounts that has a few rows more or less: from there on each row bears the amount of
@@ -24,6 +30,7 @@ const TENTHS = 7
  */
 export function findShiftedRows(disclosure: Disclosure): readonly ShiftedRows[] {
   const tables = [...Map.groupBy(disclosure.facts.filter(isRowTotal), ({ origin }) => (origin.type === 'cell' ? origin.table : -1))]
+    .map(([table, facts]) => [table, firstColumn(facts)] as const)
   return tables.flatMap(([table, rows]) => {
     for (const [other, reference] of tables) {
       const shifted = other === table ? null : shiftAgainst(table, rows, reference)
@@ -32,6 +39,9 @@ export function findShiftedRows(disclosure: Disclosure): readonly ShiftedRows[] 
     return []
   })
 }
+
+/** One amount a row: that of the first column, the total. */
+const firstColumn = (facts: readonly Fact[]): Fact[] => [...Map.groupBy(facts, ({ origin }) => (origin.type === 'cell' ? origin.row : -1)).values()].flatMap(([first]) => first ?? [])
 
 const isRowTotal = ({ origin, key, value, kind }: Fact): boolean =>
   origin.type === 'cell' && kind === 'amount' && value !== null && key.functional !== null && key.nature === null && key.unit === null && key.project === null
@@ -43,11 +53,32 @@ function shiftAgainst(table: number, rows: readonly Fact[], reference: readonly 
   const isWrong = (row: Fact): boolean => at.has(row.key.functional) && !agrees(row)
   // most rows in front agree, most of those behind do not: elsewhere it is the reference that is shifted, or another fund
   const first = rows.findIndex((row, index) => index >= FEWEST && isWrong(row)
-    && rows.slice(0, index).filter(isWrong).length * 10 <= index * (10 - TENTHS) && rows.slice(index).filter(isWrong).length * 10 >= (rows.length - index) * TENTHS)
+    && rows.slice(0, index).filter(isWrong).length * 10 <= index * (10 - TENTHS) && rows.slice(index).filter(isWrong).length * 10 >= (rows.length - index) * TENTHS_BEHIND)
   const tail = first < 0 ? [] : rows.slice(first)
   const wrong = tail.filter(isWrong)
-  if (wrong.length < FEWEST) return null
-  let position = at.get(tail[0]?.key.functional ?? null) ?? reference.length
+  // of the two tables it is the one whose accounts no longer add up
+  if (wrong.length < FEWEST || brokenSums(rows) <= brokenSums(reference)) return null
+  const start = at.get(tail[0]?.key.functional ?? null) ?? reference.length
+  // amounts too high are those of rows further down, amounts too low those of rows above
+  for (const from of [start, Math.max(-1, start - 1 - LOWEST)]) {
+    const followed = follow(tail, reference, from)
+    if (followed && followed.found >= FEWEST && followed.found * 10 >= wrong.length * TENTHS) return { table, amounts: wrong, owner: followed.owner }
+  }
+  return null
+}
+
+/** How many 类 and 款 are not the sum of what stands below them. */
+function brokenSums(rows: readonly Fact[]): number {
+  return rows.filter((row) => {
+    const code = row.key.functional ?? ''
+    const below = rows.filter(({ key }) => key.functional?.length === code.length + 2 && key.functional.startsWith(code))
+    return below.length > 0 && !intervalsMeet(intervalOf(row), below.map(intervalOf).reduce(addIntervals))
+  }).length
+}
+
+/** How many of the rows bear, one after the other, the amounts of rows of the reference behind `from`; null where the first does not. */
+function follow(tail: readonly Fact[], reference: readonly Fact[], from: number): { readonly found: number; readonly owner: Fact } | null {
+  let position = from
   let owner: Fact | null = null
   let found = 0
   for (const row of tail) {
@@ -59,7 +90,7 @@ function shiftAgainst(table: number, rows: readonly Fact[], reference: readonly 
     position = next
     found += 1
   }
-  return owner !== null && found >= FEWEST && found * 10 >= wrong.length * TENTHS ? { table, amounts: wrong, owner } : null
+  return owner === null ? null : { found, owner }
 }
 
 const same = (a: Decimal | null, b: Decimal | null): boolean => a !== null && b !== null && compareDecimals(a, b) === 0

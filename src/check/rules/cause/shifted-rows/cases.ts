@@ -15,11 +15,17 @@ const right = ACCOUNTS.map(([code, name, amount]) => line(code, name, amount))
 /** The amounts from `from` on three rows further up, the last rows left with the total. */
 const shifted = (from: number): string[] => ACCOUNTS.map(([code, name, amount], i) => line(code, name, i < from ? amount : (ACCOUNTS[i + 3]?.[2] ?? '833.00')))
 
+/** The amounts from `from` on two rows further down, two doubled. */
+const lowered = (from: number): string[] => ACCOUNTS.map(([code, name, amount], i) => line(code, name, i < from ? amount : (ACCOUNTS[i - 2]?.[2] ?? '')))
+
 const general = (rows: readonly string[]): string => table('一般公共预算财政拨款支出决算表', rows)
 const document = (rows: readonly string[]): string => ['2024年度部门决算', '', table('支出决算表', right), general(rows)].join('\n')
 
 export default {
   valid: [{ name: '两表相符', document: document(right) }],
-  invalid: [{ name: '自第六行起错行', parent: '两表相符', replace: [general(right), general(shifted(5))], finds: [{ message: 'shifted', at: '62.00', actual: '62.00万元' }] }],
+  invalid: [
+    { name: '自第六行起错行', parent: '两表相符', replace: [general(right), general(shifted(5))], finds: [{ message: 'shifted', at: '62.00', actual: '62.00万元' }] },
+    { name: '自第七行起低两行', parent: '两表相符', replace: [general(right), general(lowered(6))], finds: [{ message: 'shifted', at: '120.00', actual: '120.00万元' }] },
+  ],
   nearMiss: [{ name: '只有一行不符', document: document(right.map((row, i) => (i === 8 ? row.replaceAll('62.00', '26.00') : row))) }],
 } satisfies RuleCases

@@ -17,7 +17,7 @@ export default defineRule({
     en: 'Where names and amounts are pasted separately and the names have a few rows more, every row below is wrong: dozens of contradictions, one cause.',
   },
   assumptions: [
-    { zh: '本文件另有一张同样科目的表；错位以前至少五行与它相符，以后七成以上的行不符，而其金额依次是那张表中别的行的金额。', en: 'Another table of the document has the same accounts: at least five rows agree in front of the shift, seven tenths of those behind do not, and their amounts are those of other rows there, in the same order.' },
+    { zh: '本文件另有一张同样科目的表；错位以前至少五行与它相符，以后六成以上的行不符，而其金额依次是那张表中别的行的金额；上级与下级之和不符较多的那张表是错的。', en: 'Another table of the document has the same accounts: at least five rows agree in front of the shift, six tenths of those behind do not, their amounts are those of other rows there, in the same order, and more of its accounts are not the sum of what stands below them.' },
   ],
   exclusions: [{ zh: '零星几行不符的，逐项报告；两表口径不同、金额不相沿的。', en: 'Single rows that differ are reported one by one; tables of different funds, whose amounts do not follow each other.' }],
   messages: {
