@@ -42,17 +42,20 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
     if (paragraph.role === 'body') {
       const numbered = ORDINAL.test(paragraph.text.trim())
       const again = lastPrint.get(plain) !== i
-      if (plain === first || (!again && (plain.length > 60 || /[。；，]/.test(plain)))) break
+      if (withoutYear(plain) === withoutYear(first) || (!again && (plain.length > 60 || /[。；，]/.test(plain)))) break
       if (paragraph.page !== page && !numbered) break
       // Without pages, an unnumbered line is an entry where it is printed again below, as the heading it announces.
       if (page === null && !numbered && lines.length > 0 && !/[\d表]$/.test(plain) && !again) break
     }
-    if (first !== null && plain === first) break
+    if (first !== null && withoutYear(plain) === withoutYear(first)) break
     first ??= plain
     lines.push(i)
   }
   return lines
 }
+
+/** A heading may say another year than its line in the contents. */
+const withoutYear = (title: string | null): string | null => title?.replace(/(?:19|20)\d{2}年度?/, '') ?? null
 
 const plainTitle = (text: string): string => toHalfWidth(text).trim().replace(LEADER, '').replace(/\s\d{1,3}$/, '').replace(/\s/g, '')
 

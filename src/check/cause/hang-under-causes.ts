@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import { createContext, type CheckContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
+import { absenceRoots } from './absence-roots.ts'
 import { rootIds, rootOf } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
@@ -20,7 +21,7 @@ export function hangUnderCauses(
 ): Finding[] {
   const ids = new Set(findings.map((finding) => finding.id))
   const roots = new Map([
-    ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure),
+    ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure),
     ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure),
   ])
   return findings.map((finding) => {

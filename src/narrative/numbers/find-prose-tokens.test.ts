@@ -24,6 +24,7 @@ describe('numbers in prose', () => {
     ['ranges of years', '国土空间规划（2021-2035年）', ['2021 year', '2035 year']],
     ['document numbers', '（财行〔2017〕144号）、普财[2018]30号、沪府规【2016】168号', ['2017 documentNumber', '144 documentNumber', '2018 documentNumber', '30 documentNumber', '2016 documentNumber', '168 documentNumber']],
     ['a house number is no document number', '南街542号', ['542 other']],
+    ['codes level by level', '卫生健康支出（210）行政事业单位医疗（11）事业单位医疗（02）：预算', ['210 code', '11 code', '02 code']],
     ['list numbers', '1、收入；（2）支出', ['1 ordinal', '2 ordinal']],
     ['a list number before a year', '1. 2025 年基本支出', ['1 ordinal', '2025 year']],
     ['a list number before a year without space', '1.2025年基本支出', ['1 ordinal', '2025 year']],

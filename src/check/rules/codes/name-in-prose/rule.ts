@@ -12,7 +12,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'codes/name-in-prose',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '文字中的科目名称应与表中一致', en: 'Account names in prose are those of the tables' },
   basis: [
@@ -27,7 +27,7 @@ export default defineRule({
     former: { zh: '正文沿用旧科目名称“{name}”（{code}），现行名称为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
   },
   appliesTo: (disclosure) =>
-    disclosure.claims.some((claim) => claim.accountNames.length > 0 || formerCode(claim).length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
+    disclosure.claims.some((claim) => claim.accountNames.length > 0 || formerCode(claim).length > 0) || disclosure.paragraphs.some(({ text }) => formerIn(text).length > 0) || { zh: '文字没有说到科目。', en: 'Prose names no accounts.' },
   check(disclosure) {
     const tables = new Map<string, PrintedAccount>()
     const named = new Map<string, Set<string>>()
@@ -57,9 +57,44 @@ export default defineRule({
         })
       }
     }
+    const former = formerInProse(disclosure, tables).filter(({ key, actual }) => !seen.has(key) && ![...(named.get(key.split('|')[0] ?? '') ?? [])].some((one) => sameName(actual ?? '', one)))
+    applications += former.length
+    findings.push(...former)
     return { applications, findings, nothing: { zh: '文字说到的科目没有编码可对。', en: 'No code is known for the accounts that prose names.' } }
   },
 })
+
+/** Names of a 类 that ended with a year, and no part of a present one. */
+const ENDED = [...formerNames()].filter(([name]) => name.endsWith('支出') && name.length >= 8)
+
+const formerIn = (text: string): (readonly [string, string])[] => ENDED.filter(([name]) => text.includes(name))
+
+/**
+ * A former name anywhere in the prose, of a 类 that the tables print under its present one: in a heading, in a list of
+ * classes. Not where the text sets it beside the present name, nor where a table prints it too.
+ */
+function formerInProse(disclosure: Disclosure, tables: ReadonlyMap<string, PrintedAccount>): FindingDraft<'former'>[] {
+  const byName = new Map<string, { code: string; places: Place[] }>()
+  for (const paragraph of disclosure.paragraphs) {
+    if (paragraph.role !== 'body') continue
+    for (const [name, code] of formerIn(paragraph.text)) {
+      const right = tables.get(code)?.name
+      if (right === undefined || sameName(name, right) || paragraph.text.includes(right)) continue
+      if (ENDED.some(([longer]) => longer !== name && longer.includes(name) && paragraph.text.includes(longer))) continue
+      const at = paragraph.text.indexOf(name)
+      const one = byName.get(`${code}|${name}`) ?? { code, places: [] }
+      one.places.push(...placesOf(paragraph, at, at + name.length))
+      byName.set(`${code}|${name}`, one)
+    }
+  }
+  return [...byName].flatMap(([key, { code, places }]) => {
+    const account = tables.get(code)
+    const name = key.slice(code.length + 1)
+    return !account || places.length === 0 ? [] : [{
+      message: 'former' as const, data: { name, code, right: account.name, table: tableName(account.table) }, key, places: [...places, ...account.namePlaces], expected: account.name, actual: name,
+    }]
+  })
+}
 
 /** The codes of the names a claim gives, from 类 down, where it gives as many names as its code has levels. */
 function namedCodes(claim: Claim): [string, string][] {
@@ -86,5 +121,8 @@ function placesOfName(disclosure: Disclosure, claim: Claim, name: string): reado
   const paragraph = disclosure.paragraphs[claim.span.paragraph]
   if (!paragraph) return []
   const at = paragraph.text.indexOf(name, Math.max(0, claim.span.start - 120))
+  // `3、卫生健康支出（类）…（项）。` names the account, the next paragraph its amounts.
+  const above = at < 0 ? disclosure.paragraphs.slice(Math.max(0, claim.span.paragraph - 2), claim.span.paragraph).findLast(({ text }) => text.includes(name)) : undefined
+  if (above) return placesOf(above, above.text.indexOf(name), above.text.indexOf(name) + name.length)
   return at < 0 ? placesOf(paragraph, claim.span.start, Math.min(claim.span.end, claim.span.start + 30)) : placesOf(paragraph, at, at + name.length)
 }

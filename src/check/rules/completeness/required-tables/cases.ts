@@ -19,8 +19,8 @@ const doc = (without: readonly FamilyId[], more: readonly (readonly [FamilyId, s
 export default {
   valid: [{ name: '九张表齐全', given: doc([]) }],
   invalid: [
-    { name: '缺支出总表', parent: '九张表齐全', given: doc(['expenditure-summary']), finds: [{ message: 'missing', at: '明州市档案局2026年部门预算', severity: 'error' }] },
-    { name: '缺国有资本经营预算表', parent: '九张表齐全', given: doc(['state-capital']), finds: [{ message: 'missing', at: '明州市档案局2026年部门预算', severity: 'warning' }] },
+    { name: '缺支出总表', parent: '九张表齐全', given: doc(['expenditure-summary']), finds: [{ message: 'missing', at: '收入总表', severity: 'error' }] },
+    { name: '缺国有资本经营预算表', parent: '九张表齐全', given: doc(['state-capital']), finds: [{ message: 'missing', at: '政府性基金预算支出表', severity: 'warning' }] },
   ],
   nearMiss: [
     {

@@ -1,5 +1,7 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { placeOfAbsence } from '../../../document-place.ts'
+import type { Place } from '../../../../model/place.ts'
+import { placesOf } from '../../../../model/source-tree.ts'
+import { placeOfAbsence, titlePlaces } from '../../../document-place.ts'
 import { REQUIRED_TABLES } from '../../../required-content.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -8,7 +10,7 @@ const WHOLE = 4
 
 export default defineRule({
   id: 'completeness/required-tables',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '应公开的表格应齐全', en: 'Every table owed is there' },
   basis: [
@@ -38,7 +40,8 @@ export default defineRule({
       const words = announcement(family ?? '')
       const announced = disclosure.contents.find(({ title }) => words.test(title.replace(/\s+/g, '')))?.title
         ?? disclosure.sections.find(({ title, heading }) => heading !== null && words.test(title))?.title
-      const places = placeOfAbsence(disclosure, words)
+      const beside = besideGap(disclosure, REQUIRED_TABLES.findIndex(({ families: [own] }) => own === family))
+      const places = [...(announced ? placeOfAbsence(disclosure, words) : []), ...beside, ...(announced ? [] : titlePlaces(disclosure))]
       if (places.length === 0) return []
       const found = { severity, key: family ?? '', places, absent: true }
       return announced ? [{ ...found, message: 'announced', data: { title: announced } }] : [{ ...found, message: 'missing', data: { name } }]
@@ -50,6 +53,16 @@ export default defineRule({
 /** 一般公共预算支出表（按经济分类） with a column of 基本支出 says what 基本支出表 would say. */
 const isDividedByEconomy = ({ facts }: Disclosure): boolean =>
   facts.some(({ origin, key }) => origin.type === 'cell' && key.measure === 'expenditure' && key.fund === 'generalPublic' && key.nature === 'basic' && key.economic?.length === 5)
+
+/** Where the reader would look for the table: at the title of the one that it follows in the usual order, else of the next. */
+function besideGap({ tables }: Disclosure, gap: number): readonly Place[] {
+  const order = [...REQUIRED_TABLES.slice(0, gap).toReversed(), ...REQUIRED_TABLES.slice(gap + 1)]
+  for (const { families } of order) {
+    const title = tables.findLast((table) => families.some((family) => family === table.family))?.title
+    if (title && placesOf(title).length > 0) return placesOf(title)
+  }
+  return []
+}
 
 /** How a heading or a line of the contents announces the table of a family. */
 function announcement(family: string): RegExp {

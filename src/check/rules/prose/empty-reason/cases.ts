@@ -10,10 +10,13 @@ const said = (reason: string, ...after: string[]) => () => buildDisclosure({
 export default {
   valid: [{ name: '写了原因', given: said('馆藏数字化任务增加') }],
   invalid: [
+    { name: '“主要原因”后即句号', parent: '写了原因', given: () => buildDisclosure({ parts: [paragraph('收入预算512.30万元，比2025年增加12.30万元，主要原因。')] }), finds: [{ message: 'nothing', at: '主要原因' }] },
+    { name: '“主要原因”后是字母', parent: '写了原因', given: () => buildDisclosure({ parts: [paragraph('收入预算512.30万元，比2025年增加12.30万元，主要原因qq。')] }), finds: [{ message: 'junk', at: 'qq' }] },
     { name: '原因空着', parent: '写了原因', given: () => buildDisclosure({ parts: [paragraph('收入预算512.30万元，比2025年增加12.30万元。主要原因是：。')] }), finds: [{ message: 'nothing', at: '主要原因是：' }] },
     { name: '原因只有几个字母', parent: '写了原因', given: said('qq'), finds: [{ message: 'junk', at: 'qq' }] },
   ],
   nearMiss: [
+    { name: '要求说明原因的话', given: () => buildDisclosure({ parts: [paragraph('收入预算增减变化较大的，应说明主要原因。')] }) },
     { name: '原因写在下一段', given: () => buildDisclosure({ parts: [paragraph('收入预算增加的主要原因是：'), paragraph('一是馆藏数字化任务增加；二是新馆开馆。')] }) },
     { name: '原因接在同一句', given: () => buildDisclosure({ parts: [paragraph('收入预算增加，主要原因是新馆开馆。')] }) },
   ],

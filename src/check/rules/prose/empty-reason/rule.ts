@@ -4,14 +4,17 @@ import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.t
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 主要原因是： with nothing behind it up to the end of the sentence. */
-const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)/
+const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)|(?<=[，。；,;]\s*)主要原因(?:分析)?\s*(?=[。；;])/
+
+/** 主要原因qq。: letters where the reason begins, that no claim took for one. */
+const LETTERS = /(?<=[，。；,;]\s*主要原因(?:分析)?(?:是|为)?[：:]?\s*)[A-Za-z]{1,6}(?=\s*[。；;])/
 
 /** Letters, digits or one character in place of a reason. */
 const JUNK = /^(?:[A-Za-z0-9]{1,6}|[\u4e00-\u9fff]|[-—/／.…]+|无|略|同上)$/
 
 export default defineRule({
   id: 'prose/empty-reason',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '“主要原因是”之后应写明原因', en: 'A reason announced is a reason given' },
   basis: [
@@ -28,10 +31,13 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter((text) => text.in === 'paragraph')
-    const announced = matchesIn(texts, /原因(?:主要)?(?:是|为|：|:)/)
+    const announced = matchesIn(texts, /原因(?:主要)?(?:是|为|：|:)|主要原因(?:分析)?(?=\s*(?:[。；;]|[A-Za-z]))/)
     const findings: FindingDraft<'nothing' | 'junk'>[] = matchesIn(texts, NOTHING_FOLLOWS)
       .filter((found) => found.places.length > 0 && !goesOn(disclosure.paragraphs, found.text.paragraph, found.text.printed.text, found.match.index + found.match[0].length))
       .map((found) => ({ message: 'nothing', data: { around: surroundings(found, 20) }, key: surroundings(found, 20), places: found.places }))
+    const taken = new Set(disclosure.claims.flatMap(({ reason }) => (reason ? [`${reason.span.paragraph} ${reason.text.replace(/[\s。；，]/g, '')}`] : [])))
+    findings.push(...matchesIn(texts, LETTERS).filter((found) => found.places.length > 0 && !taken.has(`${found.text.paragraph} ${found.match[0]}`))
+      .map((found) => ({ message: 'junk' as const, data: { subject: surroundings(found, 20), reason: found.match[0] }, key: `${surroundings(found, 20)}|${found.match[0]}`, places: found.places, actual: found.match[0] })))
     for (const claim of disclosure.claims) {
       const words = claim.reason?.text.replace(/[\s。；，]/g, '') ?? ''
       if (!claim.reason || !JUNK.test(words)) continue

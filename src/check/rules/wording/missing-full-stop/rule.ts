@@ -11,6 +11,9 @@ const ENDED = /[。！？；：:;!?….)）”’》】〕、，,]\s*$/
 /** Marks that promise more. */
 const UNFINISHED = /[；;，,、]$/
 
+/** A count of equipment, its unit in brackets: no end of a sentence by itself. */
+const BRACKETED = /\d台[（(]套[）)]$/
+
 /** The heading of a part: 第三部分, 三、, （三）. */
 const PART_HEADING = /^\s*(?:第[一二三四五六七八九十]+[部章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
 
@@ -25,7 +28,7 @@ const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、
 
 export default defineRule({
   id: 'wording/missing-full-stop',
-  version: 4,
+  version: 5,
   severity: 'warning',
   title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
@@ -49,7 +52,8 @@ export default defineRule({
     disclosure.paragraphs.forEach((paragraph, index) => {
       const text = paragraph.text.trimEnd()
       if (paragraph.role !== 'body' || paragraph.headingLevel !== null || paragraph.centred) return
-      if (text.length < 15 || !SENTENCE.test(text) || /表$/.test(text) || isHeading(disclosure, index)) return
+      const isRunning = SENTENCE.test(text) || isBeforeHeading(disclosure, index)
+      if (text.length < 15 || !isRunning || /表$/.test(text) || isHeading(disclosure, index)) return
       applications += 1
       const mark = UNFINISHED.exec(text)?.[0] ?? ''
       if (mark !== '' && endsPart(disclosure, index)) {
@@ -57,7 +61,7 @@ export default defineRule({
         if (end.length > 0) findings.push({ message: 'unfinished', data: { mark, end: text.slice(-20) }, key: text.slice(-30), places: end, actual: mark, expected: '。' })
         return
       }
-      if (ENDED.test(text) || !endsHere(disclosure, index)) return
+      if (!(BRACKETED.test(text) && isBeforeHeading(disclosure, index)) && (ENDED.test(text) || !endsHere(disclosure, index))) return
       const places = placesOf(paragraph, Math.max(0, text.length - 12), text.length)
       if (places.length > 0) findings.push({ message: 'missing', data: { end: text.slice(-20) }, key: text.slice(-30), places })
     })
@@ -68,6 +72,17 @@ export default defineRule({
 /** A heading, or its line in the table of contents, with or without dots and page number. */
 const isHeading = (disclosure: Disclosure, index: number): boolean =>
   disclosure.contents.some((entry) => entry.paragraph === index) || disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
+
+/** Running text of several clauses, right before a numbered heading: it cannot go on there. */
+function isBeforeHeading({ paragraphs, sections }: Disclosure, index: number): boolean {
+  const here = paragraphs[index]
+  const next = paragraphs.slice(index + 1).find(isBody)
+  if (!here || !next || here.text.trim().length < 30 || LIST_ITEM.test(here.text) || !RUNNING.test(here.text.replace(/\s+/g, ''))) return false
+  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
+}
+
+/** Duties, assets, figures: clauses divided by commas, with a verb or an amount; no address, list of names or signature. */
+const RUNNING = /(?:负责|承办|承担|贯彻|共有|安排|包括).*，.*|，.*\d[\d,.]*万元.*，|，.*，.*\d[\d,.]*万元$/
 
 /** Whether a paragraph with figures, no item of a list, is the last before the heading of another part. */
 function endsPart({ paragraphs, sections }: Disclosure, index: number): boolean {
