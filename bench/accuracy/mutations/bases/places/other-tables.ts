@@ -116,17 +116,17 @@ export function threePublicRow(ledger: Ledger, style: TableStyle, spec: Named & 
   }
 }
 
-/** “三公”经费 and 机关运行经费 one below the other, with counts, as the south-west prints them. */
+/** “三公”经费 and 机关运行经费 one below the other, with counts, as the south-west prints them; of a public institution, which has no 机关运行经费. */
 export function threePublicList(ledger: Ledger, style: TableStyle, spec: Named): TableSpec {
   const { overseas, purchase, operation, reception } = ledger.threePublic
-  const { counts, agency } = ledger
+  const { counts } = ledger
   const none = { amount: 0n, planned: 0n, adjusted: 0n, last: 0n }
   const rows: (readonly [string, Compared | number | null])[] = [
     ['一、“三公”经费支出', null], ['（一）支出合计', threePublicOf(ledger)], ['1．因公出国（境）费', overseas], ['2．公务用车购置及运行维护费', vehiclesOf(ledger)],
     ['（1）公务用车购置费', purchase], ['（2）公务用车运行维护费', operation], ['3．公务接待费', reception], ['（1）国内接待费', reception], ['其中：外事接待费', none], ['（2）国（境）外接待费', none],
     ['（二）相关统计数', null], ['1．因公出国（境）团组数（个）', counts.groups], ['2．因公出国（境）人次数（人）', counts.travellers], ['3．公务用车购置数（辆）', counts.bought],
     ['4．公务用车保有量（辆）', counts.held], ['5．国内公务接待批次（个）', counts.receptions], ['6．国内公务接待人次（人）', counts.guests],
-    ['二、机关运行经费', agency], ['（一）行政单位', agency], ['（二）参照公务员法管理事业单位', none],
+    ['二、机关运行经费', none], ['（一）行政单位', none], ['（二）参照公务员法管理事业单位', none],
   ]
   const cells = (value: Compared | number | null): BenchCell[] => (value === null || typeof value === 'number'
     ? [centre('—'), centre('—'), { text: value === null ? '—' : `${value}`, align: 'right' }]

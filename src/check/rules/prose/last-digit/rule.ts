@@ -1,7 +1,7 @@
-import { compareDecimals, subtractDecimals } from '../../../../model/decimal.ts'
+import { addDecimals, compareDecimals, formatDecimal, subtractDecimals, trimDecimal, type Decimal } from '../../../../model/decimal.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { keyText } from '../../../../model/fact.ts'
-import { intervalsMeet } from '../../../../model/interval.ts'
+import { intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { cellOf } from '../../../cause/required-interval.ts'
 import { describeFact } from '../../../describe-fact.ts'
 import { factText } from '../../../relations/operands.ts'
@@ -28,15 +28,15 @@ export default defineRule({
   check(disclosure, context) {
     let applications = 0
     const findings = new Map<string, FindingDraft<'differs'>>()
+    const prints = printsByWidth(disclosure.facts)
     for (const said of disclosure.facts) {
       if (said.origin.type !== 'claim' || !isAmount(said)) continue
-      const others = context.facts.of(said.key).filter((one) => one !== said && isAmount(one) && sameWidth(one, said))
-      const [first] = others
-      if (!first) continue
+      const alike = prints.get(widthKey(said))
+      if (!alike || alike.count < 2) continue
       applications += 1
-      const [other] = others.filter((one) => differs(one, said))
+      const other = neighbour(alike, said)
       // one print among several that agree with it is the right one
-      if (!other || others.some((one) => one.value && said.value && compareDecimals(one.value, said.value) === 0 && one.origin.type === 'cell')) continue
+      if (!other || alike.cells.has(valueText(said.value))) continue
       const key = keyText(said.key)
       if (findings.has(key) || said.places.length === 0) continue
       findings.set(key, {
@@ -58,7 +58,45 @@ export default defineRule({
   },
 })
 
-const isAmount = ({ kind, value, interval, key }: Fact): boolean => kind === 'amount' && value !== null && interval !== null && key.measure !== 'other'
+/** The prints of one quantity with one unit and one number of decimals, by value. */
+interface Alike {
+  count: number
+  /** The first print of each value. */
+  readonly first: Map<string, Fact>
+  /** Values that a table prints. */
+  readonly cells: Set<string>
+}
+
+/** By quantity, unit and decimals: prose may print one thousands of times, too many to hold each against each. */
+function printsByWidth(facts: readonly Fact[]): ReadonlyMap<string, Alike> {
+  const prints = new Map<string, Alike>()
+  for (const fact of facts) {
+    if (!isAmount(fact)) continue
+    const key = widthKey(fact)
+    const alike = prints.get(key) ?? { count: 0, first: new Map(), cells: new Set() }
+    prints.set(key, alike)
+    const value = valueText(fact.value)
+    alike.count += 1
+    if (!alike.first.has(value)) alike.first.set(value, fact)
+    if (fact.origin.type === 'cell') alike.cells.add(value)
+  }
+  return prints
+}
+
+/** The first print of the quantity whose last digit is one more or one less. */
+function neighbour({ first }: Alike, { value, interval }: Amount): Fact | null {
+  const step = widthOf(interval)
+  const [a, b] = [first.get(valueText(addDecimals(value, step))), first.get(valueText(subtractDecimals(value, step)))]
+  return a && b ? (a.id < b.id ? a : b) : a ?? b ?? null
+}
+
+const widthOf = ({ high, low }: Interval): Decimal => subtractDecimals(high, low)
+const valueText = (value: Decimal): string => formatDecimal(trimDecimal(value))
+const widthKey = (fact: Amount): string => `${keyText(fact.key)}|${fact.unit}|${valueText(widthOf(fact.interval))}`
+
+type Amount = Fact & { readonly value: Decimal; readonly interval: Interval }
+
+const isAmount = (fact: Fact): fact is Amount => fact.kind === 'amount' && fact.value !== null && fact.interval !== null && fact.key.measure !== 'other'
 
 /** Printed with the same unit and the same number of decimals. */
 function sameWidth(a: Fact, b: Fact): boolean {

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { keyText, type Fact } from '../../../../model/fact.ts'
+import { keyText, type Fact, type FactKey } from '../../../../model/fact.ts'
 import { intervalsMeet } from '../../../../model/interval.ts'
 import { describeKey } from '../../../describe-key.ts'
+import type { FactIndex } from '../../../fact-index.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -28,21 +29,41 @@ export default defineRule({
   check(disclosure, context) {
     const { year } = disclosure
     const others = disclosure.facts.filter((fact) => fact.origin.type === 'claim' && fact.key.year !== null && fact.key.year !== year && fact.key.measure !== 'other' && isTelling(fact))
+    const printed = printsOf(disclosure, context.facts)
     const findings = others.flatMap((fact) => {
-      const own = context.facts.of({ ...fact.key, year })
-      const table = own.find((one) => one.origin.type === 'cell' && one.kind === fact.kind && equal(one, fact))
-      const said = own.filter((one) => one.origin.type === 'claim')
-      const here = said.some((one) => paragraphOf(disclosure, one) === paragraphOf(disclosure, fact))
-      const right = context.facts.of(fact.key).some((one) => one.origin.type === 'cell' && equal(one, fact))
+      const own = printed({ ...fact.key, year })
+      const table = own.cells.find((one) => one.kind === fact.kind && equal(one, fact))
+      const here = own.paragraphs.has(paragraphOf(disclosure, fact))
+      const right = printed(fact.key).cells.some((one) => equal(one, fact))
       if (!table || here || right || fact.places.length === 0) return []
       return [{
-        message: 'stale' as const, ...(said.length > 0 ? { severity: 'warning' as const } : {}), data: { printed: fact.key.year ?? '', year: year ?? '', quantity: describeKey({ ...fact.key, year: null }), amount: factText(fact) },
+        message: 'stale' as const, ...(own.paragraphs.size > 0 ? { severity: 'warning' as const } : {}), data: { printed: fact.key.year ?? '', year: year ?? '', quantity: describeKey({ ...fact.key, year: null }), amount: factText(fact) },
         key: keyText(fact.key), places: [...fact.places, ...table.places], facts: [fact.id, table.id], expected: `${year}年`, actual: `${fact.key.year}年`,
       }]
     })
     return { applications: others.length, findings, nothing: { zh: '正文没有写其他年度的数。', en: 'Prose states no figure of another year.' } }
   },
 })
+
+/** Where one quantity is printed: the cells of tables, and the paragraphs that state it. */
+interface Prints { readonly cells: readonly Fact[]; readonly paragraphs: ReadonlySet<number | null> }
+
+/** The prints of a quantity, sorted once: prose may state it thousands of times. */
+function printsOf(disclosure: Disclosure, facts: FactIndex): (key: FactKey) => Prints {
+  const known = new Map<string, Prints>()
+  return (key) => {
+    const text = keyText(key)
+    const found = known.get(text)
+    if (found) return found
+    const all = facts.of(key)
+    const prints = {
+      cells: all.filter(({ origin }) => origin.type === 'cell'),
+      paragraphs: new Set(all.filter(({ origin }) => origin.type === 'claim').map((one) => paragraphOf(disclosure, one))),
+    }
+    known.set(text, prints)
+    return prints
+  }
+}
 
 const paragraphOf = ({ claims }: Disclosure, { origin }: Fact): number | null => (origin.type === 'claim' ? (claims[origin.claim]?.span.paragraph ?? null) : null)
 
