@@ -28,10 +28,14 @@ export default defineRule({
   check(disclosure, context) {
     let applications = 0
     const findings = new Map<string, FindingDraft<'differs'>>()
-    const prints = printsByWidth(disclosure.facts)
+    const prints = new Map<readonly Fact[], ReadonlyMap<string, Alike>>()
     for (const said of disclosure.facts) {
       if (said.origin.type !== 'claim' || !isAmount(said)) continue
-      const alike = prints.get(widthKey(said))
+      const all = context.facts.of(said.key)
+      if (all.length < 2) continue
+      const known = prints.get(all) ?? printsByWidth(all)
+      prints.set(all, known)
+      const alike = known.get(widthKey(said))
       if (!alike || alike.count < 2) continue
       applications += 1
       const other = neighbour(alike, said)
@@ -67,7 +71,7 @@ interface Alike {
   readonly cells: Set<string>
 }
 
-/** By quantity, unit and decimals: prose may print one thousands of times, too many to hold each against each. */
+/** The prints of one quantity by unit and decimals: prose may print it thousands of times, too many to hold each against each. */
 function printsByWidth(facts: readonly Fact[]): ReadonlyMap<string, Alike> {
   const prints = new Map<string, Alike>()
   for (const fact of facts) {
@@ -92,7 +96,7 @@ function neighbour({ first }: Alike, { value, interval }: Amount): Fact | null {
 
 const widthOf = ({ high, low }: Interval): Decimal => subtractDecimals(high, low)
 const valueText = (value: Decimal): string => formatDecimal(trimDecimal(value))
-const widthKey = (fact: Amount): string => `${keyText(fact.key)}|${fact.unit}|${valueText(widthOf(fact.interval))}`
+const widthKey = (fact: Amount): string => `${fact.unit}|${valueText(widthOf(fact.interval))}`
 
 type Amount = Fact & { readonly value: Decimal; readonly interval: Interval }
 

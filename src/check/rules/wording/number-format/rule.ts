@@ -44,9 +44,9 @@ export default defineRule({
         const text = toHalfWidth(cell.text).replace(/\s+/g, '')
         if (!LIKE_AMOUNT.test(text)) return []
         applications += 1
+        if (WELL_FORMED.test(text) || (table.family === null && TWO_AMOUNTS.test(text))) return []
         const places = placesOf(cell)
-        if ((table.family === null && TWO_AMOUNTS.test(text)) || isCut?.(places)) return []
-        if (WELL_FORMED.test(text) || places.length === 0) return []
+        if (places.length === 0 || isCut?.(places)) return []
         const points = text.split('.').length - 1
         return [{
           message: points > 1 || text.lastIndexOf(',') > text.indexOf('.') && points === 1 ? 'noNumber' as const : 'separator' as const,
