@@ -1,14 +1,13 @@
-import { REQUIRED_SECTIONS } from '../../../src/check/required-content.ts'
 import type { Disclosure } from '../../../src/model/disclosure.ts'
 import type { DisclosureTable, TableCell, TableRow } from '../../../src/model/disclosure-table.ts'
 import type { Place } from '../../../src/model/place.ts'
 import { placesOf, type Block, type Cell, type PrintedText, type SourceTree } from '../../../src/model/source-tree.ts'
 import type { Random } from '../mutations/random.ts'
 import { editPrinted } from './edit-printed.ts'
-import { overlaps } from '../mutations/same-place.ts'
 import { placesOfTable, repeated, withBlocks, without, withoutRow, withTexts } from './edit-tree.ts'
 import type { RealDocument } from './real-documents.ts'
 import { homesOf, type Home } from './source-homes.ts'
+import { unknowableHeading, unknowableReason, unknowableStatement, unknowableTable, type PrintedSentence, type UnknowableChange } from './unknowable-structure.ts'
 
 /** A document with one thing done to it that editors do. */
 export interface StructureMutation {
@@ -17,12 +16,9 @@ export interface StructureMutation {
   readonly places: readonly Place[]
   /** What a finding may name instead where the mistake has no place: title, heading, code. */
   readonly words: readonly string[]
-  /** Why nobody can tell, where nothing else in the document shows that something is missing. */
-  readonly unknowable?: UnknowableChange
+  /** Why nobody can tell, where nothing else in the document shows it. */
+  readonly unknowable?: UnknowableChange | null
 }
-
-/** The same table is printed a second time; the last heading of a list, in no contents, of a matter that no duty asks for. */
-export type UnknowableChange = 'printedTwice' | 'lastHeading'
 
 export interface StructureKind {
   readonly id: string
@@ -119,13 +115,7 @@ function removeTable(document: RealDocument, random: Random): StructureMutation 
   const gone = new Set<number>()
   for (const { cells } of table.rows) for (const { place } of cells) addBlock(gone, homes.get(place))
   for (const text of [...(table.title ? [table.title] : []), ...table.caption, ...table.notes]) for (const { place } of text.runs) addBlock(gone, homes.get(place))
-    // What announces it above may use other words: `(3) 部门支出总表` over `2022年预算支出总表`.
-  const headings = document.disclosure.sections.filter(({ tables: own, title }) => own.includes(table.id) && title.endsWith('表')).map(({ title }) => title)
-  const isTwice = titled(document).some((other) => other !== table && other.normalisedTitle === table.normalisedTitle)
-  return {
-    source: withBlocks(document.source, new Map([...gone].map((block) => [block, null]))), places: [], ...(isTwice ? { unknowable: 'printedTwice' as const } : {}),
-    words: [tight(table.title?.text ?? ''), table.normalisedTitle, ...headings].filter((text) => text !== ''),
-  }
+  return { source: withBlocks(document.source, new Map([...gone].map((block) => [block, null]))), places: [], words: [tight(table.title?.text ?? ''), table.normalisedTitle].filter((text) => text !== ''), unknowable: unknowableTable(table, titled(document)) }
 }
 
 const addBlock = (blocks: Set<number>, home: Home | undefined): void => { if (home) blocks.add(home.block) }
@@ -138,29 +128,16 @@ function blockOf({ source }: RealDocument, printed: PrintedText): number | null 
 
 function removeHeading(document: RealDocument, random: Random): StructureMutation | null {
   const { disclosure } = document
-  const headings = disclosure.sections.filter(({ level, title }) => level <= 2 && title.length > 3).flatMap(({ heading, title, level }) => {
+  const headings = disclosure.sections.filter(({ level, title }) => level <= 2 && title.length > 3).flatMap(({ heading, title }) => {
     const printed = heading === null ? undefined : disclosure.paragraphs[heading]
     const block = printed?.role === 'body' ? blockOf(document, printed) : null
-    return block === null || heading === null ? [] : [{ block, title, heading, level }]
+    return block === null || heading === null ? [] : [{ block, title, heading }]
   })
   if (headings.length === 0) return null
-  const { block, title, heading, level } = random.pick(headings)
+  const { block, title, heading } = random.pick(headings)
   // A gap in the numbers shows at the headings before and after; a list of contents may shorten the name.
-  const beside = [headings, headings.filter((one) => one.level === level)].flatMap((all) => [all.findLast((one) => one.heading < heading), all.find((one) => one.heading > heading)]).flatMap((one) => disclosure.paragraphs[one?.heading ?? -1] ?? [])
-  return {
-    source: change(document.source, block, null), places: beside.flatMap((one) => placesOf(one)), words: [title, title.slice(-4)],
-    ...(isLastUnlisted(disclosure, heading) ? { unknowable: 'lastHeading' as const } : {}),
-  }
-}
-
-/** The last of its list, in no table of contents, and of no matter that every disclosure owes a word on. */
-function isLastUnlisted(disclosure: Disclosure, heading: number): boolean {
-  const section = disclosure.sections.find((one) => one.heading === heading)
-  if (!section || section.ordinal === '') return false
-  const plain = (text: string): string => text.replace(/\s+|\d{4}年度?/g, '')
-  const isListed = disclosure.contents.some(({ title }) => plain(title) === plain(section.title))
-  const isFollowed = disclosure.sections.some((one) => one.parent === section.parent && one.id > section.id && one.ordinal !== '')
-  return !isListed && !isFollowed && !REQUIRED_SECTIONS.some(({ words }) => words.test(section.title))
+  const beside = [headings.findLast((one) => one.heading < heading), headings.find((one) => one.heading > heading)].flatMap((one) => disclosure.paragraphs[one?.heading ?? -1] ?? [])
+  return { source: change(document.source, block, null), places: beside.flatMap((one) => placesOf(one)), words: [title, title.slice(-4)], unknowable: unknowableHeading(disclosure, heading) }
 }
 
 /** Sentences of the prose that fit a pattern. */
@@ -171,9 +148,9 @@ function sentences(document: RealDocument, pattern: RegExp) {
   })
 }
 
-function removeSentence(pattern: RegExp, isOwed: (document: RealDocument, sentence: Sentence) => boolean) {
+function removeSentence(pattern: RegExp, unknowable: (disclosure: Disclosure, sentence: PrintedSentence) => UnknowableChange | null) {
   return (document: RealDocument, random: Random): StructureMutation | null => {
-    const found = sentences(document, pattern).filter((sentence) => isOwed(document, sentence))
+    const found = sentences(document, pattern)
     if (found.length === 0) return null
     const { block, printed, start, end } = random.pick(found)
     const own = document.source.blocks[block]
@@ -184,24 +161,8 @@ function removeSentence(pattern: RegExp, isOwed: (document: RealDocument, senten
     // A reason that follows its sentence in a paragraph of its own is missed at the sentence.
     const at = document.disclosure.paragraphs.indexOf(printed)
     const beside = document.disclosure.paragraphs.slice(Math.max(0, at - 1), at + 2).filter((one) => one !== printed)
-    return { source: change(document.source, block, left.text.trim() === '' ? null : left), places: [left, ...beside].flatMap((one) => placesOf(one)), words: titles }
+    return { source: change(document.source, block, left.text.trim() === '' ? null : left), places: [left, ...beside].flatMap((one) => placesOf(one)), words: titles, unknowable: unknowable(document.disclosure, { printed, start, end }) }
   }
-}
-
-type Sentence = ReturnType<typeof sentences>[number]
-
-/** A reason in running text, of a change: none is owed for 持平, for a whole whose parts (其中) give theirs, and for a part where the paragraph has given that of the whole. */
-function isReasonOwed({ disclosure }: RealDocument, { printed, start, end }: Sentence): boolean {
-  if (disclosure.sections.some(({ heading }) => heading !== null && disclosure.paragraphs[heading] === printed)) return false
-  const before = printed.text.slice(0, start)
-  return !/(?:持平|一致|相同)[，。；、]?[^，。；]{0,12}$/.test(before) && !/原因/.test(before) && !/^其中/.test(printed.text.slice(end))
-}
-
-/** A statement that is right, and not said in the table itself too (无). */
-function isStatementOwed({ disclosure, findings }: RealDocument, { printed, start, end }: Sentence): boolean {
-  const places = placesOf(printed, start, end)
-  if (findings.some((finding) => finding.severity !== 'info' && finding.places.some((place) => places.some((own) => overlaps(place, own))))) return false
-  return !disclosure.tables.some(({ notes, rows }) => notes.some(({ text }) => text === printed.text) && rows.some(({ cells }) => cells.some(({ text }) => /^(?:无|空表|不涉及)$/.test(text.trim()))))
 }
 
 function repeatSentence(document: RealDocument, random: Random): StructureMutation | null {
@@ -288,8 +249,8 @@ export const STRUCTURE_KINDS: readonly StructureKind[] = [
   { id: 'column-shifted', name: '一列的数错下一行', plant: shiftColumn },
   { id: 'table-removed', name: '缺一张表', plant: removeTable },
   { id: 'heading-removed', name: '缺一个标题', plant: removeHeading },
-  { id: 'reason-deleted', name: '增减原因删去', plant: removeSentence(/(?:主要)?原因(?:是|为)?[：:]?[^。；]{2,80}[。；]/, isReasonOwed) },
-  { id: 'statement-deleted', name: '空表说明、没有相关内容的说明删去', plant: removeSentence(/[^。]*(?:空表|没有相关内容|不涉及|(?:无|没有)[^。，]{0,20}(?:拨款|支出|预算)[^。，]{0,12}(?:支出|收入|安排|预算))[^。]*。/, isStatementOwed) },
+  { id: 'reason-deleted', name: '增减原因删去', plant: removeSentence(/(?:主要)?原因(?:是|为)?[：:]?[^。；]{2,80}[。；]/, unknowableReason) },
+  { id: 'statement-deleted', name: '空表说明、没有相关内容的说明删去', plant: removeSentence(/[^。]*(?:空表|没有相关内容|不涉及|(?:无|没有)[^。，]{0,20}(?:拨款|支出|预算)[^。，]{0,12}(?:支出|收入|安排|预算))[^。]*。/, unknowableStatement) },
   { id: 'sentence-repeated', name: '一句话重复', plant: repeatSentence },
   { id: 'code-changed', name: '一张表中科目编码改错', plant: changeCode },
   { id: 'name-changed', name: '一张表中科目名称错字', plant: changeName },
