@@ -192,6 +192,7 @@ import wordingRepeatedSentence from './wording/repeated-sentence/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
+import wordingTermSlip from './wording/term-slip/rule.ts'
 import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
 import wordingYearDigits from './wording/year-digits/rule.ts'
 
@@ -239,5 +240,5 @@ export const RULES: readonly Rule[] = [
   wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
   wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
   wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
-  wordingTemplateResidue, wordingUnbalancedMarks, wordingYearDigits,
+  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]
