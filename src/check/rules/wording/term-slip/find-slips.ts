@@ -13,6 +13,9 @@ export interface TermSlip {
 /** As many characters at a term's beginning and end; one of both is whole if a single character between is wrong. */
 const SEED = 3
 
+/** As many at both ends must be right: a word of two characters may be another word, as 开支 for 收支. */
+const EDGE = 2
+
 const KNOWN = new Set(TERMS)
 /** The terms that begin or end with these characters, the longest first. */
 const BY_SEED = seeds()
@@ -27,8 +30,7 @@ const OPTIONAL = /[和及与的、用缴]/
 const HAN = /^[\u4e00-\u9fff]+$/
 
 /**
- * The slips in a text without line ends. The first and the last character of a term must be right: they may belong to
- * the words before and behind. A form that another term prints is none.
+ * The slips in a text without line ends. A form that another term prints is none.
  */
 export function findTermSlips(text: string): TermSlip[] {
   const slips: TermSlip[] = []
@@ -61,7 +63,7 @@ function isOneWrong(words: string, right: string): boolean {
 
 function isOneSwapped(words: string, right: string): boolean {
   const at = firstDifference(words, right)
-  return isWithin(at, right) && at + 2 < right.length && words.slice(at + 2) === right.slice(at + 2) && words.charAt(at) === right.charAt(at + 1) && words.charAt(at + 1) === right.charAt(at)
+  return isWithin(at, right) && isWithin(at + 1, right) && words.slice(at + 2) === right.slice(at + 2) && words.charAt(at) === right.charAt(at + 1) && words.charAt(at + 1) === right.charAt(at)
 }
 
 function isOneMissing(words: string, right: string): boolean {
@@ -69,7 +71,7 @@ function isOneMissing(words: string, right: string): boolean {
   return isWithin(at, right) && words.slice(at) === right.slice(at + 1) && !OPTIONAL.test(right.charAt(at))
 }
 
-const isWithin = (at: number, term: string): boolean => at > 0 && at < term.length - 1
+const isWithin = (at: number, term: string): boolean => at >= EDGE && at < term.length - EDGE
 
 function firstDifference(one: string, other: string): number {
   let at = 0

@@ -15,7 +15,7 @@ export default defineRule({
     { type: 'law', zh: '政府信息公开条例 第六条（及时、准确公开）', en: 'Open Government Information Regulations, Article 6 (timely and accurate)' },
   ],
   rationale: { zh: '“机关运形经费”“政府采预算”“国有资本营经预算”之类，前后文字都是固定用语，只有一个字错、漏或与邻字颠倒。', en: 'All around a wrong, missing or transposed character is a set term of the field, as in 机关运形经费.' },
-  assumptions: [{ zh: '只认清单内六个字以上的固定用语；首尾两字须印对。', en: 'Only the set terms of a list, of six characters or more, whose first and last characters are right.' }],
+  assumptions: [{ zh: '只认清单内六个字以上的固定用语；首尾各两字须印对。', en: 'Only the set terms of a list, of six characters or more, whose first two and last two characters are right.' }],
   exclusions: [
     { zh: '清单内另一固定用语；预算与决算、年初与年末、收与支、和与及之类另有其义的一字之差。', en: 'Forms that another term prints; characters that make another word, as in 预算 and 决算.' },
     { zh: '已由错别字规则报告的。', en: 'What the rule on misspelt words reports.' },
