@@ -5,6 +5,7 @@ import { createContext, type CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
 import { runRule } from './run-rule.ts'
 import { RULES } from './rules/index.ts'
+import { warnOfUnruledTables } from './unruled-tables.ts'
 
 /**
  * Applies every rule of the catalogue. Each has one entry in `runs`; a rule that could not run is never a pass.
@@ -19,7 +20,7 @@ export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] =
     runs.push(result.run)
     findings.push(...result.findings)
   }
-  return { runs, findings: withCauses(findings, rules, disclosure, context) }
+  return { runs, findings: warnOfUnruledTables(withCauses(findings, rules, disclosure, context), disclosure) }
 }
 
 /** Where the causes cannot be worked out, the rules of the group `cause` say so in the ledger; the findings stand alone. */

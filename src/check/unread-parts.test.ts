@@ -24,6 +24,7 @@ describe('what of a document was not read', () => {
     ['both', [on(2, 'damaged'), attachment], '第2页和1个附件'],
     ['a few lines of signs', [on(5, 'noUnicode'), on(5, 'noUnicode')], null],
     ['most lines of a page', Array.from({ length: 6 }, () => on(5, 'noUnicode')), '第5页'],
+    ['tables without lines', [on(4, 'unruled'), on(5, 'unruled'), on(5, 'unruled')], '第4—5页没有框线的表'],
     ['text outside the page, which is read', [on(4, 'outsidePage')], null],
   ])('%s', (_, unread, words) => {
     expect(unreadParts(withUnread(...unread))?.zh ?? null).toBe(words)

@@ -8,25 +8,32 @@ const MANY_LINES = 5
 const WHOLE_PAGE: ReadonlySet<UnreadReason> = new Set(['noTextLayer', 'garbled', 'damaged'])
 
 /**
- * What of the document could not be read, in words, or null where all of it was. What seems to be missing may stand
+ * What of the document could not be read, or not surely, in words, or null where all of it was. What seems to be missing may stand
  * there. An image as first page is a cover.
  */
 export function unreadParts(disclosure: Disclosure): Bilingual | null {
   const { unread, pages } = disclosure.source
   const lines = new Map<number, number>()
   const unreadPages = new Set<number>()
+  const unruled = new Set<number>()
   let attachments = 0
   for (const { reason, place } of unread) {
     if (reason === 'attachment') attachments += 1
     if (place?.type !== 'pdf') continue
     if (WHOLE_PAGE.has(reason)) unreadPages.add(place.page)
+    if (reason === 'unruled') unruled.add(place.page)
     if (reason === 'noUnicode') lines.set(place.page, (lines.get(place.page) ?? 0) + 1)
   }
   for (const [page, count] of lines) if (count >= MANY_LINES) unreadPages.add(page)
   if (pages.length > 1) unreadPages.delete(1)
-  const parts = [...(unreadPages.size > 0 ? [pageWords([...unreadPages])] : []), ...(attachments > 0 ? [{ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` }] : [])]
+  const parts: Bilingual[] = []
+  if (unreadPages.size > 0) parts.push(pageWords([...unreadPages]))
+  if (unruled.size > 0) parts.push(tablesOn(pageWords([...unruled])))
+  if (attachments > 0) parts.push({ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` })
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('和'), en: parts.map(({ en }) => en).join(' and ') }
 }
+
+const tablesOn = ({ zh, en }: Bilingual): Bilingual => ({ zh: `${zh}没有框线的表`, en: `tables without ruling lines (${en})` })
 
 /** Pages in words, those in a row as a range: `第3、12—14页`. */
 export function pageWords(pages: readonly number[]): Bilingual {

@@ -52,6 +52,8 @@ export type UnreadReason =
   | 'noUnicode'
   /** A page whose font gives other characters than a reader sees: its text means nothing. */
   | 'garbled'
+  /** A table without ruling lines: read, by how its texts are aligned, which shows cells and rows less surely than lines do. */
+  | 'unruled'
   /** A part of the file of a kind that the reader does not take (chart, embedded object, drawing…). */
   | 'unsupportedPart'
   /** In the file, but neither shown nor printed: hidden sheets, rows, columns, hidden text, cells under a merged cell. */

@@ -31,6 +31,7 @@ export const SCOPE_NAME: Readonly<Record<Disclosure['scope'], Bilingual>> = {
 }
 
 export const UNREAD_NAME: Readonly<Record<UnreadReason, Bilingual>> = {
+  unruled: { zh: '表格没有框线，按文字的对齐认出行列，可能有误', en: 'a table without ruling lines, read by the alignment of its text' },
   noTextLayer: { zh: '整页是图片，没有文字层，未读取', en: 'the page is an image without a text layer' },
   outsidePage: { zh: '文字在页面以外，印不出来', en: 'text outside the printed page' },
   garbled: { zh: '整页文字的编码有误（乱码），未读取', en: 'the font of the page gives wrong characters' },

@@ -32,6 +32,7 @@ import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
 import layoutRepeatedPassage from './layout/repeated-passage/rule.ts'
+import layoutUnruledTable from './layout/unruled-table/rule.ts'
 import performanceAnnualIndicators from './performance/annual-indicators/rule.ts'
 import performanceAnnualWithinPeriod from './performance/annual-within-period/rule.ts'
 import performanceContractRemainder from './performance/contract-remainder/rule.ts'
@@ -204,13 +205,13 @@ export const RULES: readonly Rule[] = [
   completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement,
   completenessRequiredSections, completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
   completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
-  layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, performanceAnnualIndicators,
-  performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
-  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse, performanceEvaluationWeights,
-  performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan, performanceForeignText,
-  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
-  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
-  performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
+  layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
+  performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
+  performanceDates, performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse,
+  performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan,
+  performanceForeignText, performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount,
+  performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip,
+  performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
   performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
   performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceScoreTotal,
   performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights,

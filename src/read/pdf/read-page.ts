@@ -1,5 +1,5 @@
 import type { Box, Place } from '../../model/place.ts'
-import type { Block, Page, Paragraph, Unread } from '../../model/source-tree.ts'
+import type { Block, Page, Paragraph, Table, Unread } from '../../model/source-tree.ts'
 import { alignedTables } from './aligned-tables.ts'
 import { assignCells } from './assign-cells.ts'
 import { buildParagraphs } from './build-paragraphs.ts'
@@ -68,7 +68,15 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })
   else if (lacksTextLayer(page, glyphs, drawings)) unread.push({ place: wholePage, reason: 'noTextLayer', text: '' })
   const lattices = latticesOf(mergeRulings(drawings.rulings))
-  return { page, ...blocksOf(glyphs, lattices, number, width), unread }
+  const content = blocksOf(glyphs, lattices, number, width)
+  return { page, ...content, unread: [...unread, ...content.blocks.filter(isUnruled).map(unruledTable)] }
+}
+
+const isUnruled = (block: Block): block is Table => block.type === 'table' && block.basis === 'aligned'
+
+function unruledTable(table: Table): Unread {
+  const text = table.rows.flatMap((row) => row.cells).find((cell) => cell.text.trim() !== '')?.text ?? ''
+  return { place: { type: 'pdf', page: table.page ?? 0, box: table.box ?? [0, 0, 0, 0], text }, reason: 'unruled', text: '' }
 }
 
 /** Whether the middle of a glyph lies in a box: less than half of it shows where it does not. */

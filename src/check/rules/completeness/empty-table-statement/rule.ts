@@ -90,7 +90,7 @@ function unexpected(disclosure: Disclosure, table: DisclosureTable): Draft[] {
     const others = disclosure.tables.filter((other) => other !== table && other.family !== null && NEVER_EMPTY.has(other.family) && !other.empty)
     const places = table.title ? placesOf(table.title) : table.rows.flatMap((row) => row.cells.flatMap((cell) => placesOf(cell))).slice(0, 1)
     return others.length < 2 || places.length === 0 || statementAt(table) ? [] : [{
-      message: 'noNumbers', severity: 'error', data: { table: tableName(table) }, key: `blank|${table.family}|${table.normalisedTitle}`, places,
+      message: 'noNumbers', severity: 'error', data: { table: tableName(table) }, key: `blank|${table.family}|${table.normalisedTitle}`, places, absent: true,
     }]
   }
   const statement = table.family ? table.notes.find(({ text }) => !CONDITIONAL.test(text) && /空表|本表[^。]{0,6}(?:无|没有)数据/.test(text)) : undefined

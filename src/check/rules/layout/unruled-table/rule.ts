@@ -1,0 +1,28 @@
+import { defineRule } from '../../../rule.ts'
+import { pageWords } from '../../../unread-parts.ts'
+import { unruledTables } from '../../../unruled-tables.ts'
+
+export default defineRule({
+  id: 'layout/unruled-table',
+  version: 1,
+  severity: 'info',
+  title: { zh: '表格应有框线', en: 'Tables have ruling lines' },
+  basis: [
+    { type: 'professional', zh: '预算、决算公开表样都有表格线', en: 'The official forms of budgets and final accounts are ruled' },
+    { type: 'law', zh: '政府信息公开条例 第六条（及时、准确公开）', en: 'Open Government Information Regulations, Article 6 (timely and accurate)' },
+  ],
+  rationale: {
+    zh: '没有框线的表，哪个数属于哪一行、哪一列只能凭位置推断；与这些表有关的不符只作提醒，也不据以断定缺少什么。',
+    en: 'Without lines, the row and column of an amount are inferred from its position: what seems wrong there is a warning only, and nothing is said to be missing.',
+  },
+  assumptions: [],
+  exclusions: [{ zh: '画有行线和列线的表；其他格式的表。', en: 'Tables with lines between rows and columns; other formats.' }],
+  messages: { unruled: { zh: '{pages}的表没有框线，行列凭文字位置认定，与之有关的问题须对照原文核实。', en: 'Tables without ruling lines on {pages}: rows and columns are inferred, and findings there need to be verified.' } },
+  appliesTo: (disclosure) => disclosure.source.pages.length > 0 || { zh: '本格式没有固定页面。', en: 'The format has no fixed pages.' },
+  check(disclosure) {
+    const places = unruledTables(disclosure)
+    const pages = pageWords([...new Set(places.map(({ page }) => page))])
+    const findings = places.length === 0 ? [] : [{ message: 'unruled' as const, data: { pages }, key: pages.zh, places }]
+    return { applications: disclosure.source.pages.length, findings }
+  },
+})
