@@ -51,9 +51,14 @@ export function subpathRulings(subpath: Subpath, stroked: boolean, filled: boole
   }
 }
 
+/** A dot of a dotted line may run on in either direction: it is a piece of both, and only with others becomes a line. */
 function pushThin(left: number, top: number, right: number, bottom: number, into: Ruling[]): void {
   const w = right - left
   const h = bottom - top
+  if (Math.max(w, h) <= THICKEST && Math.min(w, h) > 0.4 * Math.max(w, h)) {
+    into.push({ horizontal: true, at: (top + bottom) / 2, from: left, to: right }, { horizontal: false, at: (left + right) / 2, from: top, to: bottom })
+    return
+  }
   if (h <= THICKEST && w >= h) into.push({ horizontal: true, at: (top + bottom) / 2, from: left, to: right })
   else if (w <= THICKEST && h > w) into.push({ horizontal: false, at: (left + right) / 2, from: top, to: bottom })
 }

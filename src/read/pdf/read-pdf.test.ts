@@ -41,6 +41,16 @@ describe('ruled tables', () => {
     expect(grid(tables(tree)[0])).toEqual([['3844.54', '（一）社会保障支出'], ['133.58', '（二）卫生支出']])
   })
 
+  test('borders drawn as rows of little squares', async () => {
+    const tree = await readTypeset(`#let dot(x, y) = place(dx: x * 1pt, dy: y * 1pt, rect(width: 0.75pt, height: 0.75pt, fill: black))
+      #for y in (0, 30, 60, 90) { for x in range(0, 156) { dot(x * 1.5, y) } }
+      #for x in (0, 78, 156, 234) { for y in range(0, 60) { dot(x, y * 1.5) } }
+      #set table(stroke: none)
+      ${TABLE.replace('columns: 3', 'columns: (78pt, 78pt, 78pt), rows: (30pt, 30pt, 30pt), inset: 6pt')}`)
+    expect(tables(tree).map((table) => table.basis)).toEqual(['ruled'])
+    expect(grid(tables(tree)[0])).toEqual(GRID)
+  })
+
   test('white lines between coloured header cells', async () => {
     const tree = await readTypeset(`#set table(fill: (x, y) => if y == 0 { rgb("#446688") }, stroke: (x, y) => if y == 0 { 0.7pt + white } else { 0.5pt + black })\n${TABLE}`)
     expect(grid(tables(tree)[0])).toEqual(GRID)
