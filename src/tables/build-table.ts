@@ -47,9 +47,12 @@ export function buildTable(id: number, joined: Draft, below: readonly Paragraph[
     notes: caption.notes,
     columns: finished,
     rows: tableRows,
-    empty: !tableRows.some((row) => row.role === 'body' && row.cells.some((cell) => cell.number.type === 'number')),
+    empty: !tableRows.some((row) => row.role === 'body' && row.cells.some(printsAmount)),
   }
 }
+
+/** A number, or, where cells were not told apart, an amount among other words: no blank. */
+const printsAmount = ({ number, text }: TableCell): boolean => number.type === 'number' || (number.type === 'text' && /\d\.\d{2}(?!\d)/.test(text))
 
 const isNumeric = (role: ColumnRole): boolean => role === 'amount' || role === 'count' || role === 'percent'
 

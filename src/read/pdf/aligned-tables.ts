@@ -1,7 +1,10 @@
 import type { Box } from '../../model/place.ts'
 import type { Glyph } from './glyph.ts'
 import type { Lattice, LatticeCell } from './lattice.ts'
-import { textLine, type TextLine } from './text-line.ts'
+import { bordersBetween, columnExtents, columnOf, holdsNumber, isNumber, splitLines, textOf, type SplitLine } from './line-pieces.ts'
+import { textHeader, type TextHeader } from './text-header.ts'
+import type { TextLine } from './text-line.ts'
+import { rowsOfLines } from './text-rows.ts'
 
 /** A table without ruling lines, found by its columns of numbers. */
 export interface AlignedTable {
@@ -11,53 +14,63 @@ export interface AlignedTable {
   readonly lines: ReadonlySet<TextLine>
 }
 
-/** Pieces of a line farther apart than this (in ems) may stand in different columns. */
-const COLUMN_GAP = 1
+/** Codes of 款 and 项, numbers of lines: they may stand anywhere in their cells. */
+const SHORT_CODE = /^\d{1,3}$/
+/** What begins a row: its account's code. */
+const CODE = /^\d+$/
 const FEWEST_ROWS = 3
 /** How far right edges of one column's numbers may differ, in ems. */
 const ALIGNED = 0.7
 /** Rows farther apart than this, in ems, belong to different tables. */
 const ROW_GAP = 4
+/** More lines than a header has. */
+const MOST_HEADER_LINES = 8
 
-const NUMBER = /^[-−(（]?[\d０-９][\d０-９,，]*([.．][\d０-９]+)?[%％)）]?$/
+/** What stands above a table's header, and below its body. */
+const CAPTION = /单位[：:]|^编制(?:部门|单位)|公开\s*\d+\s*表|^附?表\s*[\d一二三四五六七八九十]+|表$/
+const NOTE = /^(?:注|备注|说明)[：:]?|[。；;]/
 
 /**
- * Finds borderless tables among the lines of a page: at least three lines one below the other, each with numbers set
- * apart, whose right edges keep to the same columns. A table of contents is none. `barriers`: boxes no table reaches over.
+ * Finds tables without lines among the lines of a page: at least three lines one below the other, each with numbers set
+ * apart, whose right edges keep to the same columns. A table of contents is none. `barriers`: boxes no table reaches over;
+ * `separators`: the heights of level lines that cross the page by themselves.
  */
-export function alignedTables(lines: readonly TextLine[], barriers: readonly Box[]): AlignedTable[] {
-  const split = lines.map((line) => ({ line, pieces: piecesOf(line) }))
+export function alignedTables(lines: readonly TextLine[], barriers: readonly Box[], separators: readonly number[] = []): AlignedTable[] {
+  const split = splitLines(lines)
   const tables: AlignedTable[] = []
   let start = 0
   while (start < split.length) {
-    let end = start
-    while (end < split.length && (holdsNumber(split[end]) || (end > start && isWrappedName(split, end))) && (end === start || near(split[end - 1]?.line, split[end]?.line, barriers))) end++
-    if (split.slice(start, end).filter(holdsNumber).length >= FEWEST_ROWS) {
-      const table = tableOf(split, start, end, barriers)
-      if (table) tables.push(table)
+    if (!holdsNumber(split[start])) {
+      start++
+      continue
     }
+    const end = endOfBody(split, start, barriers)
+    const after = tables.at(-1)
+    const table = split.slice(start, end).filter(holdsNumber).length >= FEWEST_ROWS ? tableOf(split, start, end, barriers, separators, after?.lines) : null
+    if (table) tables.push(table)
     start = Math.max(end, start + 1)
   }
   return tables
 }
 
-interface SplitLine {
-  readonly line: TextLine
-  readonly pieces: readonly TextLine[]
+/** The line after a body's last: lines of numbers, with what names and blank rows stand between and below them. */
+function endOfBody(split: readonly SplitLine[], start: number, barriers: readonly Box[]): number {
+  const width = Math.max(...split.map(({ line }) => line.x1)) - Math.min(...split.map(({ line }) => line.x0))
+  let end = start + 1
+  for (let at = start + 1; at < split.length; at++) {
+    const here = split[at]
+    if (!here || !near(split[at - 1]?.line, here.line, barriers) || (!holdsNumber(here) && !isFragment(here, width))) break
+    if (holdsNumber(here) || here.pieces.length >= 2) end = at + 1
+  }
+  return end
 }
 
-const textOf = (piece: TextLine): string => piece.glyphs.map((glyph) => glyph.text).join('')
-const isNumber = (piece: TextLine): boolean => NUMBER.test(textOf(piece))
-
-const holdsNumber = (split: SplitLine | undefined): boolean =>
-  split !== undefined && split.pieces.length >= 2 && split.pieces.slice(1).some(isNumber)
-
-/** A line that stands in the first column alone, between two lines of numbers: the rest of a long name. */
-function isWrappedName(split: readonly SplitLine[], at: number): boolean {
-  const [before, here, after] = [split[at - 1], split[at], split[at + 1]]
-  const [only] = here?.pieces ?? []
-  if (!before || !only || here?.pieces.length !== 1 || !holdsNumber(before) || !holdsNumber(after) || !near(only, after?.line, [])) return false
-  return [before, after].every((row) => only.x1 <= (row?.pieces[1]?.x0 ?? 0))
+/** A line of names: no sentence, no caption, no line across the page. */
+function isFragment({ line, pieces }: SplitLine, width: number): boolean {
+  const [first] = pieces
+  const text = textOf(line)
+  if (!first || NOTE.test(text) || CAPTION.test(text)) return false
+  return pieces.length >= 2 || first.x1 - first.x0 < 0.5 * width
 }
 
 function near(above: TextLine | undefined, below: TextLine | undefined, barriers: readonly Box[]): boolean {
@@ -65,41 +78,44 @@ function near(above: TextLine | undefined, below: TextLine | undefined, barriers
   return !barriers.some((box) => box[1] >= above.base - above.size / 2 && box[3] <= below.base + below.size / 2)
 }
 
-function piecesOf(line: TextLine): TextLine[] {
-  const pieces: TextLine[] = []
-  let start = 0
-  for (let i = 1; i <= line.glyphs.length; i++) {
-    const left = line.glyphs[i - 1] as Glyph
-    const right = line.glyphs[i]
-    if (right && right.x0 - left.x1 < COLUMN_GAP * Math.min(left.size, right.size)) continue
-    pieces.push(textLine(line.glyphs.slice(start, i)))
-    start = i
-  }
-  return pieces
-}
-
-function tableOf(split: readonly SplitLine[], start: number, end: number, barriers: readonly Box[]): AlignedTable | null {
+function tableOf(
+  split: readonly SplitLine[], start: number, end: number, barriers: readonly Box[], separators: readonly number[], taken: ReadonlySet<TextLine> | undefined,
+): AlignedTable | null {
   const body = split.slice(start, end)
   const em = body[0]?.line.size ?? 10
-  if (!numbersAligned(body, em) || isContents(body)) return null
+  const amounts = body.filter((row) => holdsNumber(row) && !numbersColumns(row))
+  if (!numbersAligned(amounts, em) || isContents(amounts)) return null
+  const bodyColumns = columnExtents(body.filter((row) => !numbersColumns(row)).flatMap((row) => row.parts), em)
+  if (bodyColumns.length < 2) return null
+  const header = headerAbove(split, start, em, barriers, taken)
+  const lines = [...header, ...body]
+  return { ...gridOf(textHeader(header, bodyColumns, em), header, rowsOfLines(body, separators), em), lines: new Set(lines.map(({ line }) => line)) }
+}
+
+/** A row that numbers the columns (栏次 1 2 3): its figures stand in the middle of their cells, not where amounts do. */
+function numbersColumns({ parts }: SplitLine): boolean {
+  const figures = parts.filter((part) => /^\d{1,2}$/.test(textOf(part))).map((part) => Number(textOf(part)))
+  return figures.length >= 2 && parts.length - figures.length <= 2 && figures.every((figure, i) => i === 0 || figure === (figures[i - 1] ?? 0) + 1)
+}
+
+/** Header lines above a body, up to its caption or title. */
+function headerAbove(split: readonly SplitLine[], start: number, em: number, barriers: readonly Box[], taken: ReadonlySet<TextLine> | undefined): readonly SplitLine[] {
   let first = start
-  const xs = columnEdges(body.flatMap((row) => row.pieces), em)
-  if (xs.length < 3) return null
-  // Header lines: set apart in the same columns, directly above.
-  while (first > 0) {
+  while (first > 0 && start - first < MOST_HEADER_LINES) {
     const above = split[first - 1]
-    if (!above || above.pieces.length < 2 || !near(above.line, split[first]?.line, barriers)) break
-    if (columnEdges([...body, above].flatMap((row) => row.pieces), em).length < xs.length) break
+    if (!above || taken?.has(above.line) || !near(above.line, split[first]?.line, barriers)) break
+    const text = textOf(above.line)
+    if (CAPTION.test(text) || NOTE.test(text) || above.line.size > 1.15 * em) break
     first--
   }
-  const rows = split.slice(first, end)
-  return { ...gridOf(rows, columnEdges(rows.flatMap((row) => row.pieces), em)), lines: new Set(rows.map((row) => row.line)) }
+  // A lone text right above the body is a title.
+  return first + 1 === start && split[first]?.pieces.length === 1 ? [] : split.slice(first, start)
 }
 
 /** Most number pieces end (or are centred) where the numbers of other rows do, in at least one column of three or more. */
 function numbersAligned(body: readonly SplitLine[], em: number): boolean {
   const edgeGroups = (edge: (piece: TextLine) => number): { aligned: number; all: number } => {
-    const edges = body.flatMap((row) => row.pieces.slice(1).filter((p) => isNumber(p)).map(edge)).toSorted((a, b) => a - b)
+    const edges = body.flatMap((row) => row.parts.filter((part, i) => isNumber(part) && !(i === 0 ? CODE : SHORT_CODE).test(textOf(part))).map(edge)).toSorted((a, b) => a - b)
     let aligned = 0
     let start = 0
     for (let i = 1; i <= edges.length; i++) {
@@ -125,42 +141,38 @@ function isContents(body: readonly SplitLine[]): boolean {
   return true
 }
 
-/** The middles of the blank vertical strips between pieces, with the outer edges: the columns' borders. */
-function columnEdges(pieces: readonly TextLine[], em: number): number[] {
-  const sorted = pieces.toSorted((a, b) => a.x0 - b.x0)
-  const edges: number[] = []
-  let right = Number.NEGATIVE_INFINITY
-  for (const piece of sorted) {
-    if (edges.length === 0) edges.push(piece.x0 - em / 2)
-    else if (piece.x0 - right >= 0.6 * em) edges.push((piece.x0 + right) / 2)
-    right = Math.max(right, piece.x1)
-  }
-  edges.push(right + em / 2)
-  return edges
-}
-
-function gridOf(rows: readonly SplitLine[], xs: readonly number[]): { lattice: Lattice; inCells: Glyph[][] } {
-  const columns = xs.length - 1
-  const ys = rows.map((row, i) => {
-    const above = rows[i - 1]
-    return above ? (above.line.y1 + row.line.y0) / 2 : row.line.y0 - 1
-  })
-  ys.push((rows.at(-1)?.line.y1 ?? 0) + 1)
+function gridOf(heading: TextHeader, header: readonly SplitLine[], rows: readonly (readonly SplitLine[])[], em: number): { lattice: Lattice; inCells: Glyph[][] } {
+  const xs = bordersBetween(heading.columns, em)
+  const ys = heightsOf(header, heading.levels, rows)
   const cells: LatticeCell[] = []
   const inCells: Glyph[][] = []
-  rows.forEach((split, row) => {
-    for (let column = 0; column < columns; column++) {
-      const box: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + 1] ?? 0, ys[row + 1] ?? 0]
-      cells.push({ row, column, rowSpan: 1, columnSpan: 1, box })
-      inCells.push(split.pieces.filter((piece) => columnOf(xs, piece) === column).flatMap((piece) => [...piece.glyphs]))
-    }
+  const add = (row: number, column: number, rowSpan: number, columnSpan: number, parts: readonly TextLine[]): void => {
+    const box: Box = [xs[column] ?? 0, ys[row] ?? 0, xs[column + columnSpan] ?? 0, ys[row + rowSpan] ?? 0]
+    cells.push({ row, column, rowSpan, columnSpan, box })
+    inCells.push(parts.flatMap((part) => [...part.glyphs]))
+  }
+  if (heading.levels > 0) for (const { level, column, levels, columnSpan, parts } of heading.cells) add(level, column, levels, columnSpan, parts)
+  rows.forEach((lines, row) => {
+    const parts = lines.flatMap((split) => split.parts)
+    for (let column = 0; column < xs.length - 1; column++) add(heading.levels + row, column, 1, 1, parts.filter((part) => columnOf(xs, part) === column))
   })
   return { lattice: { box: [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0], xs, ys, cells }, inCells }
 }
 
-function columnOf(xs: readonly number[], piece: TextLine): number {
-  const middle = (piece.x0 + piece.x1) / 2
-  let column = 0
-  while (column < xs.length - 2 && (xs[column + 1] ?? 0) <= middle) column++
-  return column
+/** The heights of the borders: header levels share the header's height, rows meet half way. */
+function heightsOf(header: readonly SplitLine[], levels: number, rows: readonly (readonly SplitLine[])[]): number[] {
+  const top = (lines: readonly SplitLine[]): number => Math.min(...lines.map(({ line }) => line.y0))
+  const bottom = (lines: readonly SplitLine[]): number => Math.max(...lines.map(({ line }) => line.y1))
+  const [firstRow = []] = rows
+  const ys: number[] = []
+  if (levels > 0) {
+    const [from, to] = [top(header) - 1, (bottom(header) + top(firstRow)) / 2]
+    for (let level = 0; level < levels; level++) ys.push(from + ((to - from) * level) / levels)
+  }
+  rows.forEach((row, i) => {
+    const above = i === 0 ? header : rows[i - 1] ?? []
+    ys.push(above.length === 0 ? top(row) - 1 : (bottom(above) + top(row)) / 2)
+  })
+  ys.push(bottom(rows.at(-1) ?? []) + 1)
+  return ys
 }

@@ -8,7 +8,8 @@ import { extractDrawings } from './extract-drawings.ts'
 import { extractGlyphs } from './extract-glyphs.ts'
 import { isGarbled } from './garbled-text.ts'
 import type { Glyph } from './glyph.ts'
-import { holdsProse } from './prose-box.ts'
+import { withOpenRows } from './open-rows.ts'
+import { framesColumns, holdsProse } from './prose-box.ts'
 import { lacksTextLayer } from './text-layer.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { pageFrame, type PageFrame } from './page-frame.ts'
@@ -67,8 +68,9 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   const wholePage: Place = { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }
   if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })
   else if (lacksTextLayer(page, glyphs, drawings)) unread.push({ place: wholePage, reason: 'noTextLayer', text: '' })
-  const lattices = latticesOf(mergeRulings(drawings.rulings))
-  const content = blocksOf(glyphs, lattices, number, width)
+  const rulings = mergeRulings(drawings.rulings)
+  const separators = rulings.filter((ruling) => ruling.horizontal && ruling.to - ruling.from >= ACROSS * width).map(({ at }) => at)
+  const content = blocksOf(glyphs, latticesOf(rulings), separators, number, width)
   return { page, ...content, unread: [...unread, ...content.blocks.filter(isUnruled).map(unruledTable)] }
 }
 
@@ -88,15 +90,21 @@ function isInside(glyph: Glyph, x0: number, y0: number, x1: number, y1: number):
 
 const isClipped = (glyph: Glyph, clip: Box | undefined): boolean => clip !== undefined && !isInside(glyph, ...clip)
 
+/** A level line as long as this share of the page may part the rows of a table. */
+const ACROSS = 0.4
+
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: number, pageWidth: number): Omit<PageContent, 'page' | 'unread'> {
+function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], separators: readonly number[], page: number, pageWidth: number): Omit<PageContent, 'page' | 'unread'> {
   const { inCells, outside } = assignCells(glyphs, lattices)
   const tables: { readonly block: Block; readonly box: Box }[] = []
   const boxes: { readonly glyphs: readonly Glyph[]; readonly width: number }[] = [{ glyphs: outside, width: pageWidth }]
   lattices.forEach((lattice, l) => {
     const cells = inCells[l] ?? []
-    if (lattice.cells.length === 1 || holdsProse(lattice, cells)) boxes.push(...cells.map((glyphs) => ({ glyphs, width: lattice.box[2] - lattice.box[0] })))
+    const open = withOpenRows({ lattice, inCells: cells })
+    if (framesColumns(lattice, cells)) boxes.push({ glyphs: cells.flat(), width: lattice.box[2] - lattice.box[0] })
+    else if (lattice.cells.length === 1 || holdsProse(lattice, cells)) boxes.push(...cells.map((glyphs) => ({ glyphs, width: lattice.box[2] - lattice.box[0] })))
+    else if (open) tables.push({ block: buildTable(open.lattice, open.inCells, page, 'aligned'), box: lattice.box })
     else tables.push({ block: buildTable(lattice, cells, page, 'ruled'), box: lattice.box })
   })
   const barriers = tables.map((table) => table.box).toSorted((a, b) => a[1] - b[1])
@@ -105,7 +113,7 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], page: 
   const openEnd = new Map<Block, number>()
   for (const { glyphs: group, width } of boxes) {
     const lines = groupLines(group.filter((glyph) => glyph.turn === 0))
-    const aligned = alignedTables(lines, barriers)
+    const aligned = alignedTables(lines, barriers, separators)
     for (const table of aligned) placed.push({ block: buildTable(table.lattice, table.inCells, page, 'aligned'), box: table.lattice.box })
     const inProse = aligned.length === 0 ? lines : lines.filter((line) => !aligned.some((table) => table.lines.has(line)))
     const walls = aligned.length === 0 ? barriers : [...barriers, ...aligned.map((table) => table.lattice.box)].toSorted((a, b) => a[1] - b[1])

@@ -116,8 +116,76 @@ describe('borderless tables', () => {
       #table(columns: (100pt, 90pt, 90pt), [项目], [预算数], [决算数], [甲项支出], [1,234.50], [20.00], [机关事业单位基本缴费支出], [34.00], [1.00], [丙项支出], [5.10], [120.00])`)
     expect(tables(tree).map((table) => table.basis)).toEqual(['aligned'])
     expect(grid(tables(tree)[0])).toEqual([
-      ['项目', '预算数', '决算数'], ['甲项支出', '1,234.50', '20.00'], ['机关事业单位基', '34.00', '1.00'], ['本缴费支出', '', ''], ['丙项支出', '5.10', '120.00'],
+      ['项目', '预算数', '决算数'], ['甲项支出', '1,234.50', '20.00'], ['机关事业单位基\n本缴费支出', '34.00', '1.00'], ['丙项支出', '5.10', '120.00'],
     ])
+  })
+
+  test('a header of three rows, common headings, and a column of blanks', async () => {
+    const tree = await readTypeset(`单位：万元
+      #set table(stroke: none, inset: 5pt, align: (x, y) => if y < 3 { center + horizon } else if x > 3 { right } else { left })
+      #set text(size: 9pt)
+      #table(columns: (30pt, 30pt, 30pt, 110pt, 70pt, 70pt, 70pt),
+        table.cell(colspan: 4)[项目], table.cell(colspan: 3)[收入预算],
+        table.cell(colspan: 3)[功能分类编码], table.cell(rowspan: 2)[功能分类名称], table.cell(rowspan: 2)[合计], table.cell(rowspan: 2)[财政拨款收入], table.cell(rowspan: 2)[事业收入],
+        [类], [款], [项],
+        [201], [], [], [公共服务], [412.30], [412.30], [],
+        [201], [26], [], [档案事务], [412.30], [412.30], [],
+        [201], [26], [04], [机关事业单位的档案馆], [400.00], [400.00], [],
+        [], [], [], [合计], [412.30], [412.30], [])`)
+    expect(texts(tree)).toEqual(['单位：万元'])
+    expect(grid(tables(tree)[0])).toEqual([
+      ['项目<1×4>', '收入预算<1×3>'],
+      ['功能分类编码<1×3>', '功能分类名称<2×1>', '合计<2×1>', '财政拨款收入<2×1>', '事业收入<2×1>'],
+      ['类', '款', '项'],
+      ['201', '', '', '公共服务', '412.30', '412.30', ''],
+      ['201', '26', '', '档案事务', '412.30', '412.30', ''],
+      ['201', '26', '04', '机关事业单位的档案馆', '400.00', '400.00', ''],
+      ['', '', '', '合计', '412.30', '412.30', ''],
+    ])
+  })
+
+  test('two sides, rows of blanks, and amounts close to the next name', async () => {
+    const tree = await readTypeset(`#set table(stroke: none, inset: (x: 2pt, y: 5pt), align: (x, y) => if y < 2 { center } else if calc.odd(x) { right } else { left })
+      #table(columns: (140pt, 70pt, 140pt, 70pt),
+        table.cell(colspan: 2)[收入], table.cell(colspan: 2)[支出], [项目], [决算数], [项目], [决算数],
+        [一、财政拨款收入], [1,234.50], [一、公共服务支出], [1,200.00],
+        [二、事业收入], [], [二、外交支出], [],
+        [三、其他收入], [20.00], [三、住房保障支出], [54.50],
+        [总计], [1,254.50], [总计], [1,254.50])`)
+    expect(grid(tables(tree)[0])).toEqual([
+      ['收入<1×2>', '支出<1×2>'], ['项目', '决算数', '项目', '决算数'],
+      ['一、财政拨款收入', '1,234.50', '一、公共服务支出', '1,200.00'], ['二、事业收入', '', '二、外交支出', ''],
+      ['三、其他收入', '20.00', '三、住房保障支出', '54.50'], ['总计', '1,254.50', '总计', '1,254.50'],
+    ])
+  })
+
+  test('a row that numbers the columns makes none of its own', async () => {
+    const tree = await readTypeset(`#set table(stroke: none, inset: 5pt, align: (x, y) => if y < 2 { center } else if x > 0 { right } else { left })
+      #table(columns: (120pt, 140pt, 140pt), [项目], [预算数], [决算数], [栏次], [1], [2],
+        [甲项支出], [4.50], [0.00], [乙项支出], [34.00], [1.00], [丙项支出], [5.10], [2.00])`)
+    expect(grid(tables(tree)[0])).toEqual([['项目', '预算数', '决算数'], ['栏次', '1', '2'], ['甲项支出', '4.50', '0.00'], ['乙项支出', '34.00', '1.00'], ['丙项支出', '5.10', '2.00']])
+  })
+
+  const LISTED = '[项目], [预算数], [决算数], [甲项支出], [1,234.50], [20.00], [乙项的年度支出], [], [1.00], [机关事业单位基本缴费支出], [34.00], [0.00], [合计], [1,268.50], [21.00]'
+  const LISTED_GRID = [['项目', '预算数', '决算数'], ['甲项支出', '1,234.50', '20.00'], ['乙项的年度支出', '', '1.00'], ['机关事业单位基本\n缴费支出', '34.00', '0.00'], ['合计', '1,268.50', '21.00']]
+
+  test.each([
+    ['lines between the columns and below the header only', '#set table(stroke: (x, y) => if y == 0 { 0.5pt } else { (left: 0.5pt, right: 0.5pt, bottom: if y == 4 { 0.5pt }) })\n'],
+    ['a frame around all and a line below the header', '#set table(stroke: (x, y) => (top: if y < 2 { 0.5pt }, bottom: if y == 4 { 0.5pt }, left: if x == 0 { 0.5pt }, right: if x == 2 { 0.5pt }))\n'],
+    ['lines below the rows', '#set table(stroke: (x, y) => (bottom: 0.5pt))\n'],
+    ['no lines', '#set table(stroke: none)\n'],
+  ])('%s: rows and columns by their texts', async (_, style) => {
+    const tree = await readTypeset(`${style}#set table(inset: 6pt, align: (x, y) => if y == 0 { center + horizon } else if x > 0 { right + horizon } else { left + horizon })\n#table(columns: (110pt, 90pt, 90pt), ${LISTED})`)
+    expect(tables(tree).map((table) => table.basis)).toEqual(['aligned'])
+    expect(grid(tables(tree)[0])).toEqual(LISTED_GRID)
+    expect(texts(tree)).toEqual([])
+    expect(tree.unread.map(({ reason }) => reason)).toEqual(['unruled'])
+  })
+
+  test('amounts broken over two lines in narrow columns are one row', async () => {
+    const tree = await readTypeset('#table(columns: (90pt, 50pt, 50pt), inset: 3pt, [项目], [预算], [决算], [甲], [12,345,\\ 678.90], [12,345,\\ 600.00], [乙], [1.00], [2.00])')
+    expect(grid(tables(tree)[0])).toEqual([['项目', '预算', '决算'], ['甲', '12,345,\n678.90', '12,345,\n600.00'], ['乙', '1.00', '2.00']])
+    expect(tables(tree).map((table) => table.basis)).toEqual(['ruled'])
   })
 
   test('a table of contents is none', async () => {
