@@ -28,6 +28,7 @@ import completenessThreePublicDetails from './completeness/three-public-details/
 import completenessThreePublicItems from './completeness/three-public-items/rule.ts'
 import completenessTotalRow from './completeness/total-row/rule.ts'
 import completenessUnitCaption from './completeness/unit-caption/rule.ts'
+import layoutCoveredText from './layout/covered-text/rule.ts'
 import layoutEmptyPage from './layout/empty-page/rule.ts'
 import layoutNoTextLayer from './layout/no-text-layer/rule.ts'
 import layoutOutsidePage from './layout/outside-page/rule.ts'
@@ -205,7 +206,7 @@ export const RULES: readonly Rule[] = [
   completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement,
   completenessRequiredSections, completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
   completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
-  layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
+  layoutCoveredText, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
   performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
   performanceDates, performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse,
   performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan,

@@ -2,6 +2,7 @@ import type { Box } from '../../model/place.ts'
 import { applyX, applyY, concatenate, scaleOf, type Matrix } from './matrix.ts'
 import { clipBox } from './clip-box.ts'
 import { boxOf, intersection } from './boxes.ts'
+import type { Painting } from './covered-text.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
 import { MOST_SEGMENTS, subpathRulings, type Subpath } from './path-rulings.ts'
@@ -16,6 +17,7 @@ export interface Drawings {
   readonly shapes: number
   /** Text objects that show only inside a box, by PDFium's handle. */
   readonly textClips: ReadonlyMap<number, Box>
+  readonly painting: Painting
 }
 
 const TEXT = 1
@@ -35,10 +37,11 @@ const THIN = 2.2
 /** Ruling lines and images of a page, those inside form XObjects included. */
 export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame): Drawings {
   const { call } = pdfium
-  const paths: Paths = { rulings: [], white: [], fills: [], shapes: 0 }
+  const paths: Paths = { rulings: [], white: [], fills: [], covers: [], shapes: 0 }
   const { rulings } = paths
   const images: Box[] = []
   const textClips = new Map<number, Box>()
+  const texts = new Map<number, number>()
   const budget = { left: MOST_OBJECTS }
   const pageBox: Box = [0, 0, frame.width, frame.height]
 
@@ -46,12 +49,13 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
     if (budget.left-- <= 0) return
     switch (call.FPDFPageObj_GetType(object)) {
       case TEXT: {
+        texts.set(object, MOST_OBJECTS - budget.left)
         const clip = intersection(clipBox(pdfium, object, toView), outer)
         if (clip !== pageBox) textClips.set(object, clip)
         return
       }
       case PATH:
-        readPath(pdfium, object, toView, outer, paths)
+        readPath(pdfium, object, toView, outer, paths, MOST_OBJECTS - budget.left)
         return
       case IMAGE:
         image(object, toView, outer)
@@ -77,7 +81,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   }
   const count = call.FPDFPage_CountObjects(page)
   for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFPage_GetObject(page, i), frame.toView, pageBox, 0)
-  return { rulings: [...rulings, ...whiteOnColour(paths)], images, shapes: paths.shapes, textClips }
+  return { rulings: [...rulings, ...whiteOnColour(paths)], images, shapes: paths.shapes, textClips, painting: { covers: paths.covers, texts } }
 }
 
 /** What paths draw. White lines are lines only where they part coloured areas. */
@@ -86,10 +90,12 @@ interface Paths {
   readonly white: Ruling[]
   /** Coloured areas: the backgrounds of header cells. */
   readonly fills: Box[]
+  /** Opaque rectangles of any colour, and when they are painted. */
+  readonly covers: { box: Box; order: number }[]
   shapes: number
 }
 
-function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, paths: Paths): void {
+function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, paths: Paths, order: number): void {
   const { call, memory, scratch } = pdfium
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
   const filled = memory.HEAP32[scratch >> 2] !== 0
@@ -113,8 +119,20 @@ function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, path
     const clipped = clipRuling(ruling, clip)
     if (clipped) into.push(clipped)
   }
+  if (fill !== 'none' && paths.covers.length < MOST_FILLS && subpaths.some(isRectangle) && call.FPDFPageObj_HasTransparency(path) !== 1) {
+    for (const subpath of subpaths) if (isRectangle(subpath)) paths.covers.push({ box: intersection(boxOf(subpath.xs, subpath.ys), clip), order })
+  }
   if (fill !== 'ink' || paths.fills.length >= MOST_FILLS) return
   for (const { xs, ys } of subpaths) if (xs.length >= 4) paths.fills.push(intersection(boxOf(xs, ys), clip))
+}
+
+/** Whether a subpath is a rectangle along the axes, large enough to hide a character. */
+function isRectangle({ xs, ys, curved }: Subpath): boolean {
+  if (curved || xs.length < 4 || xs.length > 6) return false
+  const [x0, y0, x1, y1] = boxOf(xs, ys)
+  if (x1 - x0 < THIN || y1 - y0 < THIN) return false
+  const isAtEdge = (value: number, low: number, high: number): boolean => Math.min(value - low, high - value) < 0.5
+  return xs.every((x) => isAtEdge(x, x0, x1)) && ys.every((y) => isAtEdge(y, y0, y1))
 }
 
 /** More coloured areas than the cells of a page's tables are a picture. */

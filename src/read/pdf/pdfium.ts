@@ -25,6 +25,7 @@ export interface PdfiumExports {
   FPDFFormObj_CountObjects(form: number): number
   FPDFFormObj_GetObject(form: number, index: number): number
   FPDFPageObj_GetType(object: number): number
+  FPDFPageObj_HasTransparency(object: number): number
   FPDFPageObj_GetMatrix(object: number, matrix: number): number
   FPDFPageObj_GetBounds(object: number, left: number, bottom: number, right: number, top: number): number
   FPDFPageObj_GetFillColor(object: number, r: number, g: number, b: number, a: number): number

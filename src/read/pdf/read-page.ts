@@ -4,6 +4,7 @@ import { alignedTables } from './aligned-tables.ts'
 import { assignCells } from './assign-cells.ts'
 import { buildParagraphs } from './build-paragraphs.ts'
 import { buildTable, turnedLines } from './build-table.ts'
+import { coveredText } from './covered-text.ts'
 import { extractDrawings } from './extract-drawings.ts'
 import { extractGlyphs } from './extract-glyphs.ts'
 import { isGarbled } from './garbled-text.ts'
@@ -55,15 +56,18 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   const readable: Glyph[] = []
   const outsidePage: Glyph[] = []
   const withoutUnicode: Glyph[] = []
+  const covered: Glyph[] = []
+  const isCovered = coveredText(drawings.painting)
   for (const glyph of all) {
     const shows = isInside(glyph, 0, 0, width, height) && !isClipped(glyph, drawings.textClips.get(glyph.object))
     if (!shows) outsidePage.push(glyph)
+    else if (isCovered(glyph)) covered.push(glyph)
     else if (glyph.text === '') withoutUnicode.push(glyph)
     else readable.push(glyph)
   }
   const garbled = isGarbled(readable)
   const glyphs = garbled ? [] : readable
-  const unread = [...unreadLines(outsidePage, number, 'outsidePage'), ...unreadLines(withoutUnicode, number, 'noUnicode')]
+  const unread = [...unreadLines(outsidePage, number, 'outsidePage'), ...unreadLines(covered, number, 'hidden'), ...unreadLines(withoutUnicode, number, 'noUnicode')]
   const page: Page = { number, width: round(width), height: round(height), glyphs: readable.length + withoutUnicode.length, images: drawings.images.length }
   const wholePage: Place = { type: 'pdf', page: number, box: rounded([0, 0, width, height]), text: '' }
   if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })

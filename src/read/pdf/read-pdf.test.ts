@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts, degrees } from '@cantoo/pdf-lib'
+import { PDFDocument, StandardFonts, degrees, rgb } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Paragraph, SourceTree, Table } from '../../model/source-tree.ts'
 import { placesOf } from '../../model/source-tree.ts'
@@ -338,5 +338,33 @@ describe('pages', () => {
     field.addToPage(page, { x: 50, y: 300, width: 120, height: 24 })
     const tree = await read(await document.save())
     expect(tree.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))))).toEqual(['4321.00'])
+  })
+})
+
+describe('what is painted over', () => {
+  const over = async (options: { readonly opacity?: number; readonly before?: boolean }): Promise<SourceTree> => {
+    const document = await PDFDocument.create()
+    const page = document.addPage([595, 842])
+    const font = await document.embedFont(StandardFonts.Helvetica)
+    const rectangle = (): void => page.drawRectangle({ x: 95, y: 695, width: 70, height: 20, color: rgb(1, 1, 1), ...(options.opacity === undefined ? {} : { opacity: options.opacity }) })
+    if (options.before) rectangle()
+    page.drawText('1234.56', { x: 100, y: 700, size: 12, font })
+    page.drawText('788.00', { x: 300, y: 700, size: 12, font })
+    if (!options.before) {
+      rectangle()
+      page.drawText('1234.65', { x: 100, y: 700, size: 12, font })
+    }
+    return read(await document.save())
+  }
+
+  test('a corrected figure is read, the one beneath is hidden', async () => {
+    const tree = await over({})
+    expect(texts(tree)).toEqual(['1234.65', '788.00'])
+    expect(tree.unread.map(({ reason, text }) => [reason, text])).toEqual([['hidden', '1234.56']])
+  })
+
+  test('a background painted before the text, or one that lets it show through, hides nothing', async () => {
+    expect(texts(await over({ before: true }))).toEqual(['1234.56', '788.00'])
+    expect((await over({ opacity: 0.4 })).unread).toEqual([])
   })
 })
