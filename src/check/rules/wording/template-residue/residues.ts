@@ -21,6 +21,9 @@ export const RESIDUES: readonly Residue[] = [
   { pattern: /^(?:。{2,}|…+：指…+。?)$|[：:]指…+。?$/, what: PLACEHOLDER },
   // `占 %，比上年减少 万元`: the number was never put in
   { pattern: /(?:占|增长|下降|减少|增加|完成(?:预算)?(?:的)?)\s+[%％](?=[，。；])|(?:增加|减少|支出|收入|预算|决算)(?:为|是)?\s+万元(?=[，。；])/, what: PLACEHOLDER },
+  { pattern: /占[\u4e00-\u9fff]{2,16}(?:预算|支出|收入|决算|总额|合计|经费)\s*[%％](?=[，。；])/, what: PLACEHOLDER },
+  // `教育支出（类）普通教育（款）（项）`: the account's name was never put in
+  { pattern: /(?<!科目|分类|功能|按|到|分|[）)])[（(][类款][）)]\s*[（(][款项][）)]/, what: PLACEHOLDER },
   { pattern: /(?:小于|大于)(?:年初)?预算数[（(]或[^）)]{2,12}[）)]|[（(]或与?(?:年初)?预算数持平[）)]/, what: CHOICE },
   { pattern: /[（(]绩效目标管理工作情况[^）)]{0,60}[）)]/, what: INSTRUCTION },
   { pattern: /[（(]包括[^（）()]{4,40}[，,]?(?:具体)?见(?:附)?表格?[）)](?=\s*$)/, what: INSTRUCTION },
