@@ -12,11 +12,17 @@ export function anyPattern(patterns: readonly RegExp[]): (text: string) => boole
     if (parts.length === 0 || parts.some(({ first }) => first === null)) elsewhere.push(new RegExp(pattern.source, pattern.flags.replace('g', '')))
     else for (const { source, first } of parts) for (const character of first ?? []) sources.set(character, [...sources.get(character) ?? [], source])
   }
-  const beginning: RegExp[] = []
-  for (const [character, own] of sources) beginning[character.charCodeAt(0)] = new RegExp(own.map((source) => `(?:${source})`).join('|'), 'y')
+  const beginning = new Map<number, RegExp>()
+  // Asked of every character of a document.
+  const mayBegin = new Uint8Array(0x1_0000)
+  for (const [character, own] of sources) {
+    beginning.set(character.charCodeAt(0), new RegExp(own.map((source) => `(?:${source})`).join('|'), 'y'))
+    mayBegin[character.charCodeAt(0)] = 1
+  }
   return (text) => {
     for (let at = 0; at < text.length; at += 1) {
-      const pattern = beginning[text.charCodeAt(at)]
+      if (mayBegin[text.charCodeAt(at)] !== 1) continue
+      const pattern = beginning.get(text.charCodeAt(at))
       if (!pattern) continue
       pattern.lastIndex = at
       if (pattern.test(text)) return true

@@ -1,4 +1,4 @@
-import { formatGrouped, roundDecimal, subtractDecimals, trimDecimal, ZERO, type Decimal } from '../../model/decimal.ts'
+import { decimal, formatGrouped, roundDecimal, subtractDecimals, trimDecimal, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { addIntervals, exactly, negateInterval, type Interval } from '../../model/interval.ts'
 import type { Term } from './relation.ts'
@@ -24,7 +24,20 @@ export function widthOf(fact: Fact): bigint {
   return roundDecimal(subtractDecimals(high, low), 6).digits
 }
 
-export const sumInterval = (terms: readonly Term[]): Interval => terms.reduce<Interval>(
+/** What terms add up to. Prints of one unit and as many decimals, as nearly all are, are added up as whole numbers. */
+export function sumInterval(terms: readonly Term[]): Interval {
+  const scale = terms[0]?.fact.interval?.low.scale ?? 0
+  let [low, high] = [0n, 0n]
+  for (const { fact, sign } of terms) {
+    const interval = intervalOf(fact)
+    if (interval.low.scale !== scale || interval.high.scale !== scale) return sumOfAny(terms)
+    low += sign === 1 ? interval.low.digits : -interval.high.digits
+    high += sign === 1 ? interval.high.digits : -interval.low.digits
+  }
+  return { low: decimal(low, scale), high: decimal(high, scale) }
+}
+
+const sumOfAny = (terms: readonly Term[]): Interval => terms.reduce<Interval>(
   (sum, { fact, sign }) => addIntervals(sum, sign === 1 ? intervalOf(fact) : negateInterval(intervalOf(fact))), exactly(ZERO))
 
 /** An amount of 分 as it is printed in `unit`: separators, at least two decimals, no more than it has. */

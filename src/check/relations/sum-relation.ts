@@ -118,6 +118,9 @@ type Choices = readonly (readonly Term[])[]
 const NO_CHOICE: Choices = []
 
 function choicesOf(facts: readonly Fact[], sign: 1 | -1, kind: Scope['kind']): Choices {
+  const [only] = facts
+  if (!only) return NO_CHOICE
+  if (facts.length === 1) return isPrinted(only) ? [[{ fact: only, sign }]] : NO_CHOICE
   const printed = facts.filter(isPrinted).map((fact): Term => ({ fact, sign }))
   if (printed.length < 2) return printed.length === 0 ? NO_CHOICE : [printed]
   const single = printed.filter((term, i) => printed.findIndex((other) => other.fact.text === term.fact.text) === i).map((term) => [term])

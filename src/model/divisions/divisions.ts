@@ -16,19 +16,29 @@ export function divisions(): readonly Division[] {
   return loaded
 }
 
-let names: ReadonlySet<string> | null = null
+let byName: ReadonlyMap<string, readonly Division[]> | null = null
+
+/** Divisions by name: several counties bear one name. */
+const named = (name: string): readonly Division[] => (byName ??= Map.groupBy(divisions(), (one) => one.name)).get(name) ?? []
 
 /** Whether any province, city or county bears this name. */
-export function isDivisionName(name: string): boolean {
-  names ??= new Set(divisions().map((one) => one.name))
-  return names.has(name)
-}
+export const isDivisionName = (name: string): boolean => named(name).length > 0
+
+/** No name is longer (积石山保安族东乡族撒拉族自治县). */
+const LONGEST_NAME = 20
 
 /** The division that an entity's name says it belongs to: the longest name in it, the lowest level first. null where there is none. */
 export function divisionOf(entity: string): Division | null {
-  const named = divisions().filter(({ name }) => name.length > 2 && entity.includes(name) && name !== '市辖区')
-  const province = named.find(({ code }) => code.endsWith('0000'))
-  const inside = named.filter(({ code }) => !province || code.startsWith(province.code.slice(0, 2)))
+  const found = new Set<Division>()
+  for (let start = 0; start < entity.length; start += 1) {
+    for (let length = 3; length <= LONGEST_NAME && start + length <= entity.length; length += 1) {
+      const name = entity.slice(start, start + length)
+      if (name !== '市辖区') for (const one of named(name)) found.add(one)
+    }
+  }
+  const inOrder = [...found].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const province = inOrder.find(({ code }) => code.endsWith('0000'))
+  const inside = inOrder.filter(({ code }) => !province || code.startsWith(province.code.slice(0, 2)))
   return inside.toSorted((a, b) => level(b) - level(a) || b.name.length - a.name.length)[0] ?? null
 }
 

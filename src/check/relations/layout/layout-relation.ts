@@ -19,6 +19,9 @@ interface Equation {
   others(): readonly (Fact | null)[]
   /** What the parts stand in: columns of the row, or rows of the column. */
   readonly lines: readonly number[]
+  readonly holds: boolean
+  /** How many parts are not zero. */
+  readonly amounts: number
 }
 
 /** What the relations of layout look at. */
@@ -54,8 +57,7 @@ export function layoutRelation(relation: LayoutRelation, { tables, cellsOf, judg
 /** Longer tables are lists; reading their rows against each other would take too long. */
 const MAX_ROWS = 2000
 
-const holds = ({ total, terms }: Equation): boolean => intervalsMeet(intervalOf(total), sumInterval(terms))
-const nonZero = ({ terms }: Equation): readonly Term[] => terms.filter(({ fact }) => isNonZero(fact))
+const holds = (equation: Equation): boolean => equation.holds
 
 function instanceOf(relation: LayoutRelation, equation: Equation, table: DisclosureTable): Instance {
   const { total, terms } = equation
@@ -85,7 +87,8 @@ function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, 
   const printed = parts.flatMap(([fact, line]) => (fact ? [{ fact, line }] : []))
   if (!total || printed.length === 0) return []
   const lines = printed.filter(({ fact }) => isNonZero(fact)).map(({ line }) => line)
-  return [{ total, terms: printed.map(({ fact }) => ({ fact, sign: 1 })), others, lines }]
+  const terms = printed.map(({ fact }): Term => ({ fact, sign: 1 }))
+  return [{ total, terms, others, lines, holds: intervalsMeet(intervalOf(total), sumInterval(terms)), amounts: lines.length }]
 }
 
 /**
@@ -93,8 +96,8 @@ function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, 
  * table one) speaks against it. Where it takes in every column beside the total, rows with one amount will do.
  */
 function provenByRows(equations: readonly Equation[], whole: boolean): boolean {
-  const good = equations.filter((one) => holds(one) && nonZero(one).length > 0)
-  const summed = good.filter((one) => nonZero(one).length > 1).length
+  const good = equations.filter((one) => holds(one) && one.amounts > 0)
+  const summed = good.filter((one) => one.amounts > 1).length
   if (wrong(equations).length > Math.max(1, Math.floor(good.length / 8))) return false
   if (whole && good.length >= 3) return true
   if (new Set(good.flatMap(({ lines }) => lines)).size < 2) return false
@@ -130,9 +133,9 @@ function amountColumns(table: DisclosureTable, half: number): readonly number[] 
  * it: a row that does not belong to the sum, or is missing from it, fails in its 合计 and in another column too.
  */
 function provenByColumns(equations: readonly Equation[], { sums, plainList, levels }: RowRelation): boolean {
-  const good = equations.filter((one) => holds(one) && nonZero(one).length > 0)
+  const good = equations.filter((one) => holds(one) && one.amounts > 0)
   const bad = wrong(equations)
-  const summed = good.filter((one) => nonZero(one).length > 1).length
+  const summed = good.filter((one) => one.amounts > 1).length
   if (plainList && sums.every(({ parts }) => parts.length > 1)) return bad.length <= 1
   if (bad.length === 0) return good.length > 0
   return (bad.length === 1 || (levels && isOneNumber(bad))) && good.length >= 2 && summed >= 1
@@ -148,7 +151,7 @@ function lostRow(equations: readonly Equation[]): Equation | null {
   const rowOf = ({ total }: Equation): number => (total.origin.type === 'cell' ? total.origin.row : -1)
   const [first, ...others] = bad
   if (!first || others.length === 0 || others.some((one) => rowOf(one) !== rowOf(first)) || bad.some((one) => explained(one))) return null
-  const good = equations.filter((one) => holds(one) && nonZero(one).length > 1)
+  const good = equations.filter((one) => holds(one) && one.amounts > 1)
   if (new Set(good.map(rowOf).filter((row) => row !== rowOf(first))).size < 2) return null
   const missing = bad.map((one) => subtractIntervals(intervalOf(one.total), sumInterval(one.terms)))
   if (missing.some(({ low }) => compareDecimals(low, ZERO) <= 0)) return null

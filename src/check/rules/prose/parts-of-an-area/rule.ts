@@ -34,7 +34,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0
-    const findings = documentTexts(disclosure).filter(({ flat }) => flat.includes('其中')).flatMap((text) => {
+    const findings = documentTexts(disclosure).filter(({ flat }) => flat.includes('其中') && MEASURED.test(flat)).flatMap((text) => {
       const divided = dividedMeasures(text.flat).filter(isComplete)
       applications += divided.length
       return failures(text, divided)
@@ -42,6 +42,9 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '没有分项列出的面积、长度。', en: 'No area or length is divided into parts.' } }
   },
 })
+
+/** The units of areas and lengths, and the amounts that are judged. */
+const MEASURED = /[米㎡亩顷里]|投资|概算|估算/
 
 /** The three that make up the cost of a project of construction; of amounts no other list is known to be whole. */
 const CONSTRUCTION: readonly RegExp[] = [/工程费(?!用?其他)|建筑安装|建安|设备(?:及工器具)?购置/, /(?:工程)?建设其他|其他费用/, /预备费/]

@@ -10,6 +10,8 @@ const WELL_FORMED = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?[%‰]?$/
 /** Digits with points and commas among them, and an amount at that: a point before two digits, or a comma. */
 const LIKE_AMOUNT = /^[-+]?\d[\d,.]*[.,][\d,.]*\d$/
 
+/** Nearly all amounts: nothing to look at closely. */
+const PLAIN = /^(?:\d+\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/
 /** 3,632.02216.76: two amounts to two decimals, of columns without a line between them. */
 const TWO_AMOUNTS = /^(?:[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{2}){2,}$/
 
@@ -41,6 +43,10 @@ export default defineRule({
     const findings = disclosure.tables.flatMap((table) => {
       const amounts = new Set(table.columns.filter(({ role }) => role === 'amount').map(({ index }) => index))
       return table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.cells.filter(({ column }) => amounts.has(column)).flatMap((cell) => {
+        if (PLAIN.test(cell.text)) {
+          applications += 1
+          return []
+        }
         const text = toHalfWidth(cell.text).replace(/\s+/g, '')
         if (!LIKE_AMOUNT.test(text)) return []
         applications += 1

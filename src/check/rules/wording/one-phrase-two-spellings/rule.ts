@@ -37,10 +37,11 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = distinctTexts(documentTexts(disclosure))
+    const doubtful = charactersToConfuse(texts)
     const framed = new Map<string, Occurrence>()
     const reported = new Set<string>()
     const findings: FindingDraft<'differs'>[] = []
-    for (const one of texts.flatMap(occurrences)) {
+    for (const one of texts.flatMap((text) => occurrences(text, doubtful))) {
       for (const frame of framesOf(one)) {
         const other = framed.get(frame)
         if (!other) framed.set(frame, one)
@@ -68,13 +69,22 @@ function distinctTexts(texts: readonly DocumentText[]): DocumentText[] {
   })
 }
 
-function occurrences(text: DocumentText): Occurrence[] {
+/** Characters of which the document also prints one that they are confused with: only they can differ. */
+function charactersToConfuse(texts: readonly DocumentText[]): ReadonlySet<string> {
+  const printed = new Set<string>()
+  for (const { flat } of texts) for (let at = 0; at < flat.length; at += 1) if (isConfusable(flat.charCodeAt(at))) printed.add(flat.charAt(at))
+  const counts = new Map<number, number>()
+  for (const character of printed) for (const group of confusableGroups(character)) counts.set(group, (counts.get(group) ?? 0) + 1)
+  return new Set([...printed].filter((character) => confusableGroups(character).some((group) => (counts.get(group) ?? 0) > 1)))
+}
+
+function occurrences(text: DocumentText, doubtful: ReadonlySet<string>): Occurrence[] {
   const { flat } = text
   const found: Occurrence[] = []
   for (const { index: from, 0: words } of flat.matchAll(WORDS)) {
     const to = from + words.length
     for (let at = from; at < to; at += 1) {
-      if (isConfusable(flat.charCodeAt(at))) found.push({ text, character: flat.charAt(at), at, from, to })
+      if (isConfusable(flat.charCodeAt(at)) && doubtful.has(flat.charAt(at))) found.push({ text, character: flat.charAt(at), at, from, to })
     }
   }
   return found

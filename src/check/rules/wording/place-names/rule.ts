@@ -1,11 +1,13 @@
 import { countiesBeside, divisionOf, isDivisionName, type Division } from '../../../../model/divisions/divisions.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
-import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
+import { documentTexts, matchesIn, surroundings, textsWith } from '../../../printed-texts.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** Two or more names of counties or districts in a row: 盂县、平定县、明州市郊区. */
 const LIST = /(?:[\u4e00-\u9fff]{1,7}[县区旗市][、和及与]){1,12}[\u4e00-\u9fff]{1,7}[县区旗市]/
+/** What every such list holds. */
+const LISTED = /[县区旗市][、和及与]/
 
 export default defineRule({
   id: 'wording/place-names',
@@ -25,7 +27,7 @@ export default defineRule({
   check(disclosure) {
     const own = divisionOf(disclosure.entity ?? '')
     const counties = own ? countiesBeside(own) : []
-    const lists = matchesIn(documentTexts(disclosure), LIST)
+    const lists = matchesIn(textsWith(documentTexts(disclosure), (flat) => LISTED.test(flat)), LIST)
     let applications = 0
     const findings = lists.flatMap((found) => {
       const names = found.match[0].split(/[、和及与]/)

@@ -37,46 +37,55 @@ export function findTermSlips(text: string): TermSlip[] {
   for (let at = 0; at + SEED <= text.length; at += 1) {
     if (!MAY_BE_SEED[hashAt(text, at)]) continue
     for (const { term, behind } of BY_SEED.get(text.slice(at, at + SEED)) ?? []) {
-      const slip = behind ? endingAt(text, at + SEED, term) : startingAt(text, at, term)
+      // Printed as it is: the shorter ones are parts of it.
+      if (text.startsWith(term, behind ? at + SEED - term.length : at)) break
+      const slip = slipAt(text, at, term, behind)
       if (slip && !slips.some((other) => other.at < slip.at + slip.words.length && slip.at < other.at + other.words.length)) slips.push(slip)
     }
   }
   return slips.filter(({ at, words }) => !isPartOfTerm(text, at, words))
 }
 
-const startingAt = (text: string, at: number, term: string): TermSlip | null => slipAt(text, at, term.length, term) ?? slipAt(text, at, term.length - 1, term)
-
-const endingAt = (text: string, end: number, term: string): TermSlip | null => slipAt(text, end - term.length, term.length, term) ?? slipAt(text, end - term.length + 1, term.length - 1, term)
-
-function slipAt(text: string, at: number, length: number, right: string): TermSlip | null {
-  const words = text.slice(Math.max(at, 0), at + length)
-  if (words.length !== length || words === right || !HAN.test(words) || KNOWN.has(words)) return null
-  const isSlip = length === right.length ? isOneWrong(words, right) || isOneSwapped(words, right) : isOneMissing(words, right)
-  return isSlip ? { at, words, right } : null
+/** A slip in the term whose first three characters, or last three if `behind`, stand at this place. */
+function slipAt(text: string, seed: number, term: string, behind: boolean): TermSlip | null {
+  const [from, to] = behind ? [seed + SEED - term.length, seed + SEED] : [seed, seed + term.length]
+  if (from >= 0 && to <= text.length && differsByOne(text, from, term)) return slip(text, from, to, term)
+  const [shortFrom, shortTo] = behind ? [from + 1, to] : [from, to - 1]
+  return shortFrom >= 0 && shortTo <= text.length && lacksOne(text, shortFrom, term) ? slip(text, shortFrom, shortTo, term) : null
 }
 
-function isOneWrong(words: string, right: string): boolean {
-  const at = firstDifference(words, right)
-  const [wrong, meant] = [words.charAt(at), right.charAt(at)]
-  return isWithin(at, right) && words.slice(at + 1) === right.slice(at + 1) && !OTHER_WORDS.some((group) => group.includes(wrong) && group.includes(meant))
+function slip(text: string, from: number, to: number, right: string): TermSlip | null {
+  const words = text.slice(from, to)
+  return HAN.test(words) && !KNOWN.has(words) ? { at: from, words, right } : null
 }
 
-function isOneSwapped(words: string, right: string): boolean {
-  const at = firstDifference(words, right)
-  return isWithin(at, right) && isWithin(at + 1, right) && words.slice(at + 2) === right.slice(at + 2) && words.charAt(at) === right.charAt(at + 1) && words.charAt(at + 1) === right.charAt(at)
+/** Whether the text prints the term here with one other character, or with two neighbours exchanged. */
+function differsByOne(text: string, from: number, term: string): boolean {
+  const at = firstDifference(text, from, term)
+  if (!isWithin(at, term)) return false
+  const [printed, meant] = [text.charAt(from + at), term.charAt(at)]
+  if (isSame(text, from + at + 1, term, at + 1)) return !OTHER_WORDS.some((group) => group.includes(printed) && group.includes(meant))
+  return isWithin(at + 1, term) && text.charAt(from + at + 1) === meant && printed === term.charAt(at + 1) && isSame(text, from + at + 2, term, at + 2)
 }
 
-function isOneMissing(words: string, right: string): boolean {
-  const at = firstDifference(words, right)
-  return isWithin(at, right) && words.slice(at) === right.slice(at + 1) && !OPTIONAL.test(right.charAt(at))
+/** Whether the text prints the term here without one of its characters. */
+function lacksOne(text: string, from: number, term: string): boolean {
+  const at = firstDifference(text, from, term)
+  return isWithin(at, term) && !OPTIONAL.test(term.charAt(at)) && isSame(text, from + at, term, at + 1)
 }
 
 const isWithin = (at: number, term: string): boolean => at >= EDGE && at < term.length - EDGE
 
-function firstDifference(one: string, other: string): number {
+function firstDifference(text: string, from: number, term: string): number {
   let at = 0
-  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  while (at < term.length && text.charCodeAt(from + at) === term.charCodeAt(at)) at += 1
   return at
+}
+
+/** Whether the rest of the term, from `at` on, stands in the text. */
+function isSame(text: string, from: number, term: string, at: number): boolean {
+  for (let i = at; i < term.length; i += 1) if (text.charCodeAt(from + i - at) !== term.charCodeAt(i)) return false
+  return true
 }
 
 /** Whether the words stand inside a longer term that is printed rightly: 因公出国 beside 国有资本. */
