@@ -224,6 +224,32 @@ const LEAD_IN: readonly ProseCase[] = [
   ]],
 ]
 
+const CARRIED_OVER: readonly ProseCase[] = [
+  ['二、单位收支总体情况'],
+  ['收入预算：2025年年初预算数120.00万元（含上年结转20.00万元），其中：一般公共预算拨款120.00万元（含上年结转20.00万元），事业收入0万元。', [
+    'openingCarryOver 2025 budget = 20',
+    'income 2025 budget = 120',
+    'openingCarryOver 2025 budget generalPublic = 20',
+    'income 2025 budget generalPublic = 120',
+    'income 2025 budget undertaking = 0',
+  ]],
+]
+
+const LIKE_WITH_LIKE: readonly ProseCase[] = [
+  ['三、“三公”经费预算情况'],
+  ['2025年“三公”经费预算安排60.00万元。其中，因公出国（境）费10.00万元，公务接待费20.00万元，公务用车购置及运行费30.00万元。同口径比2024年减少15.00万元，下降20%。其中：因公出国（境）费同口径比2024年减少2.00万元，下降16.7%；公务接待费按可比口径计算，比2024年减少13.00万元，下降39.4%；公务用车购置及运行费同口径比2024年持平。', [
+    'threePublic 2025 budget = 60; < 2024 budget –; decrease 15 20%',
+    'threePublic 2025 budget overseasTravel = 10; < 2024 budget –; decrease 2 16.7%',
+    'threePublic 2025 budget officialReception = 20; < 2024 budget –; decrease 13 39.4%',
+    'threePublic 2025 budget officialVehicles = 30; < 2024 budget –; flat',
+  ]],
+  ['2025年“三公”经费预算比2024年减少3.00万元，主要原因是：从严控制接待和用车。故2025年公务用车购置及运行费比2024年减少2.00万元，因此公务接待费比2024年减少1.00万元。', [
+    'threePublic 2025 budget = –; < 2024 budget –; decrease 3; because 从严控制接待和用车',
+    'threePublic 2025 budget officialVehicles = –; < 2024 budget –; decrease 2',
+    'threePublic 2025 budget officialReception = –; < 2024 budget –; decrease 1',
+  ]],
+]
+
 describe('prose of budgets, free forms', () => {
   it('reads every quantity that is stated, and binds nothing that is not named', () => {
   expect(readCases(CASES, { year: 2025 })).toEqual(CASES)
@@ -231,6 +257,14 @@ describe('prose of budgets, free forms', () => {
 
   it('takes the fund of a list from the line that leads to it, and says 我部门 of the entity', () => {
     expect(readCases(LEAD_IN, { year: 2025 })).toEqual(LEAD_IN)
+  })
+
+  it('compares like with like, and draws conclusions, of what each clause names', () => {
+    expect(readCases(LIKE_WITH_LIKE, { year: 2025 })).toEqual(LIKE_WITH_LIKE)
+  })
+
+  it('reads what an income says in brackets that it holds of carry-over', () => {
+    expect(readCases(CARRIED_OVER, { year: 2025 })).toEqual(CARRIED_OVER)
   })
 
   it('reads the short form', () => {

@@ -57,6 +57,8 @@ export interface SumRelation extends RelationText {
   readonly mayInclude?: readonly (ColumnKey | readonly ColumnKey[])[]
   /** Parts that may be printed as a part of another part (其中：), so that they are not added: either reading will do. */
   readonly mayOmit?: readonly KeyPattern[]
+  /** What is added in place of a part that is blank: the parts of that part. */
+  readonly inPlaceOf?: { readonly part: ColumnKey; readonly by: readonly ColumnKey[] }
   /** Parts that the table (or document) must print as a column or row, be it blank here, for the sum to be formed. */
   readonly needs?: readonly ColumnKey[]
   /** The same for sentences, which may name a part only (其中：…); `needs` where it is not given. */

@@ -65,11 +65,16 @@ function holdsOwnIncome(a: Fact, b: Fact, known: TrustedQuantities): boolean {
 
 const OF_CARRY_OVER: ReadonlySet<string> = new Set<Measure>(['expenditure', 'expenditureGrandTotal'])
 
-/** Prose may call 财政拨款收入 what is at hand of the fund, 上年结转 included: more than the table's 本年收入 by just what it prints as carried over. */
-function holdsCarryOver(claim: Fact, cell: Fact, known: TrustedQuantities): boolean {
-  if (claim.key.measure !== 'income' || claim.key.phase !== 'budget' || claim.origin.type !== 'claim' || cell.origin.type !== 'cell' || compareDecimals(valueOf(claim), valueOf(cell)) <= 0) return false
-  const difference = subtractIntervals(intervalOf(claim), intervalOf(cell))
-  return known.of(keyText({ ...claim.key, measure: 'openingCarryOver' })).some((carried) => carried.origin.type === 'cell' && isNonZero(carried) && intervalsMeet(difference, intervalOf(carried)))
+/**
+ * Prose may call 财政拨款收入 what is at hand of the fund, 上年结转 included: more than 本年收入, in a table or another
+ * sentence, by just what is printed as carried over.
+ */
+function holdsCarryOver(a: Fact, b: Fact, known: TrustedQuantities): boolean {
+  const [larger, smaller] = compareDecimals(valueOf(a), valueOf(b)) > 0 ? [a, b] : [b, a]
+  if (larger.key.measure !== 'income' || larger.key.phase !== 'budget' || larger.origin.type !== 'claim') return false
+  const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
+  return known.of(keyText({ ...larger.key, measure: 'openingCarryOver' })).some((carried) =>
+    (carried.origin.type === 'cell' || smaller.origin.type === 'claim') && isNonZero(carried) && intervalsMeet(difference, intervalOf(carried)))
 }
 
 /**

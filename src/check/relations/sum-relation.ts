@@ -70,7 +70,7 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedS
 }
 
 /** For a total what it can be read as the sum of: of each part that is printed its choices. */
-function partsIn({ parts, less = [] }: SumRelation, scope: Scope): (total: Quantity) => readonly Choices[] {
+function partsIn({ parts, less = [], inPlaceOf }: SumRelation, scope: Scope): (total: Quantity) => readonly Choices[] {
   const choices = (facts: readonly Fact[], sign: 1 | -1): readonly Choices[] => {
     const own = choicesOf(facts, sign, scope.kind)
     return own.length > 0 ? [own] : []
@@ -87,7 +87,9 @@ function partsIn({ parts, less = [] }: SumRelation, scope: Scope): (total: Quant
   return ({ column, row }) => {
     const own = columns.get(column) ?? columnsOf(column)
     columns.set(column, own)
-    return own.flatMap(([part, sign]) => choices(scope.at(part, row), sign))
+    const read = own.flatMap(([part, sign]) => choices(scope.at(part, row), sign))
+    if (!inPlaceOf || scope.at(scope.changed(column, inPlaceOf.part), row).some(isPrinted)) return read
+    return [...read, ...inPlaceOf.by.flatMap((values) => choices(scope.at(scope.changed(column, values), row), 1))]
   }
 }
 

@@ -149,6 +149,7 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
     totals: [{ measure: 'threePublic', item: null }], needs: [{ item: 'officialVehicles' }],
     needsInProse: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
     parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }],
+    inPlaceOf: { part: { item: 'officialVehicles' }, by: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }] },
   },
   {
     ...shared, name: 'three-public-four-parts', within: ['prose'], basis: [ACCOUNTING, AGENCY_AFFAIRS_7],

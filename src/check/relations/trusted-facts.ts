@@ -20,6 +20,8 @@ export interface TrustedFacts {
   readonly doubtful: readonly Fact[]
   /** Amounts of tables that no fact stands for: a sum that misses just such an amount proves nothing. */
   readonly strays: readonly Stray[]
+  /** For each claim the amounts of its paragraph that were not read: they may be parts as well. */
+  readonly unread: ReadonlyMap<number, readonly Interval[]>
   /** Tables that a table without title and family follows: perhaps their own continuation, so totals prove nothing. */
   readonly openEnded: ReadonlySet<number>
   /** Tables of which the edge of a page cuts a part off: their sums prove nothing. */
@@ -53,11 +55,20 @@ export function trustedFacts(disclosure: Disclosure, { byTable }: FactIndex, { k
     doubtful: whole.filter(isDoubtful),
     cutOff: new Set(!isCut ? [] : disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
     strays: strayAmounts(disclosure),
+    unread: unreadBeside(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {
       const next = disclosure.tables[i + 1]
       return next && !next.title && !next.family && !next.empty ? [table.id] : []
     })),
   }
+}
+
+function unreadBeside({ claims }: Disclosure): ReadonlyMap<number, readonly Interval[]> {
+  const unread = Map.groupBy(claims.filter(({ key, amount }) => key.measure === 'other' && amount?.kind === 'amount'), ({ span }) => span.paragraph)
+  return new Map(claims.flatMap(({ id, key, span }) => {
+    const beside = key.measure === 'other' ? [] : (unread.get(span.paragraph) ?? []).flatMap(({ amount }) => (amount?.interval ? [amount.interval] : []))
+    return beside.length > 0 ? [[id, beside] as const] : []
+  }))
 }
 
 /**

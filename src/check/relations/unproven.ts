@@ -8,10 +8,10 @@ import type { Stray, TrustedFacts } from './trusted-facts.ts'
 const MAX_STRAYS = 6
 
 /**
- * Whether a failing sum may be due to the reading, not to the document: amounts of its rows and columns that no fact
- * stands for make up the difference, or a table that may be its continuation follows.
+ * Whether a failing sum may be due to the reading, not to the document: amounts of its rows and columns, or of its
+ * paragraph, that no fact stands for make up the difference, or a table that may be its continuation follows.
  */
-export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, openEnded, cutOff }: TrustedFacts): boolean {
+export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, unread, openEnded, cutOff }: TrustedFacts): boolean {
   if (instance.terms.length === 0) return openEnded.size > 0 || nearby(instance, 'document', strays).length > 0
   const { origin, key } = instance.total
   if (origin.type === 'cell' && cutOff.has(origin.table)) return true
@@ -22,7 +22,7 @@ export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, op
     return strays.some((stray) => origin.type === 'cell' && stray.table === origin.table && stray.row === origin.row
       && intervalsMeet(stray.interval, sumInterval(instance.terms)))
   }
-  const near = kind === 'prose' ? [] : nearby(instance, kind, strays)
+  const near = origin.type === 'claim' ? (unread.get(origin.claim) ?? []).map((interval) => ({ interval })) : nearby(instance, kind, strays)
   if (near.length > MAX_STRAYS) return true
   const sum = sumInterval(instance.terms)
   return subsets(near).some((some) =>

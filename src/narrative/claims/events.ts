@@ -15,15 +15,18 @@ const PREVIOUS_YEAR = 'Ⓨ度?|上一?年度?|去年'
 const PHASE_WORDS =
   '(?:年初|调整|当年|部门|单位|财政拨款|总)*(?:预算执行数?|执行数|预算(?:批复|安排)?数?|决算数?|年初数|批复数|支出数?|收入数?|数)'
 
+/** `同口径比上年减少`, `按可比口径，比上年增长`: how it is compared, no word of what is. */
+const SCOPE = '(?:(?:按照?)?(?:同|可比|相同|同一)口径(?:计算|比较|相比)?，?)?'
+
 /**
  * In order of precedence at one place. A comparison needs the year or the phase that it compares with, so that 比例 and
  * 与…一致 in other senses are none.
  */
 const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['finalAgainstBudget', `决算数?(?:（[^（）]*）)?(?<relation>小于|大于|等于|低于|高于|少于|多于|超过|超出)(?<template>（[大小]于）)?(?:年初|调整)?预算数?(?<amount>Ⓐ)?`],
-  ['compare', `(?:比|较|与|同|和|相较于?|对比|相对于)(?<year>${PREVIOUS_YEAR})(?:的|我[局委]|本?部门|本?单位|同期|全年|年度)*(?:(?!${PHASE_WORDS})[\\u4e00-\\u9fff（）]{1,24}?(?=${PHASE_WORDS}(?:Ⓐ|相比|比较|增|减|下降|上升|持平|一致|相同)))?(?<phase>${PHASE_WORDS})?(?<amount>Ⓐ)?(?:相比较?|比较|对比)?`],
+  ['compare', `${SCOPE}(?:比|较|与|同|和|相较于?|对比|相对于)(?<year>${PREVIOUS_YEAR})(?:的|我[局委]|本?部门|本?单位|同期|全年|年度)*(?:(?!${PHASE_WORDS})[\\u4e00-\\u9fff（）]{1,24}?(?=${PHASE_WORDS}(?:Ⓐ|相比|比较|增|减|下降|上升|持平|一致|相同)))?(?<phase>${PHASE_WORDS})?(?<amount>Ⓐ)?(?:相比较?|比较|对比)?`],
   ['compare', `(?:比|较|与|同|和|相较于?)(?<phase>(?:年初|调整|全年|当年|年度)*(?:预算|决算)(?:批复|安排)?数?)(?<amount>Ⓐ)?(?:相比较?|比较|对比)?(?=[^。；]{0,20}(?:${INCREASE}|${DECREASE}|持平|一致|相同|无变化|无增减))`],
-  ['compare', '(?<same>同比)'],
+  ['compare', `${SCOPE}(?<same>同比)`],
   ['completion', '(?:完成|占)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:为)?(?<budget>Ⓐ)的(?<value>Ⓟ)'],
   ['completion', '(?:完成|占|为)(?:了)?(?:年初|调整|全年|当年|年度)*预算(?:安排)?(?:数|的)*(?:比例|比率)?(?:为|达到?)?(?<value>Ⓟ)'],
   ['completion', '(?:预算)?(?:执行率|完成率)(?:为|达到?|是)?(?<value>Ⓟ)'],
@@ -46,7 +49,7 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
 export const changesAgain = (text: string, at: number): boolean => /^(?:增加|减少|增长|下降|持平|一致)/.test(text.slice(at, at + 2))
 
 /** The characters that an event can begin with: a quick test before eighteen patterns are tried. */
-const BEGINNINGS = '[决比较与同和相对完占为预执主原具其用包情构内开增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
+const BEGINNINGS = '[决按可比较与同和相对完占为预执主原具其用包情构内开增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
 
 const COMBINED = new RegExp(
   `(?=${BEGINNINGS})(?:${EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|')})`,

@@ -2,6 +2,7 @@ import type { ClaimedValue, TextSpan } from '../../model/claim.ts'
 import { printedSpan } from '../encode.ts'
 import { readSubject, type Subject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
+import { passAside } from './carry-over-in-bracket.ts'
 import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
 import { compareWithBudget } from './final-against-budget.ts'
 import { claimedValue } from './claimed-value.ts'
@@ -115,7 +116,7 @@ class ParagraphReader {
       this.#brackets.push(open && /^其中[^（）]*[ⒶⓏ]/.test(this.#text.slice(event.end, bracket.end)) ? { open, subject, head } : null)
       return event.end
     }
-    if (bracket.kind === 'aside' || !open) return this.#advance(bracket.end)
+    if (bracket.kind === 'aside' || !open) return this.#advance(passAside(bracket, this.#text, event.end, this.#ledger, (at) => this.#value(at)))
     this.#brackets.push({ open, subject, head })
     this.#ledger.head = open.key
     return this.#advance(event.end)
