@@ -9,7 +9,7 @@ const COLUMNS: readonly ColumnRule[] = [
   { match: /培训费(?:\/(?:预算|决算|合计)数?)?$/, key: { measure: 'training', item: null } },
   { match: /因公出(?:国|境)/, key: { item: 'overseasTravel' } },
   { match: /公务接待/, key: { item: 'officialReception' } },
-  { match: /运行(?:维护)?(?:费|经费).*\/[^/]*(?:运行|运维)[^/]*(?:\/|$)|(?:^|\/)(?:公务用车)?运行(?:维护)?费/, key: { item: 'vehicleOperation' } },
+  { match: /运行(?:维护)?(?:费|经费).*\/[^/]*(?:运行|运维)[^/]*(?:\/|$)|(?:^|\/)(?:公务用车|公车)?运行(?:维护)?费|(?:^|\/)(?:公务用车|公车)运行(?:及|和|与)?维护(?:费)?(?:\/|$)/, key: { item: 'vehicleOperation' } },
   { match: /运行(?:维护)?(?:费|经费).*\/[^/]*购置(?:费|经费)?(?:\/|$)|(?:^|\/)(?:公务用车|车辆)?购置费?(?:\/|$)/, key: { item: 'vehiclePurchase' } },
   { match: /用车/, key: { item: 'officialVehicles' } },
   { match: /./, key: {} },

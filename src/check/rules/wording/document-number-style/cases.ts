@@ -15,6 +15,10 @@ export default {
       finds: [{ message: 'brackets', at: '明政办发（2021）18号', expected: '明政办发〔2021〕18号' }],
     },
     {
+      name: '尖括号', parent: '六角括号', given: of('依据《明州市档案管理办法》（明政办发<2021>18号）。'),
+      finds: [{ message: 'brackets', at: '明政办发<2021>18号', expected: '明政办发〔2021〕18号' }],
+    },
+    {
       name: '前面连着动词', parent: '六角括号', given: of('根据明政办发[2021]18号开展。'),
       finds: [{ message: 'brackets', at: '根据明政办发[2021]18号', actual: '明政办发[2021]18号' }],
     },

@@ -2,7 +2,7 @@ import { documentTexts, matchesIn } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** 发文机关代字 + year in brackets that are not 〔〕 + 号. The agency's short name has at least two characters. */
-const WRONG_BRACKETS = /[\u4e00-\u9fff]{2,12}\s?[[（(［﹝【]\s?((?:19|20)\d{2})\s?[\]）)］﹞】]\s?第?\s?(\d{1,5})\s?号/
+const WRONG_BRACKETS = /[\u4e00-\u9fff]{2,12}\s?[[（(［﹝【<＜〈]\s?((?:19|20)\d{2})\s?[\]）)］﹞】>＞〉]\s?第?\s?(\d{1,5})\s?号/
 
 /** 〔2022〕第22号 and 〔2022〕022号: neither 第 nor a leading zero belongs there. */
 const WRONG_NUMBER = /[\u4e00-\u9fff]{2,12}\s?〔\s?((?:19|20)\d{2})\s?〕\s?(?:第\s?(\d{1,5})|(0\d{1,4}))\s?号/
@@ -12,7 +12,7 @@ const LEAD = /^.*(?:根据|按照|依据|依照|印发|转发|关于|文件|批�
 
 export default defineRule({
   id: 'wording/document-number-style',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '发文字号用六角括号', en: 'Document numbers in hexagonal brackets' },
   basis: [{ type: 'standard', zh: 'GB/T 9704—2012 党政机关公文格式 7.2.5', en: 'GB/T 9704—2012, Layout of official documents, 7.2.5' }],
@@ -29,7 +29,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ flat }) => flat.includes('号') && /(?:19|20)\d{2}/.test(flat))
-    const cited = matchesIn(texts, /[〔[（(［﹝【]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】]\s?第?\s?\d{1,5}\s?号/)
+    const cited = matchesIn(texts, /[〔[（(［﹝【<＜〈]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】>＞〉]\s?第?\s?\d{1,5}\s?号/)
     const findings = [
       ...matchesIn(texts, WRONG_BRACKETS).map((found) => ({ found, message: 'brackets' as const })),
       ...matchesIn(texts, WRONG_NUMBER).map((found) => ({ found, message: 'serial' as const })),
@@ -44,5 +44,5 @@ export default defineRule({
 
 const corrected = (number: string): string =>
   number.replace(/\s/g, '')
-    .replace(/[[（(［﹝【]((?:19|20)\d{2})[\]）)］﹞】]/, '〔$1〕')
+    .replace(/[[（(［﹝【<＜〈]((?:19|20)\d{2})[\]）)］﹞】>＞〉]/, '〔$1〕')
     .replace(/〕第?0*(\d+)号$/, '〕$1号')

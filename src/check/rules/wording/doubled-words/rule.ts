@@ -2,13 +2,13 @@ import { documentTexts, matchesIn, surroundings, type TextMatch } from '../../..
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** Words that are never meant twice in a row: `增加增加27万元`, `主要原因原因是`, `主要是主要是`. */
-const DOUBLED = /原因是主要(?:原因)?是|(主要是|主要|原因|增加|减少|增长|下降|上升|持平|万元|其中|同比|比上年|与上年|由于|因为)\1|的的(?![确士卡])|(?<!实事求|国|自以为)是是(?![非否])/
+const DOUBLED = /原因是主要(?:原因)?是|(主要是|主要|原因|增加|减少|增长|下降|上升|持平|万元|其中|同比|比上年|与上年|由于|因为)\1|(?<=\d\s?(?:万|亿|百万|千)?)元元(?=[，。；、（）]|占|比|$)|经费费(?!用)|的的(?![确士卡])|(?<!实事求|国|自以为)是是(?![非否])/
 /** Two words of one choice, of which one was to go: `与上年增加持平`, `减增加21.90万元`, `决算数大小于预算数`. */
 const CHOICE = /(?:增加|增长|减少|下降|上升)(?:持平|一致|相同)(?![性的])|(?<!增)减增[加长](?=\s*\d)|(?<!减)增减少(?=\s*\d)|(?:增加减少|减少增加|增长下降|下降增长)(?=\s*\d)|(?:决算|预算)数(?:大小|小大|多少|高低)于(?:年初)?(?:预算|决算)/
 
 export default defineRule({
   id: 'wording/doubled-words',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '不得重字、叠词或留下两个相反的词', en: 'No word twice in a row, no two words where one was to go' },
   basis: [
@@ -35,7 +35,7 @@ export default defineRule({
 
 function draft(message: 'doubled' | 'choice', found: TextMatch): FindingDraft<'doubled' | 'choice'>[] {
   const words = found.match[0].replace(/\s+/g, '')
-  const right = words.startsWith('原因是') ? '原因是' : words.slice(0, words.length / 2)
+  const right = words.startsWith('原因是') ? '原因是' : words === '经费费' ? '经费' : words.slice(0, words.length / 2)
   if (found.places.length === 0) return []
   return [{ message, data: { words, right, around: surroundings(found) }, key: `${message}|${surroundings(found, 12)}`, places: found.places, actual: words, ...(message === 'doubled' ? { expected: right } : {}) }]
 }

@@ -5,6 +5,12 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 /** A sentence about figures or reasons: it says something and is no heading, list item or caption. */
 const SENTENCE = /(?:主要原因|原因是|增加|减少|持平|主要用于|预算为|决算为|预算安排|其中：|反映|指)|[。；].{6,}[^。；]$/
 
+/** A sentence of one figure: `2026年本单位政府采购预算48.20万元`. */
+const FIGURE = /^\s*\d{4}\s*年[^，。；：:|]{6,60}\d\s*(?:万元|元)。?$/
+
+/** The name of the document or of a part: it says nothing, whatever words it holds. */
+const NAME = /^[^，。；：]*(?:情况|编制|预算|决算|公开)(?:的)?(?:说明|报告|公告|公示|通知)$/
+
 /** What may stand at the end of a paragraph besides a full stop: it goes on, or it ends with a mark of its own. */
 const ENDED = /[。！？；：:;!?….)）”’》】〕、，,]\s*$/
 
@@ -28,7 +34,7 @@ const BEGINS_ANEW = /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、
 
 export default defineRule({
   id: 'wording/missing-full-stop',
-  version: 5,
+  version: 6,
   severity: 'warning',
   title: { zh: '句末应有句号', en: 'A sentence ends with a full stop' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.1', en: 'GB/T 15834—2011, Use of punctuation marks, 4.1' }],
@@ -52,8 +58,8 @@ export default defineRule({
     disclosure.paragraphs.forEach((paragraph, index) => {
       const text = paragraph.text.trimEnd()
       if (paragraph.role !== 'body' || paragraph.headingLevel !== null || paragraph.centred) return
-      const isRunning = SENTENCE.test(text) || isBeforeHeading(disclosure, index)
-      if (text.length < 15 || !isRunning || /表$/.test(text) || isHeading(disclosure, index)) return
+      const isRunning = SENTENCE.test(text) || FIGURE.test(text) || isBeforeHeading(disclosure, index)
+      if (text.length < 15 || !isRunning || /表$/.test(text) || NAME.test(text) || isHeading(disclosure, index)) return
       applications += 1
       const mark = UNFINISHED.exec(text)?.[0] ?? ''
       if (mark !== '' && endsPart(disclosure, index)) {

@@ -1,28 +1,28 @@
 import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 
-/** `占76.23；`: a share to two decimals that a mark ends, where % should stand. */
-const BARE = /占(?:比)?(?:为)?\s*(\d{1,3}\.\d{1,2})(?=\s*[；;，,。、）)])/
-/** A share with its sign, as the others of the list have it. */
-const SIGNED = /占[^，。；;Ⓐ]{0,30}\d\s*[%％]/
+/** `占76.23；`, `同比下降7.41；`: a share or a change to two decimals that a mark ends, where % should stand. */
+const BARE = /(?:占(?:比)?(?:为)?|(?:增长|上升|下降|降低)(?:了|约)?)\s*(\d{1,3}\.\d{1,2})(?=\s*[；;，,。、）)])/
+/** One with its sign, as the others of the list have it. */
+const SIGNED = /(?:占[^，。；;Ⓐ]{0,30}|(?:增长|上升|下降|降低)(?:了|约)?\s*[\d.]{0,6})\d\s*[%％]/
 
 export default defineRule({
   id: 'wording/percent-sign',
-  version: 1,
+  version: 2,
   severity: 'warning',
-  title: { zh: '占比应写百分号', en: 'A share is written with its percent sign' },
+  title: { zh: '占比、升降幅度应写百分号', en: 'A share or a rate of change is written with its percent sign' },
   basis: [{ type: 'standard', zh: 'GB/T 15835—2011 出版物上数字用法', en: 'GB/T 15835—2011, General rules for writing numerals in public texts' }],
-  rationale: { zh: '一列占比中有一项漏了百分号，读者不知道是比例还是金额。', en: 'Where one share of a list lacks its sign, readers cannot tell a percentage from an amount.' },
-  assumptions: [{ zh: '同一段中其他占比都写了百分号。', en: 'The other shares of the paragraph have theirs.' }],
+  rationale: { zh: '一列占比、升降幅度中有一项漏了百分号，读者不知道是比例还是金额。', en: 'Where one share or rate of a list lacks its sign, readers cannot tell a percentage from an amount.' },
+  assumptions: [{ zh: '同一段中其他占比、幅度写了百分号。', en: 'Others of the paragraph have theirs.' }],
   exclusions: [{ zh: '后面写有单位的（占地76.23亩），以及整段都不写百分号的。', en: 'Numbers with a unit, and paragraphs in which no share has the sign.' }],
   messages: { missing: { zh: '“{words}”漏写百分号，应为“{right}”。', en: '"{words}" lacks its percent sign: "{right}".' } },
   appliesTo: () => true,
   check(disclosure) {
-    const texts = documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && flat.includes('占') && SIGNED.test(flat))
-    const findings = matchesIn(texts, BARE, '占').filter(({ places }) => places.length > 0).map((found) => {
+    const texts = documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && SIGNED.test(flat))
+    const findings = matchesIn(texts, BARE).filter(({ places }) => places.length > 0).map((found) => {
       const words = found.match[0].replace(/\s+/g, '')
       return { message: 'missing' as const, data: { words, right: `${words}%` }, key: `${surroundings(found, 8)}`, places: found.places, expected: `${words}%`, actual: words }
     })
-    return { applications: texts.length, findings, nothing: { zh: '正文没有占比。', en: 'Prose states no share.' } }
+    return { applications: texts.length, findings, nothing: { zh: '正文没有占比和升降幅度。', en: 'Prose states no share and no rate.' } }
   },
 })

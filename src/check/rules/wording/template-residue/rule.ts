@@ -17,7 +17,7 @@ const holdsResidue = anyPattern(RESIDUES.map(({ pattern }) => pattern))
 
 export default defineRule({
   id: 'wording/template-residue',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '不得残留模板文字', en: 'No words of the template left over' },
   basis: [
