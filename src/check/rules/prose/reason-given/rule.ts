@@ -9,12 +9,15 @@ const EXPLAINED: ReadonlySet<string> = new Set(['income', 'expenditure', 'income
 /** How many paragraphs further on a reason may stand: the reason of several changes is often given once behind them. */
 const REACH = 4
 
+/** `注：二、“三公”经费增减变化原因说明：…`: one statement of the reasons, in the notes. */
+const THREE_PUBLIC_REASONS = /(?:^|[。：:])(?:[注备说明]{1,2}[：:])?(?:[一二三四五六]、|\d[.．、])?[“"]?三公[”"]?经费(?:预算)?增减(?:变化|变动)?(?:情况)?原因说明[：:].{2,}/
+
 /** The same for a total that is divided (其中：) into parts of a paragraph each. */
 const PARTS_REACH = 8
 
 export default defineRule({
   id: 'prose/reason-given',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '增减变化应说明原因', en: 'A change is explained' },
   basis: [
@@ -32,7 +35,8 @@ export default defineRule({
   check(disclosure) {
     const changed = disclosure.claims.filter((claim) =>
       EXPLAINED.has(claim.key.measure) && claim.change !== null && claim.change.direction !== 'flat' && (claim.change.amount !== null || claim.change.percent !== null || isAgainstBudget(claim, disclosure)) && !isZero(claim))
-    const unexplained = changed.filter((claim) => claim.reason === null && !reasonNearby(disclosure, claim) && !isDivided(claim, changed))
+    const noted = disclosure.paragraphs.some(({ text }) => THREE_PUBLIC_REASONS.test(text.replace(/\s+/g, '')))
+    const unexplained = changed.filter((claim) => claim.reason === null && !(noted && claim.key.measure === 'threePublic') && !reasonNearby(disclosure, claim) && !isDivided(claim, changed))
     const findings = unexplained.flatMap((claim) => {
       const span = claim.change?.span
       const places = span ? spanPlaces(disclosure, span) : []

@@ -11,6 +11,12 @@ const BASE_BEFORE = /(?:比|较|与|同)(?:上年)?(?:（)?$/
 const BASE_AFTER = /^度?(?:年初|当年|部门|单位|同期|的)?(?:预算|决算|执行|相比|比较|增加|减少|增长|下降|持平|基本持平|[（(]?“?三公|\d[\d.,]*(?:万元|元))/
 const EXECUTION = /^度?(?:当年|全年)?(?:预算)?执行数/
 
+/** `比上年减少`, `与上年持平`: compared with the year before, which is not named. */
+const AGAINST_LAST = /(?:比|较|与|同)上一?年/
+
+/** The last year before the epidemic, which later ones were compared with as well. */
+const BEFORE_EPIDEMIC = 2019
+
 /** What a budget says of its own year, within one clause. */
 const BUDGET_OF = /收入预算|支出预算|预算数|预算安排|预算总|预算拨款|经费预算|部门预算|单位预算|年初预算|基本支出|项目支出|政府采购|绩效目标|绩效编报|(?:无|没有|未安排).{0,24}(?:预算|拨款|支出|经费|收入)/
 /** What final accounts say of theirs. */
@@ -30,7 +36,7 @@ interface Said { readonly found: TextMatch; readonly role: Role; readonly year: 
 
 export default defineRule({
   id: 'prose/statement-year',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '正文所说的年份：本年数用本年度，比较用上年度', en: 'Years in the text: its own for its own figures, the one before for comparisons' },
   basis: [
@@ -45,7 +51,7 @@ export default defineRule({
   exclusions: [
     { zh: '起止年份（2021—2025年）、书名号内、名词解释、职能和重点工作、说上年执行情况的部分，结转结余资金的年份。', en: 'Periods, titles of documents, definitions, duties and tasks, parts on the year before, the year of carried-over funds.' },
     { zh: '同一段里还写有本年度的，所提上年可以是有意的，不报告。', en: 'Where the paragraph names its own year too, the year before may be meant: silent.' },
-    { zh: '全文没有一处与上一年度比较的，比较的年份不判断。', en: 'The year of comparison is not judged where nothing is compared with the year before.' },
+    { zh: '全文没有一处与上一年度比较的，比较的年份不判断；与2019年（疫情以前）比较的。', en: 'The year of comparison is not judged where nothing is compared with the year before; nor are comparisons with 2019, before the epidemic.' },
   ],
   messages: {
     own: { zh: '本文件是{year}年度的，这里的数却写作{printed}年：“{around}”。', en: 'The document is for {year}, but a figure of its own is said to be of {printed}: "{around}".' },
@@ -57,7 +63,8 @@ export default defineRule({
     const year = disclosure.year ?? 0
     const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && ['body', 'contents'].includes(disclosure.paragraphs[paragraph]?.role ?? ''))
     const said = matchesIn(texts, YEAR, '年').flatMap((found) => saidIn(found, disclosure))
-    const usual = (role: Role): boolean => said.filter((one) => one.role === role && one.year === year - 1).length > said.filter((one) => one.role === role && isOdd(one, disclosure)).length
+    const relative = matchesIn(texts, AGAINST_LAST, '年').length
+    const usual = (role: Role): boolean => said.filter((one) => one.role === role && one.year === year - 1).length + (role === 'base' ? relative : 0) > said.filter((one) => one.role === role && isOdd(one, disclosure)).length
     const compares = usual('base') || usual('execution')
     const findings = said.filter((one) => isOdd(one, disclosure) && (one.role === 'own' ? standsAlone(one, year) || isStage(one) : compares)).flatMap((one) => draft(one, disclosure))
     return { applications: said.length, findings, nothing: { zh: '正文没有带年份的收支说明。', en: 'No figure of the text is given a year.' } }
@@ -91,7 +98,7 @@ const LONGEST_CLAUSE = 60
 function isOdd({ role, year: printed }: Said, { year, kind }: Disclosure): boolean {
   const own = year ?? 0
   if (role === 'own') return printed !== own
-  if (role === 'base') return printed !== own - 1 && printed !== own
+  if (role === 'base') return printed !== own - 1 && printed !== own && printed !== BEFORE_EPIDEMIC
   return kind === 'budget' && printed !== own - 1
 }
 

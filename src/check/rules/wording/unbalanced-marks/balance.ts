@@ -40,11 +40,16 @@ export function imbalances(text: string): Imbalance[] {
     if (mark === '’' && /[A-Za-z]$/.test(text.slice(0, i))) continue
     found.push({ offset: i, mark, kind: 'surplusClosing' })
   }
+  found.push(...surplusInTitles(text))
   for (const offsets of open.values()) {
     for (const offset of offsets) found.push({ offset, mark: text[offset] ?? '', kind: 'unclosedOpening' })
   }
   return found.toSorted((a, b) => a.offset - b.offset)
 }
+
+/** `《关于印发…办法>的通知》`: the title in a title has lost its opening mark. */
+const surplusInTitles = (text: string): Imbalance[] =>
+  [...text.matchAll(/《[^《》<＜〈]*([>＞])[^《》<＜〈]*》/dg)].map((match) => ({ offset: match.indices?.[1]?.[0] ?? 0, mark: match[1] ?? '', kind: 'surplusClosing' }))
 
 /** Whether an opening mark of one text and a closing mark of a later one are partners. */
 export const arePartners = (opening: string, closing: string): boolean => PARTNER[opening] === CLOSING[closing]

@@ -9,7 +9,7 @@ interface Unmatched extends Imbalance {
 
 export default defineRule({
   id: 'wording/unbalanced-marks',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '引号、括号、书名号应成对', en: 'Quotation marks, brackets and title marks come in pairs' },
   basis: [{ type: 'standard', zh: 'GB/T 15834—2011 标点符号用法 4.8、4.9、4.15', en: 'GB/T 15834—2011, Use of punctuation marks, 4.8, 4.9, 4.15' }],
