@@ -167,6 +167,7 @@ import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
 import specialFundsTerm from './special-funds/term/rule.ts'
 import specialFundsWithinProjects from './special-funds/within-projects/rule.ts'
+import wordingAccountsWords from './wording/accounts-words/rule.ts'
 import wordingAdministrativeLevel from './wording/administrative-level/rule.ts'
 import wordingAgencyShortName from './wording/agency-short-name/rule.ts'
 import wordingAmountUnit from './wording/amount-unit/rule.ts'
@@ -236,11 +237,12 @@ export const RULES: readonly Rule[] = [
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
   relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
   relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
-  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAdministrativeLevel, wordingAgencyShortName,
-  wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
-  wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
-  wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
-  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
-  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
-  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
+  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
+  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
+  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
+  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
+  wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName,
+  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence,
+  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks,
+  wordingYearDigits,
 ]
