@@ -101,6 +101,7 @@ import proseCompletionDirection from './prose/completion-direction/rule.ts'
 import proseDeniedQuantity from './prose/denied-quantity/rule.ts'
 import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
+import proseHeadingDirection from './prose/heading-direction/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
 import proseItemsBefore from './prose/items-before/rule.ts'
 import proseLastDigit from './prose/last-digit/rule.ts'
@@ -222,9 +223,9 @@ export const RULES: readonly Rule[] = [
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
   projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut,
   proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
-  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingFund,
-  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount, prosePartsOfACount,
-  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
+  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection,
+  proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount,
+  prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
   proseRestatedReason, proseSameCounts, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
   proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
