@@ -12,6 +12,9 @@ const REACH = 4
 /** `注：二、“三公”经费增减变化原因说明：…`: one statement of the reasons, in the notes. */
 const THREE_PUBLIC_REASONS = /(?:^|[。：:])(?:[注备说明]{1,2}[：:])?(?:[一二三四五六]、|\d[.．、])?[“"]?三公[”"]?经费(?:预算)?增减(?:变化|变动)?(?:情况)?原因说明[：:].{2,}/
 
+/** How many characters back in its paragraph. */
+const REACH_BACK = 120
+
 /** The same for a total that is divided (其中：) into parts of a paragraph each. */
 const PARTS_REACH = 8
 
@@ -62,12 +65,19 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   const rest = disclosure.paragraphs[paragraph]?.text.slice(end) ?? ''
   if (/原因|由于|因为|系因|主要是/.test(rest)) return true
   const before = disclosure.paragraphs[paragraph]?.text.slice(0, claim.span.start) ?? ''
-  if (/原因/.test(before.slice(-120))) return true
+  if (/原因/.test(before.slice(-REACH_BACK)) && !isSiblings(disclosure, claim)) return true
   // `收、支预算总计各增加10万元。其中：`: a total that is divided right behind is explained by the reasons of its parts.
   if (/其中[：:]?$/.test(rest.trim()) && disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + PARTS_REACH).some(({ text }) => /原因/.test(text))) return true
   // A paragraph that reports a change of its own explains that one, unless it begins with the reason.
   return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
     /原因/.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
+}
+
+/** The reason in front is that of another part of the same whole, which has a change of its own: it explains that one. */
+function isSiblings(disclosure: Disclosure, { key, span }: Claim): boolean {
+  const owners = disclosure.claims.filter(({ reason }) => reason !== null && reason.span.paragraph === span.paragraph && reason.span.start < span.start && reason.span.end > span.start - REACH_BACK)
+  return key.measure === 'threePublic' && key.item !== null && owners.length > 0 && owners.every((owner) =>
+    owner.change !== null && owner.key.measure === 'threePublic' && owner.key.item !== null && owner.key.item !== key.item && !isDividedInto(owner.key, key))
 }
 
 /** One of the parts that a total with its reason is divided into (按支出功能科目划分：……), of which none is given a reason of its own. */
