@@ -8,6 +8,7 @@ import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
+import { changeByRate } from './change-by-rate.ts'
 
 /** A quantity of a claim with what it has changed by, in 分. */
 interface Change {
@@ -33,7 +34,7 @@ const WHOLES: readonly Whole[] = [
 
 export default defineRule({
   id: 'prose/changes-add-up',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '总数的增减额应等于各分项增减额之和', en: 'The change of a total is the sum of the changes of its parts' },
   formula: { zh: '财政拨款支出增减 = 一般公共预算增减 + 政府性基金增减 + 国有资本经营增减；“三公”经费、基本与项目支出、收入与支出亦同', en: 'change of fiscal expenditure = changes of general public + government fund + state capital; likewise the three public expenses, basic and project expenditure, income and expenditure' },
@@ -57,7 +58,7 @@ export default defineRule({
         for (const total of byKey.values()) {
           const parts = fits(total.claim.key, whole.total) ? whole.parts.map((patch) => byKey.get(keyText({ ...total.claim.key, ...patch }))).filter((part) => part !== undefined) : []
           // Where nothing but the difference of two printed figures is compared, the relations have done so.
-          if (parts.length !== whole.parts.length || ![total, ...parts].some(({ claim }) => claim.change?.amount)) continue
+          if (parts.length !== whole.parts.length || ![total, ...parts].some(({ claim }) => claim.change?.amount || (claim.change?.percent && !claim.previous?.amount))) continue
           if (!intervalsMeet(total.amount, sum(parts.map(({ amount }) => amount)))) continue
           applications += 1
           const computed = sum(parts.map(({ step }) => step))
@@ -90,6 +91,8 @@ function changeOf(claim: Claim): Change | null {
     const interval = sharpened(change.amount, amount)
     return change.direction === 'decrease' ? made(subtractDecimals(ZERO, value), negateInterval(interval), places) : made(value, interval, places)
   }
+  const rated = previous.amount ? null : changeByRate(amount, change)
+  if (rated) return made(middle(rated), rated, change.percent?.places ?? [])
   if (previous.amount?.kind === 'amount') return made(subtractDecimals(amount.value, previous.amount.value), subtractIntervals(amount.interval, previous.amount.interval), previous.amount.places)
   return change.direction === 'flat' ? made(ZERO, exactly(ZERO), []) : null
 }
