@@ -11,8 +11,8 @@ const INSTRUCTION = { zh: '模板的填写说明', en: "the template's instructi
 export const RESIDUES: readonly Residue[] = [
   { pattern: /(?<![A-Za-z0-9×Xx])[XxＸｘ×]{2,}(?![A-Za-z0-9])/, what: PLACEHOLDER },
   { pattern: /\*{3,}|＊{2,}|_{4,}|＿{3,}/, what: PLACEHOLDER },
-  { pattern: /[≥≤≧≦＞＜><=＝]\s*\*{2}(?!\*)/, what: PLACEHOLDER },
-  { pattern: /本部分(?:应)?(?:包含|包括)[^。；]{2,30}等(?:详细)?信息|应?单独在此(?:处)?进行(?:补充)?说明|从上述[^。；]{0,8}指标中选择[^。；]{0,4}填报/, what: INSTRUCTION },
+  { pattern: /(?:[≥≤≧≦]|[<>]=)\s*\*{2}(?!\*)/, what: PLACEHOLDER },
+  { pattern: /本部分(?:应)?(?:包含|包括)[^。；]{2,30}等详细信息|应?单独在此(?:处)?进行(?:补充)?说明|从上述[^。；]{0,8}指标中选择[^。；]{0,4}填报/, what: INSTRUCTION },
   { pattern: /[○〇]{2,}(?=[年月日个万元局厅委办])/, what: PLACEHOLDER },
   { pattern: /(?:增加|减少|增长|下降|上升|大于|小于|多于|少于|有|增)[（(](?:增加|减少|增长|下降|上升|大于|小于|多于|少于|无|减|持平|或)[^）)]{0,6}[）)]/, what: CHOICE },
   { pattern: /增加[/／]减少|增长[/／]下降|增[/／]减(?=[\d\sXx万])|是[/／]否[（(]/, what: CHOICE },
