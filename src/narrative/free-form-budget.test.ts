@@ -235,6 +235,21 @@ const CARRIED_OVER: readonly ProseCase[] = [
   ]],
 ]
 
+const OTHER_WORDS: readonly ProseCase[] = [
+  ['三、“三公”经费预算情况'],
+  ['（三）公务用车运行维护及购置费支出预算24.50万元，比2024年预算减少12.00万元，下降32.88%。其中：公车运行及维护费24.50万元，与2024年预算持平；公车购置费0万元，比2024年预算减少12.00万元。', [
+    'threePublic 2025 budget officialVehicles = 24.5; < 2024 budget –; decrease 12 32.88%',
+    'threePublic 2025 budget vehicleOperation = 24.5; < 2024 budget –; flat',
+    'threePublic 2025 budget vehiclePurchase = 0; < 2024 budget –; decrease 12',
+  ]],
+  ['四、支出预算情况'],
+  ['2025年支出预算80.00万元，其中一般公共预算财政拨款支出70.00万元，基金预算支出10.00万元。', [
+    'expenditure 2025 budget = 80',
+    'expenditure 2025 budget generalPublic = 70',
+    'expenditure 2025 budget governmentFund = 10',
+  ]],
+]
+
 const LIKE_WITH_LIKE: readonly ProseCase[] = [
   ['三、“三公”经费预算情况'],
   ['2025年“三公”经费预算安排60.00万元。其中，因公出国（境）费10.00万元，公务接待费20.00万元，公务用车购置及运行费30.00万元。同口径比2024年减少15.00万元，下降20%。其中：因公出国（境）费同口径比2024年减少2.00万元，下降16.7%；公务接待费按可比口径计算，比2024年减少13.00万元，下降39.4%；公务用车购置及运行费同口径比2024年持平。', [
@@ -265,6 +280,10 @@ describe('prose of budgets, free forms', () => {
 
   it('reads what an income says in brackets that it holds of carry-over', () => {
     expect(readCases(CARRIED_OVER, { year: 2025 })).toEqual(CARRIED_OVER)
+  })
+
+  it('reads the items by other words for them', () => {
+    expect(readCases(OTHER_WORDS, { year: 2025 })).toEqual(OTHER_WORDS)
   })
 
   it('reads the short form', () => {

@@ -47,7 +47,7 @@ export const THREE_PUBLIC_ROWS: readonly RowRule[] = [
   item(/^国\(境\)外(?:公务)?接待费?/, { item: 'overseasReception' }),
   item(/(?:外事|外宾)接待/, { item: 'foreignGuestReception' }),
   item(/公务接待/, { item: 'officialReception' }),
-  item(/用车购置(?:费)?(?:及|和|、|与)|用车(?:费|经费)$/, { item: 'officialVehicles' }),
+  item(/用车购置(?:费)?(?:及|和|、|与)|用车运行(?:维护)?(?:费)?(?:及|和|、|与)购置|用车(?:费|经费)$/, { item: 'officialVehicles' }),
   item(/运行/, { item: 'vehicleOperation' }),
   item(/购置/, { item: 'vehiclePurchase' }),
   total(/合计|总计|三公经费/, { item: null }),

@@ -15,7 +15,7 @@ test('natures, carry-over, 三公 items', () => {
   expect(['年初结转和结余', '上年结转结余', '年初财政拨款结转和结余', '年末结转和结余', '结转下年', '使用非财政拨款结余（含专用结余）', '结余分配', '机关运行经费预算数', '基本支出'].map(measureOf)).toEqual([
     'openingCarryOver', 'openingCarryOver', 'openingCarryOver', 'closingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution', 'agencyOperation', null,
   ])
-  expect(['因公出国(境)费', '公务接待费', '公务用车购置及运行维护费', '公务用车运行维护费', '公务用车购置费', '购置费', '合计'].map(threePublicItem)).toEqual(['overseasTravel', 'officialReception', 'officialVehicles', 'vehicleOperation', 'vehiclePurchase', 'vehiclePurchase', null])
+  expect(['因公出国(境)费', '公务接待费', '公务用车购置及运行维护费', '公务用车运行维护及购置费', '公务用车运行维护费', '公务用车购置费', '购置费', '合计'].map(threePublicItem)).toEqual(['overseasTravel', 'officialReception', 'officialVehicles', 'officialVehicles', 'vehicleOperation', 'vehiclePurchase', 'vehiclePurchase', null])
 })
 
 test('phase and year: a fund named 预算 says neither', () => {

@@ -40,7 +40,7 @@ export const natureOf = (text: string): Nature | null => first(NATURES, text)
 const THREE_PUBLIC: Words<string> = [
   [/因公出(?:国|境)/, 'overseasTravel'],
   [/公务接待/, 'officialReception'],
-  [/(?:公务)?用车(?:购置及|购置和|购置、|购置与)(?:公务用车)?运行|公务用车费|公务用车经费/, 'officialVehicles'],
+  [/(?:公务)?用车(?:购置及|购置和|购置、|购置与)(?:公务用车)?运行|用车运行(?:维护)?(?:费)?[及和、与]购置|公务用车费|公务用车经费/, 'officialVehicles'],
   [/运行(?:维护)?费|运行维护|运维费/, 'vehicleOperation'],
   [/用车购置|车辆购置|^购置费?$|购置费/, 'vehiclePurchase'],
 ]
