@@ -1,11 +1,11 @@
-import { addDecimals, compareDecimals, divideDecimals, decimal, type Decimal } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, divideDecimals, decimal, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
 import type { Instance, Term } from '../relations/relation.ts'
 import { intervalOf, valueOf } from '../relations/operands.ts'
 import { recogniseSlip, type Slip } from './recognise-slip.ts'
-import { equationOf, intersect, rememberedCells, requiredInterval, type Equation } from './required-interval.ts'
+import { equationOf, intersect, rememberedCells, requiredInterval, sameNumberAs, type Equation } from './required-interval.ts'
 import { twinGroups } from './twins.ts'
 
 /** One printed number that, corrected, makes several relations hold and breaks none. */
@@ -163,13 +163,28 @@ function usesOf(group: readonly Fact[], { cellOf, uses }: System): readonly Use[
 }
 
 function causeOf({ fact, twins, interval, explains }: Change): Cause {
-  const expected = roundInto(interval, fact)
+  const expected = roundInto(interval, fact, askedValue(fact, interval, explains))
   return { fact, twins, expected, explains, slip: recogniseSlip(valueOf(fact), expected) }
 }
 
-/** The middle of the interval as the cell would print it; with two decimals at least, since tables have them. */
-function roundInto(interval: Interval, fact: Fact): Decimal {
-  const middle = divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6)
+/** What the most finely printed of the relations asks of the number: a table in 元 says more than prose in 万元. The middle where none says it. */
+function askedValue(fact: Fact, interval: Interval, explains: readonly Instance[]): Decimal {
+  const isWrong = sameNumberAs(fact)
+  const asked = explains.flatMap(({ total, terms }) => {
+    const own = terms.filter((term) => isWrong(term.fact))
+    const rest = terms.filter((term) => !own.includes(term))
+    if (own.length + (isWrong(total) ? 1 : 0) !== 1) return []
+    const printed = [...rest.map((term) => term.fact), ...(own.length > 0 ? [total] : [])]
+    const sum = rest.reduce((value, term) => (term.sign === 1 ? addDecimals(value, valueOf(term.fact)) : subtractDecimals(value, valueOf(term.fact))), ZERO)
+    const share = own[0] ? subtractDecimals(valueOf(total), sum) : sum
+    const value = own[0]?.sign === -1 ? negateDecimal(share) : share
+    return intervalContains(interval, value) ? [{ value, width: Math.max(...printed.map(printedExponent)) }] : []
+  })
+  return asked.toSorted((a, b) => a.width - b.width)[0]?.value ?? divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6)
+}
+
+/** The value as the cell would print it; with two decimals at least, since tables have them. */
+function roundInto(interval: Interval, fact: Fact, middle: Decimal): Decimal {
   const finest = Math.min(printedExponent(fact), fact.unit ? UNIT_EXPONENT[fact.unit] - 2 : 0)
   for (let exponent = 12; exponent >= 0; exponent -= 1) {
     const step = decimal(10n ** BigInt(exponent))

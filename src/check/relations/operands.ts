@@ -48,8 +48,12 @@ export function amountText(fen: Decimal, unit: AmountUnit): string {
 
 export const unitOf = (fact: Fact): AmountUnit => fact.unit ?? 'yuan'
 
-/** `28,399.62万元`; counts and percentages without a unit of money. */
+/** `28,399.62万元`, with no more decimals than are printed; counts and percentages without a unit of money. */
 export function factText(fact: Fact): string {
-  if (fact.kind === 'amount' && fact.value && fact.unit) return `${amountText(fact.value, fact.unit)}${UNIT_NAME[fact.unit]}`
+  if (fact.kind === 'amount' && fact.value && fact.unit) {
+    const decimals = /[.．](\d+)/.exec(fact.text)?.[1]?.length ?? 0
+    const text = decimals < 2 ? formatGrouped(roundDecimal(fromFen(fact.value, fact.unit), decimals)) : amountText(fact.value, fact.unit)
+    return `${text}${UNIT_NAME[fact.unit]}`
+  }
   return fact.text
 }
