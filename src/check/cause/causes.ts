@@ -5,18 +5,21 @@ import type { RelationResults } from '../relations/evaluate-relations.ts'
 import type { Instance } from '../relations/relation.ts'
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
+import { findSwaps, type SwapCause } from './find-swaps.ts'
 import { findUnits, type UnitCause } from './find-units.ts'
 
 /** What the failing relations of a document come from. */
 export interface Causes {
   readonly units: readonly UnitCause[]
   readonly scope: ScopeCause | null
+  readonly swaps: readonly SwapCause[]
   readonly numbers: readonly Cause[]
   /** The single wrong number behind a failing application, where it is known. */
   of(instance: Instance): Cause | null
 }
 
 export const WRONG_NUMBER = 'cause/wrong-number'
+export const SWAPPED_NUMBERS = 'cause/swapped-numbers'
 export const WRONG_UNIT = 'cause/wrong-unit'
 export const WRONG_SCOPE = 'cause/prose-scope'
 
@@ -27,9 +30,12 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const instances = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
   const scope = findScope(instances, relations.trusted.facts)
   const inScope = new Set(scope?.explains)
-  const numbers = findCauses(instances.filter((one) => !inScope.has(one)))
+  const outOfScope = instances.filter((one) => !inScope.has(one))
+  const swaps = findSwaps(outOfScope)
+  const inSwap = new Set(swaps.flatMap((cause) => cause.explains))
+  const numbers = findCauses(outOfScope.filter((one) => !inSwap.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  return { units, scope, numbers, of: (instance) => byInstance.get(instance) ?? null }
+  return { units, scope, swaps, numbers, of: (instance) => byInstance.get(instance) ?? null }
 }
 
 /** A wrong number's key: the quantity, the kind of table, and what is printed. */
@@ -37,6 +43,9 @@ export function causeKey(fact: Fact, disclosure: Disclosure): string {
   const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
   return `${keyText(fact.key)} ${where} ${fact.text}`
 }
+
+/** A swap's key: the two quantities and what is printed. */
+export const swapKey = ({ facts }: SwapCause, disclosure: Disclosure): string => facts.map((fact) => causeKey(fact, disclosure)).join(' | ')
 
 /** A wrong unit's key: the kind of table and the unit it prints. */
 export function unitKey(cause: UnitCause, disclosure: Disclosure): string {
@@ -54,6 +63,7 @@ export function rootIds(causes: Causes, disclosure: Disclosure): ReadonlyMap<str
   }
   for (const cause of causes.units) add(cause.explains, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0))
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
+  for (const cause of causes.swaps) add(cause.explains, fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0))
   for (const cause of causes.numbers) {
     if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))
   }

@@ -20,7 +20,7 @@ export function corrected(disclosure: Disclosure, wrong: Fact, expected: Decimal
 }
 
 /** The expected value, as finely printed as the wrong one. */
-function around(expected: Decimal, wrong: Fact): Interval {
+export function around(expected: Decimal, wrong: Fact): Interval {
   const [value, own] = [valueOf(wrong), intervalOf(wrong)]
   return { low: addDecimals(expected, subtractDecimals(own.low, value)), high: addDecimals(expected, subtractDecimals(own.high, value)) }
 }

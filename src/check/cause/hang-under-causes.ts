@@ -1,12 +1,19 @@
+import { shiftDecimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding } from '../../model/finding.ts'
+import { UNIT_EXPONENT } from '../../model/unit.ts'
 import { createContext, type CheckContext } from '../context.ts'
+import { fingerprint } from '../fingerprint.ts'
+import { valueOf } from '../relations/operands.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
 import { absenceRoots } from './absence-roots.ts'
-import { rootIds, rootOf } from './causes.ts'
+import { rootIds, rootOf, SWAPPED_NUMBERS, swapKey, unitKey, WRONG_UNIT } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
+import type { SwapCause } from './find-swaps.ts'
+import type { UnitCause } from './find-units.ts'
+import { mendedRelations } from './mended-relations.ts'
 import { procurementRoots } from './procurement-roots.ts'
 import { shiftedCells } from './shifted-cells.ts'
 import { shiftedRowRoots } from './shifted-rows.ts'
@@ -22,7 +29,7 @@ export function hangUnderCauses(
   const ids = new Set(findings.map((finding) => finding.id))
   const roots = new Map([
     ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure),
-    ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure),
+    ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure),
   ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)
@@ -30,16 +37,40 @@ export function hangUnderCauses(
   })
 }
 
+/** The disclosure with the swapped numbers in each other's place. */
+const exchanged = (disclosure: Disclosure, { pairs }: SwapCause): Disclosure =>
+  pairs.reduce((fixed, [a, b]) => corrected(corrected(fixed, a, valueOf(b)), b, valueOf(a)), disclosure)
+
+/** The disclosure with the amounts of a table, and those of its companions, in the unit that is meant. */
+function inRightUnit(disclosure: Disclosure, { table, expected, companions }: UnitCause): Disclosure {
+  const wrong = new Set([table, ...companions])
+  return {
+    ...disclosure,
+    facts: disclosure.facts.map((fact) => {
+      const { origin, unit, value, interval } = fact
+      if (origin.type !== 'cell' || !wrong.has(origin.table) || unit === null || value === null || interval === null) return fact
+      const shift = UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit]
+      return { ...fact, unit: expected, value: shiftDecimal(value, shift), interval: { low: shiftDecimal(interval.low, shift), high: shiftDecimal(interval.high, shift) } }
+    }),
+  }
+}
+
 /** Findings of prose arithmetic about a wrong number that disappear with it, with the finding that they follow from. */
 function arithmetic(
   findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
 ): readonly (readonly [string, string])[] {
-  return context.causes.numbers.flatMap((cause) => {
-    const about = findings.filter((finding) => finding.rule.startsWith('prose/') && finding.facts.includes(cause.fact.id))
+  const { numbers, swaps, units } = context.causes
+  // Many numbers may be wrong; each is asked only about what is said of it. The others are few, and touch whole tables.
+  const corrections = [
+    ...numbers.map((cause) => ({ concerns: ({ facts }: Finding) => facts.includes(cause.fact.id), fix: () => corrected(disclosure, cause.fact, cause.expected), root: rootOf(cause, disclosure) })),
+    ...swaps.filter(({ type }) => type !== 'column').map((cause) => ({ concerns: () => true, fix: () => exchanged(disclosure, cause), root: fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0) })),
+    ...units.map((cause) => ({ concerns: () => true, fix: () => inRightUnit(disclosure, cause), root: fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0) })),
+  ]
+  return corrections.flatMap(({ concerns, fix, root }) => {
+    const about = findings.filter((finding) => finding.rule.startsWith('prose/') && concerns(finding))
     if (about.length === 0) return []
-    const fixed = corrected(disclosure, cause.fact, cause.expected)
+    const fixed = fix()
     const fixedContext = createContext(fixed)
-    const root = rootOf(cause, disclosure)
     return rules.filter((rule) => about.some((finding) => finding.rule === rule.id)).flatMap((rule) => {
       const left = new Set(runRule(rule, fixed, fixedContext).findings.map((finding) => finding.id))
       return about.filter((finding) => finding.rule === rule.id && !left.has(finding.id)).map((finding) => [finding.id, root] as const)

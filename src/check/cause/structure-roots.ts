@@ -8,16 +8,25 @@ type Pair = readonly [string, string]
 
 /**
  * What follows from a table that is wrong as a whole, or from a row that is not there: pairs of finding and root.
- * A table whose title names another year, a table without any number, a 款 whose sum lacks exactly the 项 that another
+ * A row whose sum fails in several columns, a table whose title names another year, a table without any number, a 款 whose sum lacks exactly the 项 that another
  * table prints.
  */
 export const structureRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] =>
-  [...wrongYear(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
+  [...sameRow(findings, disclosure), ...wrongYear(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
 
 const isRelation = ({ rule }: Finding): boolean => rule.startsWith('relations/')
 
 function factsOf({ facts }: Finding, disclosure: Disclosure): Fact[] {
   return facts.flatMap((id) => disclosure.facts[id] ?? [])
+}
+
+/** A row below a total is missing, or one too many: the sum fails in each of its columns. The first stands for all. */
+function sameRow(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const ofRow = Map.groupBy(findings.filter(({ rule }) => /-hierarchy$|\/rows-of-table$|\/total-of-rows$/.test(rule)), (finding) => {
+    const origin = disclosure.facts[finding.facts[0] ?? -1]?.origin
+    return origin?.type === 'cell' ? `${finding.rule} ${finding.severity} ${origin.table}:${origin.row}` : finding
+  })
+  return [...ofRow.values()].flatMap(([first, ...others]) => others.map((finding): Pair => [finding.id, first?.id ?? finding.id]))
 }
 
 /** Amounts of a table with last year's title are compared with last year's. */

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeShiftedRows from './cause/shifted-rows/rule.ts'
+import causeSwappedNumbers from './cause/swapped-numbers/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
 import causeWrongUnit from './cause/wrong-unit/rule.ts'
 import codesAttestedName from './codes/attested-name/rule.ts'
@@ -202,19 +203,20 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
-  causeProseScope, causeShiftedRows, causeWrongNumber, causeWrongUnit, codesAttestedName, codesCodeDigits,
-  codesColumnAgainstBracket, codesNameInProse, codesNamePrinted, codesOneCodeTwoNames, codesOneNameTwoCodes,
-  codesParentPrinted, codesRepeatedRow, codesSwappedAccounts, codesUnitNames, completenessAccountLevels,
-  completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement,
-  completenessRequiredSections, completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
-  completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
-  layoutCoveredText, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
-  performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
-  performanceDates, performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse,
-  performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan,
-  performanceForeignText, performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount,
-  performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip,
-  performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
+  causeProseScope, causeShiftedRows, causeSwappedNumbers, causeWrongNumber, causeWrongUnit, codesAttestedName,
+  codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted, codesOneCodeTwoNames,
+  codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts, codesUnitNames,
+  completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch,
+  completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
+  completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
+  completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutCoveredText, layoutEmptyPage,
+  layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable, performanceAnnualIndicators,
+  performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
+  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse, performanceEvaluationWeights,
+  performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan, performanceForeignText,
+  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
+  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
+  performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
   performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
   performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceScoreTotal,
   performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights,

@@ -51,7 +51,18 @@ export function layoutRelation(relation: LayoutRelation, { tables, cellsOf, judg
     const equations = relation.direction === 'columns' ? columnEquations(table, cellsOf(table)) : rowEquations(table, cellsOf(table))
     return equations.map((equation) => instanceOf(relation, equation, table))
   })
-  return { instances: instances.filter(judged.isNew), unable: null }
+  return { instances: onceFailed(instances.filter(judged.isNew)), unable: null }
+}
+
+/** One total may be summed level by level, over 类, 款 or 项: where it fails more than one of them, it is one thing wrong. */
+function onceFailed(instances: readonly Instance[]): readonly Instance[] {
+  const failed = new Set<string>()
+  return instances.filter(({ outcome, key }) => {
+    if (outcome === 'holds') return true
+    const isFirst = !failed.has(key)
+    failed.add(key)
+    return isFirst
+  })
 }
 
 /** Longer tables are lists; reading their rows against each other would take too long. */

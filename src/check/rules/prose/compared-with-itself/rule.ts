@@ -25,6 +25,8 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const compared = disclosure.claims.filter((claim) => claim.previous !== null && claim.previous.year !== null && claim.key.year !== null)
+    /** Comparisons that are reported: several amounts may follow one of them. */
+    const reported = new Set<string>()
     const findings = compared.flatMap((claim) => {
       const { previous, key } = claim
       // A budget is made before its own year's execution is known.
@@ -33,7 +35,9 @@ export default defineRule({
       if (!previous || previous.year !== key.year || key.year !== disclosure.year || (previous.phase !== key.phase && !impossible)) return []
       const words = spanText(disclosure, previous.span)
       const places = spanPlaces(disclosure, previous.span)
-      if (places.length === 0 || !words.includes(String(key.year))) return []
+      const comparison = JSON.stringify(previous.span)
+      if (places.length === 0 || !words.includes(String(key.year)) || reported.has(comparison)) return []
+      reported.add(comparison)
       const right = (key.year ?? 0) - 1
       return [{
         message: 'itself' as const, data: { subject: subjectName(claim), words, right }, key: claimKey(claim), places,

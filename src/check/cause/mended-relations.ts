@@ -1,0 +1,35 @@
+import { compareDecimals, ZERO } from '../../model/decimal.ts'
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { Fact } from '../../model/fact.ts'
+import { addIntervals, exactly, intervalContains, intervalsMeet, negateInterval, type Interval } from '../../model/interval.ts'
+import { fingerprint } from '../fingerprint.ts'
+import type { RelationResults } from '../relations/evaluate-relations.ts'
+import { intervalOf, isPrinted } from '../relations/operands.ts'
+import type { Instance } from '../relations/relation.ts'
+import { rootOf, type Causes } from './causes.ts'
+import { around } from './corrected.ts'
+import { sameNumberAs } from './required-interval.ts'
+
+/**
+ * Relations that no cause was sought for, because they are doubtful, bounds or blanks: those that a wrong number breaks
+ * and its correction mends follow from it. Pairs of finding and root.
+ */
+export function mendedRelations(causes: Causes, relations: RelationResults, disclosure: Disclosure): readonly (readonly [string, string])[] {
+  if (causes.numbers.length === 0) return []
+  const others = relations.all.flatMap(({ instances }) => instances).filter((one) => one.outcome !== 'holds' && causes.of(one) === null)
+  return causes.numbers.flatMap((cause) => {
+    const wrong = [cause.fact, ...cause.twins].map(sameNumberAs)
+    const isWrong = (fact: Fact): boolean => wrong.some((is) => is(fact))
+    const right = around(cause.expected, cause.fact)
+    return others.filter((one) => [one.total, ...one.terms.map(({ fact }) => fact)].some(isWrong) && holdsWith(one, (fact) => (isWrong(fact) ? right : intervalOf(fact))))
+      .map((one) => [fingerprint(one.rule, one.key, 0), rootOf(cause, disclosure)] as const)
+  })
+}
+
+function holdsWith({ type, outcome, total, terms }: Instance, interval: (fact: Fact) => Interval): boolean {
+  if (terms.length === 0 || terms.some(({ fact }) => !isPrinted(fact))) return false
+  const sum = terms.reduce<Interval>((all, { fact, sign }) => addIntervals(all, sign === 1 ? interval(fact) : negateInterval(interval(fact))), exactly(ZERO))
+  if (outcome === 'blankTotal') return intervalContains(sum, ZERO)
+  if (!isPrinted(total)) return false
+  return type === 'bound' ? compareDecimals(interval(total).low, sum.high) <= 0 : intervalsMeet(interval(total), sum)
+}
