@@ -242,6 +242,9 @@ const OTHER_WORDS: readonly ProseCase[] = [
     'threePublic 2025 budget vehicleOperation = 24.5; < 2024 budget –; flat',
     'threePublic 2025 budget vehiclePurchase = 0; < 2024 budget –; decrease 12',
   ]],
+  ['2025年公务接待费、公车购置费，公车运行费（“三公”经费）总额30.00万元，比上年下降1.80%。', [
+    'other 2025 budget ? = 30; < 2024 budget –; decrease 1.80%',
+  ]],
   ['四、支出预算情况'],
   ['2025年支出预算80.00万元，其中一般公共预算财政拨款支出70.00万元，基金预算支出10.00万元。', [
     'expenditure 2025 budget = 80',

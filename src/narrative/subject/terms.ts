@@ -7,7 +7,8 @@ export interface TermMeaning {
   readonly orMeasure?: Measure
   readonly fund?: Fund
   readonly nature?: Nature
-  readonly item?: string
+  /** Null: the sum of the items, which a phrase that names one of them contradicts. */
+  readonly item?: string | null
   readonly phase?: Phase
   /** Years from the document's own: 上年 is −1. */
   readonly yearOffset?: number
@@ -110,6 +111,8 @@ export const TERMS: readonly Term[] = [
 /** Longer names first read as noise would hide these: words a quantity must not lose. Used only under their topic. */
 export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
   threePublic: [
+    // `公务接待费、公车购置费、公车运行费（三公经费）总额`: of all that is listed, not of the last
+    ['（(?:以下)?(?:简称|合称|统称|即)?：?三公经费）', { measure: 'threePublic', item: null }],
     ['(?:其中：?)?因公(?:出国（境）|出国出境|出国|出境)(?:费用?|经费)?(?:支出)?', { measure: 'threePublic', item: 'overseasTravel' }],
     ['公务接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialReception' }],
     ['国内(?:公务)?接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'domesticReception' }],
