@@ -261,6 +261,11 @@ const LIKE_WITH_LIKE: readonly ProseCase[] = [
     'threePublic 2025 budget officialReception = 20; < 2024 budget –; decrease 13 39.4%',
     'threePublic 2025 budget officialVehicles = 30; < 2024 budget –; flat',
   ]],
+  ['（三）公务用车购置及运行费预算50.00万元，其中：公务用车运行费20.00万元，公务用车购置费30.00万元。经费使用按照车辆管理制度执行，同比下降28%。', [
+    'threePublic 2025 budget officialVehicles = 50; < 2024 budget –; decrease 28%',
+    'threePublic 2025 budget vehicleOperation = 20',
+    'threePublic 2025 budget vehiclePurchase = 30',
+  ]],
   ['2025年“三公”经费预算比2024年减少3.00万元，主要原因是：从严控制接待和用车。故2025年公务用车购置及运行费比2024年减少2.00万元，因此公务接待费比2024年减少1.00万元。', [
     'threePublic 2025 budget = –; < 2024 budget –; decrease 3; because 从严控制接待和用车',
     'threePublic 2025 budget officialVehicles = –; < 2024 budget –; decrease 2',

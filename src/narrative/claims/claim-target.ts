@@ -46,7 +46,7 @@ export function claimTarget({ words, ledger, wordsFrom }: ReadingState, at: numb
 
 /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
 export function noteTarget({ words, ledger, wordsFrom, partFrom }: ReadingState, to: number): void {
-  if (to === partFrom) ledger.turnToLeading()
+  if (to === partFrom || (to === wordsFrom && ledger.leading === null)) ledger.turnToLeading()
   if (to - wordsFrom < 2) return
   const subject = words.read(wordsFrom, to)
   if (!namesQuantity(subject) || subject.rest !== '') return

@@ -1,10 +1,11 @@
 import type { Claim } from '../../../../model/claim.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
 import { absoluteDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import { keyText, type FactKey } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
 import { amountText, middle } from '../../../claim-arithmetic.ts'
-import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
+import { claimFactIds, claimKey, spanText, subjectName } from '../../../claim-texts.ts'
 import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
@@ -49,7 +50,7 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const groups = Map.groupBy(disclosure.claims.flatMap((claim) => changeOf(claim) ?? []), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
+    const groups = Map.groupBy(disclosure.claims.flatMap((claim) => (isAbout(disclosure, claim) ? [] : changeOf(claim) ?? [])), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
     let applications = 0
     const findings: FindingDraft<'wrong'>[] = []
     for (const changes of groups.values()) {
@@ -79,6 +80,9 @@ export default defineRule({
 })
 
 const sum = (all: readonly Interval[]): Interval => all.reduce(addIntervals, exactly(ZERO))
+
+/** 基本持平 leaves open by how much. */
+const isAbout = (disclosure: Disclosure, { change }: Claim): boolean => change?.direction === 'flat' && spanText(disclosure, change.span).startsWith('基本')
 
 /** The change that a claim prints, or what its two figures differ by. */
 function changeOf(claim: Claim): Change | null {
