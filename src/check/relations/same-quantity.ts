@@ -3,6 +3,7 @@ import { keyText, type Fact, type Fund, type Measure } from '../../model/fact.ts
 import { compareDecimals, ZERO } from '../../model/decimal.ts'
 import { intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
+import { budgetHeading } from '../budget-heading.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
 import type { TrustedQuantities } from './trusted-quantities.ts'
 
@@ -17,6 +18,8 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, kno
     if (!fitsAny(key, relation.keys)) continue
     const reference = referenceOf(facts)
     for (const fact of facts) {
+      // 支出决算 below 年初预算: the word is wrong (wording/accounts-words), not the figure
+      if (fact.key.phase === 'final' && [fact, reference].some((one) => isBelowBudget(one, disclosure))) continue
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
       const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known) || holdsOwnIncome(fact, reference, known)
       const otherCircle = !holds && (isOtherCircle(fact, known) || isAdjustedBudget(fact, disclosure))
@@ -39,6 +42,11 @@ const ALL_CIRCLES = [...CIRCLES, 'governmentFund', 'stateCapital'] as const
  * budget at its beginning (年初预算): they may differ.
  */
 const isAdjustedBudget = ({ key, origin }: Fact, { kind }: Disclosure): boolean => kind === 'final' && key.phase === 'budget' && origin.type === 'claim'
+
+const isBelowBudget = ({ origin }: Fact, disclosure: Disclosure): boolean => {
+  const claim = origin.type === 'claim' ? disclosure.claims[origin.claim] : undefined
+  return claim !== undefined && budgetHeading(disclosure, claim.span.paragraph) !== null
+}
 
 const isCarryOver = ({ key }: Fact): boolean => key.measure === 'openingCarryOver' || key.measure === 'closingCarryOver'
 

@@ -12,9 +12,19 @@ const BUDGET = `明州市档案局2026年部门预算
 按照预决算公开的要求公开决算报告。
 `
 
+const ACCOUNTS = `明州市档案局2024年度“三公”经费决算
+一、2024年年初预算
+2024年“三公”经费年初预算12.00万元，其中：公务接待费支出预算2.00万元，公务用车购置及运行费支出预算10.00万元。
+二、2024年决算情况
+2024年“三公”经费支出决算11.00万元，其中：公务接待费支出决算1.00万元，公务用车购置及运行费支出决算10.00万元。
+三、其他情况
+无。
+`
+
 export default {
-  valid: [{ name: '通篇说预算', document: BUDGET }],
+  valid: [{ name: '通篇说预算', document: BUDGET }, { name: '决算分说预算和决算', document: ACCOUNTS }],
   invalid: [
+    { name: '年初预算之下写成决算', parent: '决算分说预算和决算', replace: ['公务接待费支出预算2.00', '公务接待费支出决算2.00'], finds: [{ message: 'under', at: '决算', expected: '预算' }] },
     { name: '一项写成决算', parent: '通篇说预算', replace: ['公务接待费支出预算2.00', '公务接待费支出决算2.00'], finds: [{ message: 'figure', at: '决算', expected: '预算' }] },
     { name: '总数写成决算', parent: '通篇说预算', replace: ['2026年支出预算512.30', '2026年支出决算512.30'], finds: [{ message: 'figure', at: '决算', expected: '预算' }] },
     { name: '标题写成决算', parent: '通篇说预算', replace: ['二、支出预算情况', '二、支出决算情况'], finds: [{ message: 'heading', at: '二、支出决算情况', expected: '二、支出预算情况' }] },

@@ -2,6 +2,7 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf, type PrintedText } from '../../../../model/source-tree.ts'
 import { titlesAround, topicOf } from '../../../../narrative/subject/topic.ts'
+import { budgetHeading } from '../../../budget-heading.ts'
 import { claimKey } from '../../../claim-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -12,7 +13,7 @@ const NAMES = /预算?[、和及/]?决算|决算(?:公开|编制|报告|制度|�
 /** What a budget calls 预算. */
 const HEADING = /(?:收入|支出|收支|经费”?)(?:支出)?决算(?:总体)?(?:情况)?(?:的)?(?:说明|总?表|明细表)?$|(?:部门|单位)决算(?:情况|编制|公开)?(?:说明|总?表)$/
 
-type Draft = FindingDraft<'figure' | 'heading'>
+type Draft = FindingDraft<'figure' | 'under' | 'heading'>
 
 export default defineRule({
   id: 'wording/accounts-words',
@@ -27,13 +28,18 @@ export default defineRule({
   ],
   messages: {
     figure: { zh: '本文件是预算，这里的数却写作“决算”：“{around}”。', en: 'This is a budget, yet a figure of its own year is called a final account: "{around}".' },
+    under: { zh: '标题是“{title}”，其下的数却写作“决算”：“{around}”。', en: 'The heading is "{title}", yet a figure below is called a final account: "{around}".' },
     heading: { zh: '本文件是预算，标题却写“{words}”，应为“{right}”。', en: 'This is a budget, yet the heading says "{words}": it should be "{right}".' },
   },
-  appliesTo: (disclosure) => (disclosure.kind === 'budget' && disclosure.year !== null) || { zh: '只用于年度明确的预算。', en: 'For budgets of a known year only.' },
+  appliesTo: ({ kind, year }) => (kind !== 'unknown' && year !== null) || { zh: '看不出文件的年度或种类。', en: "The document's year or kind cannot be told." },
   check(disclosure) {
     const titles = titlesOf(disclosure)
     const isUsual = titles.filter(({ text }) => /预算/.test(text)).length >= 3
     const own = disclosure.claims.filter(({ key, amount }) => amount !== null && key.year === disclosure.year)
+    if (disclosure.kind === 'final') {
+      const below = own.flatMap((claim) => (budgetHeading(disclosure, claim.span.paragraph) === null ? [] : [claim]))
+      return { applications: below.length, findings: below.filter(({ key }) => key.phase === 'final').flatMap((claim) => figure(disclosure, claim)), nothing: { zh: '没有年初预算的部分。', en: 'No part is on the budget at the beginning of the year.' } }
+    }
     const findings = [...own.filter(({ key }) => key.phase === 'final').flatMap((claim) => figure(disclosure, claim)), ...(isUsual ? titles.flatMap((title) => heading(title, disclosure.year ?? 0)) : [])]
     return { applications: own.length + (isUsual ? titles.length : 0), findings, nothing: { zh: '正文没有本年的数。', en: 'Prose states no figure of the year.' } }
   },
@@ -46,10 +52,11 @@ function figure(disclosure: Disclosure, claim: Claim): Draft[] {
   const words = paragraph?.text.slice(start, amount) ?? ''
   const at = words.lastIndexOf('决算')
   const titles = titlesAround(index, disclosure.sections)
-  if (!paragraph || at < 0 || topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || namesOtherYear(paragraph.text.slice(0, amount), disclosure.year ?? 0)) return []
+  const title = disclosure.kind === 'final' ? budgetHeading(disclosure, index) : null
+  if (!paragraph || at < 0 || topicOf(titles) === 'closed' || (title === null && titles.some((one) => LOOKS_BACK.test(one))) || namesOtherYear(paragraph.text.slice(0, amount), disclosure.year ?? 0)) return []
   const places = placesOf(paragraph, start + at, start + at + 2)
   const around = paragraph.text.slice(Math.max(0, start + at - 12), amount + 8).replace(/\s+/g, '')
-  return places.length === 0 ? [] : [{ message: 'figure', data: { around }, key: claimKey(claim), places, actual: '决算', expected: '预算' }]
+  return places.length === 0 ? [] : [{ message: title === null ? 'figure' : 'under', data: { around, title: title ?? '' }, key: claimKey(claim), places, actual: '决算', expected: '预算' }]
 }
 
 /** What a figure is compared with: another year that it is not of. */
