@@ -9,6 +9,9 @@ const FIRST_AMOUNT = /(\d[\d,，]*(?:\.\d+)?)\s*(?:万|亿)?元/
 /** What the words in front of it say that it is: `2026年支出预算总额为512.30万元`. */
 const NAMED = /(收入|支出)(?:预算|决算|总预算|总计|合计|总额|总数|金额|数|共计|共|为|是|安排|\s)*$/
 
+/** How many paragraphs below the heading are looked at. */
+const REACH = 40
+
 export default defineRule({
   id: 'prose/heading-direction',
   version: 1,
@@ -43,14 +46,17 @@ function directionOf(title: string): Direction | null {
 
 function judge(disclosure: Disclosure, { heading, paragraphs: [from, to], title }: Section, direction: Direction): FindingDraft<'other'>[] {
   if (topicOf(titlesAround(from, disclosure.sections)) !== 'general') return []
-  const nested = (index: number): boolean => disclosure.sections.some((other) => other.heading !== heading && other.paragraphs[0] > from && index >= (other.heading ?? other.paragraphs[0]) && index < other.paragraphs[1])
-  const own = disclosure.paragraphs.slice(from, to).flatMap((paragraph, i) => (paragraph.role === 'body' && from + i !== heading && !nested(from + i) ? [paragraph] : []))
+  const end = disclosure.sections.reduce((least, other) => {
+    const start = other.heading ?? other.paragraphs[0]
+    return start > from && start !== heading && start < least ? start : least
+  }, to)
+  const own = disclosure.paragraphs.slice(from, Math.min(end, from + REACH)).filter(({ role }, i) => role === 'body' && from + i !== heading)
   const first = own.find(({ text }) => FIRST_AMOUNT.test(text))
   const match = first && FIRST_AMOUNT.exec(first.text)
   const before = first?.text.slice(0, match?.index ?? 0) ?? ''
   const named = NAMED.exec(before.slice(-40))?.[1]
   if (!first || !match || named === undefined || named === direction || /^[0,.，]+$/.test(match[1] ?? '') || own.some(({ text }) => text.includes(direction))) return []
-  const end = match.index + match[0].length
-  const places = placesOf(first, Math.max(0, before.lastIndexOf(named)), end)
-  return places.length === 0 ? [] : [{ message: 'other', data: { title, words: { zh: named, en: named === '收入' ? 'income' : 'expenditure' }, around: first.text.slice(Math.max(0, end - 30), end) }, key: title.replace(/\s+/g, ''), places, actual: named, expected: direction }]
+  const behind = match.index + match[0].length
+  const places = placesOf(first, Math.max(0, before.lastIndexOf(named)), behind)
+  return places.length === 0 ? [] : [{ message: 'other', data: { title, words: { zh: named, en: named === '收入' ? 'income' : 'expenditure' }, around: first.text.slice(Math.max(0, behind - 30), behind) }, key: title.replace(/\s+/g, ''), places, actual: named, expected: direction }]
 }
