@@ -18,6 +18,9 @@ const BEFORE_DUTIES = /^(?:第[一二三四五]部分)?(?:[一二三四五]、)?
 const AFTER_TITLE = /^20\d{2}年度?([\u4e00-\u9fff()·]{4,40}?)(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开|$)/
 const ORGANISATION = /(?:局|委员会|委|办公室|办|厅|院|中心|所|处|队|站|馆|校|学|医院|街道|办事处|镇|乡|政府|机关|本级|本部|部|会|社|团|公司|署|室|园|库|台|厂|组|法院|检察院)(?:\([^()]{1,8}\))?$/
 
+/** Whether a name ends as those of organisations do. */
+export const isOrganisation = (name: string): boolean => ORGANISATION.test(name)
+
 /**
  * The name that most captions, titles and the cover give for the department or unit, with the first places where it is
  * printed; null where the document names none (a template with XX).

@@ -26,6 +26,13 @@ describe('identity', () => {
     expect(identify('青岚市粮食局2024年度单位决算公开')).toEqual(['final', 'unit', 2024, '青岚市粮食局'])
   })
 
+  it('takes a long name that the cover breaks over two lines', () => {
+    expect(identify('青岚市白沙区人民政府柳荫街', '道办事处2024年度部门决算')).toEqual(['final', 'department', 2024, '青岚市白沙区人民政府柳荫街道办事处'])
+    expect(identify('青岚市白沙区人民代表大会常务委', '员会办公室', '2024年度部门决算')).toEqual(['final', 'department', 2024, '青岚市白沙区人民代表大会常务委员会办公室'])
+    expect(identify('青岚市白沙区柳荫街道办事处2024年度部', '门决算')).toEqual(['final', 'department', 2024, '青岚市白沙区柳荫街道办事处'])
+    expect(identify('青岚市粮食局', '青岚市粮食检测中心2024年度单位决算')).toEqual(['final', 'unit', 2024, '青岚市粮食检测中心'])
+  })
+
   it('goes by the majority, not by one title left over from last year', () => {
     expect(identify(
       '2025年部门财务收支预算总表', '编制部门：青岚市粮食局', '2024年部门收入预算总表', '编制部门：青岚市粮食局',

@@ -1,8 +1,8 @@
 import type { DisclosureKind, DisclosureScope } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import { toHalfWidth } from '../model/number-text.ts'
-import { placesOf, type SourceTree } from '../model/source-tree.ts'
-import { entityVotes } from './entity-votes.ts'
+import { placesOf, type PrintedText, type SourceTree } from '../model/source-tree.ts'
+import { entityVotes, isOrganisation } from './entity-votes.ts'
 import type { TitleText } from './title-text.ts'
 import { Votes } from './votes.ts'
 
@@ -38,10 +38,28 @@ function titleTexts(source: SourceTree): readonly TitleText[] {
       if (/^目[录錄]$/.test(plain)) coverLeft = 0
       const cover = block.type === 'paragraph' && coverLeft > 0 && (block.page ?? 1) === 1
       if (cover) coverLeft -= 1
-      texts.push({ printed: text, plain, cover })
+      const begun = texts.at(-1)
+      // A long name goes on in the next line of the cover.
+      if (cover && begun?.cover && goesOn(begun.plain, plain)) texts.splice(-1, 1, { printed: joined(begun.printed, text), plain: begun.plain + plain, cover })
+      else texts.push({ printed: text, plain, cover })
     }
   }
   return texts
+}
+
+/** Whether a line of the cover is the rest of the one above it: of a name, or of `2024年度部|门决算`. */
+const goesOn = (begun: string, plain: string): boolean =>
+  (isUnfinishedName(begun) && /^[\u4e00-\u9fff]/.test(plain)) || REST_OF_WORD.test(plain) || (/20\d{2}年度?(?:部门?|单位?)?$/.test(begun) && /^(?:部?门|单?位)?[预决]算/.test(plain))
+
+/** What no name begins with: the end of 委员会, 办公室, 办事处, 人民政府, 人民法院, 检察院. */
+const REST_OF_WORD = /^(?:员会|公室|事处|民政府|民法院|民检察院|察院)/
+
+/** Words of a name that do not end as names of organisations do, nor say what the document is. */
+const isUnfinishedName = (plain: string): boolean => plain.length >= 4 && /^[\u4e00-\u9fff()·]+$/.test(plain) && !isOrganisation(plain) && !/预算|决算|公开|年|附件|目录|封面|部门$|单位$/.test(plain)
+
+function joined(first: PrintedText, rest: PrintedText): PrintedText {
+  const shift = first.text.length
+  return { text: first.text + rest.text, runs: [...first.runs, ...rest.runs.map((run) => ({ ...run, start: run.start + shift, end: run.end + shift }))] }
 }
 
 const weightOf = ({ cover }: TitleText): number => (cover ? COVER_WEIGHT : 1)
