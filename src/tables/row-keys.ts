@@ -6,6 +6,7 @@ import type { HalfRule, RowRule, TableFamily } from './family.ts'
 import { plain } from './plain-text.ts'
 import { accountCode } from './row-hierarchy.ts'
 import { withGroups } from './row-groups.ts'
+import { UNIT_HEADER, unitsOfRows } from './row-units.ts'
 import { fundOf } from './vocabulary.ts'
 
 /** A project that is printed in several rows (one a source, one an account): each row is a part of it. */
@@ -67,8 +68,6 @@ function withBalance(rows: readonly TableRow[]): readonly TableRow[] {
   }))
 }
 
-const UNIT_HEADER = /^(?:预算|项目|主管|所属)?(?:单位|部门(?:\(单位\))?)(?:编码|代码|名称)?$/
-
 /** A table of accounts by its family whose code or name column holds units instead: a row is a unit's. */
 function withUnits(family: TableFamily, half: number, columns: readonly TableColumn[]): TableFamily {
   const labels = columns.filter((column) => column.half === half && (column.role === 'code' || column.role === 'name'))
@@ -88,20 +87,6 @@ function yearsOfRows(table: DisclosureTable): ReadonlyMap<number, number> | null
     if (year !== undefined) years.set(row.index, Number.parseInt(year, 10))
   }
   return new Set(years.values()).size > 1 ? years : null
-}
-
-/** Where units stand in a column beside the accounts or projects: the unit of each row, if there are several. */
-function unitsOfRows(table: DisclosureTable): ReadonlyMap<number, string> | null {
-  const column = table.columns.find(({ role, header }) => role === 'text' && UNIT_HEADER.test(plain(header.at(-1) ?? '')))
-  if (!column) return null
-  const units = new Map<number, string>()
-  for (const row of table.rows) {
-    const text = row.role === 'body' ? plain(row.cells.find((cell) => cell.column === column.index)?.text ?? '') : ''
-    if (text !== '' && !/^(?:合计|总计)$/.test(text)) units.set(row.index, /^\[?(\d{3,})/.exec(text)?.[1] ?? text)
-  }
-  // A department's code (301) above its only unit's (301001) makes no second unit.
-  const names = [...new Set(units.values())]
-  return names.filter((name) => !names.some((other) => other !== name && /^\d+$/.test(name) && other.startsWith(name))).length > 1 ? units : null
 }
 
 /** Keys the rows of one half from the top down: a heading row (上年结转) names the measure of the funds under it. */

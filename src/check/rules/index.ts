@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeShiftedRows from './cause/shifted-rows/rule.ts'
 import causeSwappedNumbers from './cause/swapped-numbers/rule.ts'
+import causeWrongColumn from './cause/wrong-column/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
 import causeWrongUnit from './cause/wrong-unit/rule.ts'
 import codesAttestedName from './codes/attested-name/rule.ts'
@@ -203,11 +204,11 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
-  causeProseScope, causeShiftedRows, causeSwappedNumbers, causeWrongNumber, causeWrongUnit, codesAttestedName,
-  codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted, codesOneCodeTwoNames,
-  codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts, codesUnitNames,
-  completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity, completenessContentsMatch,
-  completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
+  causeProseScope, causeShiftedRows, causeSwappedNumbers, causeWrongColumn, causeWrongNumber, causeWrongUnit,
+  codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
+  codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts,
+  codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
+  completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
   completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
   completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutCoveredText, layoutEmptyPage,
   layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable, performanceAnnualIndicators,

@@ -3,8 +3,8 @@ import { claimFactIds, claimKey, spanPlaces, subjectName } from '../../../claim-
 import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-/** 主要原因是： with nothing behind it up to the end of the sentence. */
-const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)|(?<=[，。；,;]\s*)主要原因(?:分析)?\s*(?=[。；;])/
+/** 主要原因是： with nothing behind it up to the end of the sentence, or a sentence that is 预算增减的主要原因 and no more. */
+const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)|(?<=[，。；,;]\s*)主要原因(?:分析)?\s*(?=[。；;])|(?=主要原因|原因)(?<=(?:^|[。；])[^，。；、说写列反包及和应须请对与]{0,24}(?:增减|增加|减少|变动|变化|增长|下降)(?:的|情况的?)?)(?:主要)?原因(?:说明|分析)?[：:]?\s*(?=[。；;])/
 
 /** 主要原因qq。: letters where the reason begins, that no claim took for one. */
 const LETTERS = /(?<=[，。；,;]\s*主要原因(?:分析)?(?:是|为)?[：:]?\s*)[A-Za-z]{1,6}(?=\s*[。；;])/
@@ -14,7 +14,7 @@ const JUNK = /^(?:[A-Za-z0-9]{1,6}|[\u4e00-\u9fff]|[-—/／.…]+|无|略|同�
 
 export default defineRule({
   id: 'prose/empty-reason',
-  version: 2,
+  version: 3,
   severity: 'error',
   title: { zh: '“主要原因是”之后应写明原因', en: 'A reason announced is a reason given' },
   basis: [
@@ -31,7 +31,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter((text) => text.in === 'paragraph')
-    const announced = matchesIn(texts, /原因(?:主要)?(?:是|为|：|:)|主要原因(?:分析)?(?=\s*(?:[。；;]|[A-Za-z]))/)
+    const announced = matchesIn(texts, /原因(?:主要)?(?:是|为|：|:)|原因(?:说明|分析)?(?=\s*(?:[。；;]|[A-Za-z]))/)
     const findings: FindingDraft<'nothing' | 'junk'>[] = matchesIn(texts, NOTHING_FOLLOWS)
       .filter((found) => found.places.length > 0 && !goesOn(disclosure.paragraphs, found.text.paragraph, found.text.printed.text, found.match.index + found.match[0].length))
       .map((found) => ({ message: 'nothing', data: { around: surroundings(found, 20) }, key: surroundings(found, 20), places: found.places }))
