@@ -22,6 +22,13 @@ test('a continuation with the header repeated, with its title, with 续表, or w
   expect(tables[0]?.rows.map((row) => row.subjects[0]?.code ?? null)).toEqual([null, null, '201', '20126', '2012601', '2012604'])
 })
 
+test('a repeated header whose row is too low prints its labels in part', () => {
+  const cut = grid(['项目|<|2026年预算数|<|<', '科目编码|科目名|合计|基本支|项目支', '2012601|行政运行|20.00|20.00|'], { page: 2 })
+  expect(readTables([...above, FIRST, furniture, cut]).tables.map(({ pages }) => pages)).toEqual([[1, 2]])
+  const other = grid(['项目|<|2026年预算数|<|<', '科目编码|科目名称|合计|人员经费|公用经费', '2012601|行政运行|20.00|20.00|'], { page: 2 })
+  expect(readTables([...above, FIRST, furniture, other]).tables).toHaveLength(2)
+})
+
 test('a title on one line with its unit and number is a title', () => {
   const first = [line('公开03表 支出总表        单位：万元', { page: 1 }), FIRST]
   const again = grid([...HEADER, '2012601|行政运行|20.00|20.00|'], { page: 2 })

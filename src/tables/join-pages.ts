@@ -32,9 +32,21 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   if (!draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
   const printedHeader = headerSignature(draft.rows.slice(draft.header, draft.body))
   const next = headerSignature(header)
-  if (printedHeader === '' || !(printedHeader === next || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
+  if (printedHeader === '' || !(sameHeader(printedHeader, next) || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
+
+/** The same labels; a header repeated on the next page may be cut off below, where its row is too low there. */
+function sameHeader(one: string, other: string): boolean {
+  if (one === other) return true
+  const [labels, others] = [one.split('|'), other.split('|')]
+  if (labels.length !== others.length) return false
+  const cut = labels.filter((label, i) => label !== others[i])
+  return cut.length <= MOST_CUT && cut.length < labels.length && labels.every((label, i) => label === others[i] || (others[i] !== undefined && others[i].length >= SHORTEST_CUT && label.startsWith(others[i])))
+}
+
+const MOST_CUT = 3
+const SHORTEST_CUT = 2
 
 const isPageMark = (text: string): boolean => /^[-—–]*第?\d{1,3}页?(?:共\d+页)?[-—–]*$/.test(text)
 

@@ -16,6 +16,7 @@ export default {
   invalid: [
     { name: '同一行在别页印出', parent: '页面之外没有文字', given: of(outside('主要职能：保管档案。')), finds: [{ message: 'cut', at: '主要职能：保管档案。', severity: 'warning' }] },
     { name: '一页藏起几段，都在别页印出，短的也算', parent: '页面之外没有文字', given: of(outside('主要职能：保管档案。'), outside('支出')), finds: [{ message: 'cut', at: '主要职能：保管档案。', severity: 'warning' }] },
+    { name: '表头末几个字没有印出', parent: '页面之外没有文字', given: of(outside('助支出')), finds: [{ message: 'few', at: '助支出', severity: 'warning' }] },
     { name: '一行字落在页面下方', parent: '页面之外没有文字', given: of(outside('（三）指导全市档案工作。')), finds: [{ message: 'hidden', at: '（三）指导全市档案工作。', severity: 'error' }] },
   ],
   nearMiss: [

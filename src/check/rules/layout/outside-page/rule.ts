@@ -19,6 +19,7 @@ export default defineRule({
   exclusions: [{ zh: '没有可见字形的空白字符。', en: 'White space without visible form.' }],
   messages: {
     hidden: { zh: '第{page}页有{count}个字落在页面之外，无法印出：“{words}”。', en: '{count} characters of page {page} lie outside the page and do not print: "{words}".' },
+    few: { zh: '第{page}页有{count}个字没有印出（被框线或页面边界截去）：“{words}”。', en: '{count} characters of page {page} do not print, cut off by a cell or the edge of the page: "{words}".' },
     cut: { zh: '第{page}页的文字被页面边界截断，断在“{words}”处，其余印在别页。', en: 'The text of page {page} is cut by the edge of the page at "{words}"; the rest prints on another page.' },
   },
   appliesTo: (disclosure) =>
@@ -30,7 +31,7 @@ export default defineRule({
       byPage.set(unread.place.page, [...(byPage.get(unread.place.page) ?? []), unread])
     }
     const visible = documentTexts(disclosure).map(({ flat }) => flat.replace(/\s+/g, '')).join('')
-    const findings: FindingDraft<'hidden' | 'cut'>[] = []
+    const findings: FindingDraft<'hidden' | 'few' | 'cut'>[] = []
     for (const [page, parts] of [...byPage].toSorted(([a], [b]) => a - b)) {
       const words = parts.map((part) => part.text).join('').replace(/\s+/g, '')
       const places = parts.flatMap((part) => (part.place ? [part.place] : []))
@@ -39,11 +40,14 @@ export default defineRule({
       const before = findings.at(-1)
       // a sheet spread over two pages hides on each what the other prints: one thing to mend
       if (elsewhere && before?.message === 'cut' && byPage.has(page - 1)) findings[findings.length - 1] = { ...before, places: [...before.places, ...places] }
-      else findings.push({ message: elsewhere ? 'cut' : 'hidden', ...(elsewhere ? { severity: 'warning' as const } : {}), data: { page, count: words.length, words: shown }, key: words, places })
+      else findings.push({ message: elsewhere ? 'cut' : isFew(words) ? 'few' : 'hidden', ...(elsewhere || isFew(words) ? { severity: 'warning' as const } : {}), data: { page, count: words.length, words: shown }, key: words, places })
     }
     return { applications: disclosure.source.pages.length, findings }
   },
 })
+
+/** The end of a label in a cell that is too small: no sentence and no figure is lost. */
+const isFew = (words: string): boolean => words.length <= 6 && !/\d/.test(words)
 
 /**
  * Whether nearly all of the hidden words are printed on some page, piece by piece. A piece too short to tell (表, 支出)
