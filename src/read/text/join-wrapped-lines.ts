@@ -1,3 +1,5 @@
+import { displayWidth } from './display-width.ts'
+import { isColumnar, isUnfinished, RAGGED } from './page-margin.ts'
 import type { Line } from './split-lines.ts'
 
 /** From this width on (in half-width columns) a block of lines may be a text broken at a right margin. */
@@ -11,16 +13,17 @@ const BEGINS_ANEW =
 
 /**
  * Puts lines without a blank line between them into paragraphs. Two lines are one paragraph where the first could not
- * have held the beginning of the second: it is as wide as its block. Files with one paragraph a line stay as they are.
+ * have held the beginning of the second: it is as wide as its block, or reaches the margin of the file's pages. Files
+ * with one paragraph a line stay as they are.
  */
-export function joinWrappedLines(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line.text.trimEnd())), 0)
+export function joinWrappedLines(lines: readonly Line[], margin: number | null): readonly (readonly Line[])[] {
+  const width = lines.reduce((widest, line) => Math.max(widest, displayWidth(line.text.trimEnd())), 0)
   const joinable = width >= PAGE_WIDTH || (width <= CORNER_WIDTH && lines.length <= CORNER_LINES)
   const paragraphs: Line[][] = []
   let previous: Line | null = null
   for (const line of lines) {
     const current = paragraphs.at(-1)
-    if (current && previous && joinable && goesOn(previous.text.trimEnd(), line.text, width)) current.push(line)
+    if (current && previous && ((joinable && goesOn(previous.text.trimEnd(), line.text, width)) || (margin !== null && reachesMargin(previous, line, margin)))) current.push(line)
     else paragraphs.push([line])
     previous = line
   }
@@ -30,14 +33,17 @@ export function joinWrappedLines(lines: readonly Line[]): readonly (readonly Lin
 function goesOn(before: string, after: string, width: number): boolean {
   if (BEGINS_ANEW.test(after)) return false
   if (width > CORNER_WIDTH && /[。！？：；:;]$/.test(before)) return false
-  return widthOf(before) + widthOf(firstWord(after)) > width
+  return displayWidth(before) + displayWidth(firstWord(after)) > width
+}
+
+/** Whether `before` breaks off inside a sentence at the margin of its page and `after` does not begin anew. */
+export function reachesMargin(before: Line, after: Line, margin: number): boolean {
+  const text = before.text.trimEnd()
+  const next = after.text.replace(/^\f/, '')
+  if (BEGINS_ANEW.test(next) || isColumnar(next.trimEnd()) || !isUnfinished(text)) return false
+  // A justified line is wider than the margin by the spaces between its characters, and by nothing else.
+  const set = displayWidth(text.replace(/(?<=\S) (?=\S)/g, ''))
+  return displayWidth(text) + displayWidth(firstWord(next)) > margin - RAGGED && set <= margin + RAGGED
 }
 
 const firstWord = (text: string): string => /^(?:[\w.,%-]+|.)[，。、；：）]?/u.exec(text)?.[0] ?? ''
-
-/** Columns of a fixed-width display: 2 for the wide characters of East Asian scripts, 1 for others. */
-function widthOf(text: string): number {
-  let width = 0
-  for (const character of text) width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1
-  return width
-}

@@ -25,6 +25,23 @@ describe('reading text', () => {
     expect(paragraphTexts(await read('甲部门\n2024年度决算公开\n'))).toEqual(['甲部门', '2024年度决算公开'])
   })
 
+  it('joins the lines of pages at their common margin, justified lines and lines over a page break too', async () => {
+    const page = [
+      '    一、河湖管护支出安排情况', '    本年安排河道保洁和堤防养护支出一百二十六万元，用于全市十', '二条骨干河道的日常保洁、堤防除草和设施修补等，比上年增加了十',
+      '六 万 元 ， 增 长 一 成 多 ， 原 因 是 新 增 两 条 河 道 纳 入 管 护 范', '围。其中堤防养护支出四十二万元，主要用于堤顶道路修复和护栏维', '护，其余支出用于水面漂浮物打捞以及岸坡垃圾清运工作，由各镇按',
+      '月组织实施并按季度考核，考核结果与经费拨付挂钩，年底一并结算', '完毕。', '    岸坡绿化支出三十万元，用于补种乔木和草皮以及日常浇灌修剪，', '由各镇河道管理所分片负责，按完成的面积结算费用，市级每半年抽', '查一次。', '    二、水文监测支出安排情况', '    水文监测支出十八万元，用于自动测报站点运行和数据传输，覆盖',
+      '', '                - 3 -', '', '\f全市主要控制断面，确保汛期信息及时准确。',
+    ].join('\n')
+    expect(paragraphTexts(await read(page)).map((text) => text.replaceAll(' ', ''))).toEqual([
+      '一、河湖管护支出安排情况',
+      '本年安排河道保洁和堤防养护支出一百二十六万元，用于全市十二条骨干河道的日常保洁、堤防除草和设施修补等，比上年增加了十六万元，增长一成多，原因是新增两条河道纳入管护范围。其中堤防养护支出四十二万元，主要用于堤顶道路修复和护栏维护，其余支出用于水面漂浮物打捞以及岸坡垃圾清运工作，由各镇按月组织实施并按季度考核，考核结果与经费拨付挂钩，年底一并结算完毕。',
+      '岸坡绿化支出三十万元，用于补种乔木和草皮以及日常浇灌修剪，由各镇河道管理所分片负责，按完成的面积结算费用，市级每半年抽查一次。',
+      '二、水文监测支出安排情况',
+      '水文监测支出十八万元，用于自动测报站点运行和数据传输，覆盖全市主要控制断面，确保汛期信息及时准确。',
+      '-3-',
+    ])
+  })
+
   it('tells indented paragraphs from rows, and contents lines and page numbers from the rest', async () => {
     const tree = await read('目 录\n一、概况\t1\n二、说明\t3\n\n\t缩进的段落。\n\n- 3 -\n\n三、收支………………5\n')
     expect(tree.blocks.map((block) => (block.type === 'paragraph' ? [block.text, block.role] : ['table']))).toEqual([

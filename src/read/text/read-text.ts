@@ -7,7 +7,8 @@ import { joinPieces, makeParagraph, type Piece } from '../make-block.ts'
 import { ReadBudget } from '../read-budget.ts'
 import { notADocument } from '../read-failures.ts'
 import { sha256 } from '../sha256.ts'
-import { joinWrappedLines } from './join-wrapped-lines.ts'
+import { joinWrappedLines, reachesMargin } from './join-wrapped-lines.ts'
+import { pageMargin } from './page-margin.ts'
 import { pieceOf } from './read-fields.ts'
 import { isBarLine, isTabLine, readTableRun } from './read-table-run.ts'
 import { isBlankLine, splitLines, type Line } from './split-lines.ts'
@@ -22,6 +23,7 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
   if (!encoding) throw notADocument()
   const budget = new ReadBudget(limits)
   const lines = splitLines(decodeText(bytes, encoding))
+  const margin = pageMargin(lines)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
     budget.tick()
@@ -36,21 +38,58 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
       at = run.next
       continue
     }
-    let end = at
-    while (end < lines.length && isTextLine(lines[end])) end += 1
-    for (const paragraph of paragraphsOf(lines.slice(at, end))) {
+    const run = readTextRun(lines, at, margin)
+    for (const paragraph of [...paragraphsOf(run.lines, margin), ...run.between]) {
       budget.addBlock()
       blocks.push(paragraph)
     }
-    at = end
+    at = run.next
   }
   return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: unreadable(lines) }
 }
 
 const isTextLine = (line: Line | undefined): boolean => line !== undefined && !isBlankLine(line) && !isTabLine(line) && !isBarLine(line)
 
-function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
-  return joinWrappedLines(lines).map((group) => {
+interface TextRun {
+  readonly lines: readonly Line[]
+  /** Page numbers that a paragraph goes on behind. */
+  readonly between: readonly Paragraph[]
+  readonly next: number
+}
+
+/**
+ * The lines from `at` to the next blank line or table; where the pages of the file are known by their margin, over
+ * blank lines and page numbers too that interrupt a paragraph.
+ */
+function readTextRun(lines: readonly Line[], at: number, margin: number | null): TextRun {
+  const run: Line[] = []
+  const between: Paragraph[] = []
+  let next = at
+  for (;;) {
+    while (next < lines.length && isTextLine(lines[next])) run.push(lines[next++] as Line)
+    const last = run.at(-1)
+    if (margin === null || !last) break
+    let after = next
+    const numbers: Line[] = []
+    while (after < lines.length && after - next < PAGE_BREAK_LINES && isBetweenPages(lines[after] as Line)) {
+      const line = lines[after++] as Line
+      if (!isBlankLine(line)) numbers.push(line)
+    }
+    const following = lines[after]
+    if (after === next || !isTextLine(following) || !reachesMargin(last, following as Line, margin)) break
+    between.push(...paragraphsOf(numbers, null))
+    next = after
+  }
+  return { lines: run, between, next }
+}
+
+/** More blank lines than these are no break between two pages. */
+const PAGE_BREAK_LINES = 12
+
+const isBetweenPages = (line: Line): boolean => isBlankLine(line) || (!isTabLine(line) && (lineRole(line.text.trim()) === 'pageNumber' || /^\d{1,4}$/.test(line.text.trim())))
+
+function paragraphsOf(lines: readonly Line[], margin: number | null): readonly Paragraph[] {
+  return joinWrappedLines(lines, margin).map((group) => {
     const pieces = group.map((line) => pieceOf(line, 0, line.text.length)).filter((piece): piece is Piece => piece !== null)
     const printed = joinPieces(pieces, joinSoftWrap)
     return makeParagraph(printed, { role: lineRole(printed.text) })

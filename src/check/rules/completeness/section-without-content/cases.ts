@@ -19,8 +19,19 @@ const tableBelow = (): Disclosure => {
   return { ...built, paragraphs, sections: [first, second, { ...second, id: 2, ordinal: '', title: '“三公”经费支出决算表', heading: 3, paragraphs: [4, 4], tables: [0] }] }
 }
 
+/** The accounts of a table that a program printed as lines of text: numbered, with nothing below. */
+const listedAccounts = (...titles: string[]) => (): Disclosure => {
+  const ordinals = ['一、', '二、', '三、', '四、']
+  const built = buildDisclosure({ parts: titles.map((title, index) => paragraph(`${ordinals[index]}${title}`)) })
+  const sections = titles.map((title, id): Section => ({ id, level: 1, title, ordinal: ordinals[id] ?? '', parent: null, heading: id, paragraphs: [id + 1, id + 1], tables: [] }))
+  return { ...built, sections }
+}
+
 export default {
   valid: [{ name: '标题下有内容', given: doc('国有资产占有使用情况', '共有车辆1辆。') }],
   invalid: [{ name: '标题下空着', parent: '标题下有内容', given: doc('国有资产占有使用情况'), finds: [{ message: 'empty', at: '二、国有资产占有使用情况' }] }],
-  nearMiss: [{ name: '其下即是表', given: tableBelow }, { name: '写明没有相关内容', given: doc('国有资产占有使用情况', '本部门没有相关内容。') }, { name: '标题里写明无', given: doc('国有资本经营预算：无') }],
+  nearMiss: [
+    { name: '纯文本中的表，各行是带序号的科目', given: listedAccounts('教育支出', '科学技术支出', '节能环保支出') },
+    { name: '纯文本中的表，左右两栏印在一行', given: listedAccounts('上级补助收入          二、教育支出') },
+    { name: '其下即是表', given: tableBelow }, { name: '写明没有相关内容', given: doc('国有资产占有使用情况', '本部门没有相关内容。') }, { name: '标题里写明无', given: doc('国有资本经营预算：无') }],
 } satisfies RuleCases
