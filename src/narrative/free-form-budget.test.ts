@@ -245,6 +245,25 @@ const OTHER_WORDS: readonly ProseCase[] = [
   ['2025年公务接待费、公车购置费，公车运行费（“三公”经费）总额30.00万元，比上年下降1.80%。', [
     'other 2025 budget ? = 30; < 2024 budget –; decrease 1.80%',
   ]],
+  // whose expenses they are, in front: a place, a level, the disclosure itself
+  ['青禾镇本级“三公”经费30.00万元，其中：公务接待费10.00万元，公务用车购置及运行维护费20.00万元。', [
+    'threePublic 2025 budget = 30',
+    'threePublic 2025 budget officialReception = 10',
+    'threePublic 2025 budget officialVehicles = 20',
+  ]],
+  ['青禾区2025年一般公共预算安排“三公”经费预算30.00万元，比上年预算数字下降1.80%。', [
+    'threePublic 2025 budget = 30; < 2024 budget –; decrease 1.80%',
+  ]],
+  ['2025年部门预算公开“三公”经费合计30.00万元，其中：公务接待费10.00万元，车辆运行费20.00万元。', [
+    'threePublic 2025 budget = 30',
+    'threePublic 2025 budget officialReception = 10',
+    'threePublic 2025 budget vehicleOperation = 20',
+  ]],
+  // of the whole and of the level itself: two quantities
+  ['全区“三公”经费90.00万元，其中：区本级“三公”经费30.00万元。', [
+    'other 2025 budget 全区 = 90',
+    'other 2025 budget = 30',
+  ]],
   ['四、支出预算情况'],
   ['2025年支出预算80.00万元，其中一般公共预算财政拨款支出70.00万元，基金预算支出10.00万元。', [
     'expenditure 2025 budget = 80',

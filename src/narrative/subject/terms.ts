@@ -19,6 +19,10 @@ export interface TermMeaning {
 /** A term as a pattern over encoded text, and its meaning; `{}` is a word that changes nothing. */
 export type Term = readonly [pattern: string, meaning: TermMeaning]
 
+/** Whose 三公经费 it is. 全区 and 区本级 are two circles of units: 全区 is not taken for no word, nor is what 其中 names. */
+const OF_THREE_PUBLIC = '(?=(?:Ⓨ|各?部门|安排|使用|的)*(?:一般公共预算|财政拨款|公共财政)?(?:财政拨款|拨款|支出)?(?:安排)?的?三公经费)'
+const PLACE_NAME = '(?<![\\u4e00-\\u9fff])(?![全各其按根中经])[\\u4e00-\\u9fff]{2,8}[省市区县旗州镇乡]'
+
 const FUND_TAIL = '(?:财政)?(?:拨款)?(?:补助)?(?:安排)?(?:的)?(?:资金)?'
 
 /**
@@ -84,14 +88,15 @@ export const TERMS: readonly Term[] = [
   ['对附属单位补助(?:支出)?', { nature: 'subsidyToSubordinate' }],
   // other measures
   ['(?:财政拨款)?三公(?:两费)?经费(?:财政拨款)?(?:支出)?', { measure: 'threePublic' }],
+  [`${PLACE_NAME}(?:本级)?${OF_THREE_PUBLIC}|(?<!其中：?|，)(?:镇|乡|街道|县|区|市|州|省)本级${OF_THREE_PUBLIC}|[全我][镇乡]${OF_THREE_PUBLIC}`, {}],
   ['机[关构]运行(?:经费|费)(?:支出)?', { measure: 'agencyOperation' }],
   ['政府采购(?:支出)?(?:总)?(?:项目)?', { measure: 'procurement' }],
   // phase and year
   ['(?:当年)?预算(?:的)?(?:执行|完成)(?:数|情况)?|执行数', { phase: 'execution' }],
-  ['(?:年初|当年|部门|年度)?预算(?:数|总额|安排数|批复数|安排)?', { phase: 'budget' }],
+  ['(?:年初|当年|部门|年度)?预算(?:数字?|总额|安排数|批复数|安排|公开)?', { phase: 'budget' }],
   ['(?:全年|年中|调整|调整后|变更)的?预算(?:数|总额)?|预算调整数', { phase: 'adjusted' }],
   ['年初(?:安排|批复)?预算(?:数|安排)?', { phase: 'budget' }],
-  ['决算(?:数)?', { phase: 'final' }],
+  ['决算(?:数字?|公开)?', { phase: 'final' }],
   ['上年度?|上一年度?|去年', { yearOffset: -1 }],
   ['本年度?|今年|当年', { yearOffset: 0 }],
   // words that change nothing
@@ -120,8 +125,8 @@ export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
     ['(?:外宾|外事)接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'foreignGuestReception' }],
     ['公(?:务用?)?车购置(?:费)?(?:及|和|与|、)运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
     ['公(?:务用?)?车运行(?:维护)?(?:费)?(?:及|和|与|、)购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
-    ['公(?:务用?)?车购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehiclePurchase' }],
-    ['公(?:务用?)?车运行(?:[及和与]?维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehicleOperation' }],
+    ['(?:公(?:务用?)?车|(?<![\\u4e00-\\u9fff])车辆)购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehiclePurchase' }],
+    ['(?:公(?:务用?)?车|(?<![\\u4e00-\\u9fff])车辆)运行(?:[及和与]?维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehicleOperation' }],
     ['会议费(?:支出)?', { measure: 'meeting' }],
     ['培训费(?:支出)?', { measure: 'training' }],
   ],

@@ -18,6 +18,9 @@ const REACH_BACK = 120
 /** The same for a total that is divided (其中：) into parts of a paragraph each. */
 const PARTS_REACH = 8
 
+/** The words that lead to a reason in a paragraph of its own: `决算数小于预算数的主要情况：`. */
+const REASON = /原因|(?:预算|决算|执行)数?的主要(?:情况|因素)(?:是|为)?[：:]/
+
 export default defineRule({
   id: 'prose/reason-given',
   version: 4,
@@ -65,12 +68,12 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   const rest = disclosure.paragraphs[paragraph]?.text.slice(end) ?? ''
   if (/原因|由于|因为|系因|主要是/.test(rest)) return true
   const before = disclosure.paragraphs[paragraph]?.text.slice(0, claim.span.start) ?? ''
-  if (/原因/.test(before.slice(-REACH_BACK)) && !isSiblings(disclosure, claim)) return true
+  if (REASON.test(before.slice(-REACH_BACK)) && !isSiblings(disclosure, claim)) return true
   // `收、支预算总计各增加10万元。其中：`: a total that is divided right behind is explained by the reasons of its parts.
   if (/其中[：:]?$/.test(rest.trim()) && disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + PARTS_REACH).some(({ text }) => /原因/.test(text))) return true
   // A paragraph that reports a change of its own explains that one, unless it begins with the reason.
   return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
-    /原因/.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
+    REASON.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
 }
 
 /** The reason in front is that of another part of the same whole, which has a change of its own: it explains that one. */
