@@ -285,6 +285,10 @@ const LIKE_WITH_LIKE: readonly ProseCase[] = [
     'threePublic 2025 budget vehicleOperation = 20',
     'threePublic 2025 budget vehiclePurchase = 30',
   ]],
+  ['公务接待费预算8.30万元，同比增加0.30万元，同比增长3.75%；因公出国（境）费5.00万元，比2024年减少1.00万元，比2024年下降16.7%。', [
+    'threePublic 2025 budget officialReception = 8.3; < 2024 budget –; increase 0.3 3.75%',
+    'threePublic 2025 budget overseasTravel = 5; < 2024 budget –; decrease 1 16.7%',
+  ]],
   ['2025年“三公”经费预算比2024年减少3.00万元，主要原因是：从严控制接待和用车。故2025年公务用车购置及运行费比2024年减少2.00万元，因此公务接待费比2024年减少1.00万元。', [
     'threePublic 2025 budget = –; < 2024 budget –; decrease 3; because 从严控制接待和用车',
     'threePublic 2025 budget officialVehicles = –; < 2024 budget –; decrease 2',

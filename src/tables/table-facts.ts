@@ -93,7 +93,8 @@ function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, cu
 }
 
 function factOf(id: number, key: FactKey, table: DisclosureTable, row: TableRow, cell: TableCell, column: TableColumn): Fact | null {
-  const kind = column.role === 'percent' ? 'percent' : column.role === 'count' || key.item?.startsWith('count:') ? 'count' : 'amount'
+  // a rate printed with its sign is none of the amounts of its column, whatever the header says
+  const kind = column.role === 'percent' || (cell.number.type === 'number' && cell.number.percent) ? 'percent' : column.role === 'count' || key.item?.startsWith('count:') ? 'count' : 'amount'
   const { number } = cell
   const unit = kind === 'amount' ? table.unit : null
   if (kind === 'amount' && unit === null) return null

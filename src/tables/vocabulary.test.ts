@@ -25,4 +25,5 @@ test('phase and year: a fund named 预算 says neither', () => {
 
 test('columns that compare', () => {
   expect(['增减%', '增减额', '比上年增减', '增长率', '占比', '合计', '预算数'].map(comparisonOf)).toEqual(['percent', 'amount', 'amount', 'percent', 'percent', null, null])
+  expect(['增、减金额', '增、减幅度', '增/减幅度', '变动幅度'].map(comparisonOf)).toEqual(['amount', 'percent', 'percent', 'percent'])
 })

@@ -79,8 +79,8 @@ export function yearOf(text: string, year: number | null): number | null {
   return null
 }
 
-const CHANGE_PERCENT = /增减(?:变动)?(?:率|幅|%|比例)|(?:增长|下降|变动|增减)\(?%|增幅|增长率|%$|百分比|比重|占比|完成率|比率/
-const CHANGE_AMOUNT = /增减|比上年|较上年|同比|差额|变动(?:额|情况|数)|增加\(|增\(\+\)/
+const CHANGE_PERCENT = /增[、,/]?减(?:变动)?(?:率|幅|%|比例)|(?:变动|变化|升降)幅度|(?:增长|下降|变动|增减)\(?%|增幅|增长率|%$|百分比|比重|占比|完成率|比率/
+const CHANGE_AMOUNT = /增[、,/]?减|比上年|较上年|同比|差额|变动(?:额|情况|数)|增加\(|增\(\+\)/
 
 /** `percent` 增减%, `amount` 增减额: columns that compare two others. */
 export const comparisonOf = (text: string): 'percent' | 'amount' | null =>

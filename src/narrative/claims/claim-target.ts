@@ -44,6 +44,14 @@ export function claimTarget({ words, ledger, wordsFrom }: ReadingState, at: numb
   return namesOnlyDirection(subject) && subject.measure ? ledger.totalTarget(subject.measure, end) : ledger.currentTarget(end)
 }
 
+/** `同比增加8.30万元，同比增长2.7%`: the rate of the change just stated, its comparison said once more. */
+export function statedBefore({ ledger, wordsFrom }: ReadingState, at: number, isRate: boolean): DraftClaim | null {
+  const { open, comparison } = ledger
+  const again = isRate && wordsFrom === at && open?.change?.amount && !open.change.percent && comparison && !comparison.amount
+    && open.previous?.year === comparison.year && (comparison.phase === null || comparison.phase === open.previous?.phase)
+  return again ? open : null
+}
+
 /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
 export function noteTarget({ words, ledger, wordsFrom, partFrom }: ReadingState, to: number): void {
   if (to === partFrom || (to === wordsFrom && ledger.leading === null)) ledger.turnToLeading()

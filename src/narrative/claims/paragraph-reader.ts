@@ -3,7 +3,7 @@ import { printedSpan } from '../encode.ts'
 import { readSubject, type Subject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
 import { passAside } from './carry-over-in-bracket.ts'
-import { claimTarget, noteTarget, reasonTarget, type ReadingState } from './claim-target.ts'
+import { claimTarget, noteTarget, reasonTarget, statedBefore, type ReadingState } from './claim-target.ts'
 import { compareWithBudget } from './final-against-budget.ts'
 import { claimedValue } from './claimed-value.ts'
 import { accountOnly, ClaimLedger } from './claim-ledger.ts'
@@ -219,7 +219,7 @@ class ParagraphReader {
     if (value === undefined && (!this.#ledger.comparedHere || changesAgain(this.#text, event.end))) return event.end
     const at = event.at['value']?.[0]
     const printed = at === undefined ? null : this.#value(at)
-    const claim = claimTarget(this.#reading(), event.start, event.end)
+    const claim = statedBefore(this.#reading(), event.start, printed?.kind === 'percent') ?? claimTarget(this.#reading(), event.start, event.end)
     if (!claim) return this.#advance(event.end)
     const direction = directionOf(word)
     const percent = printed?.kind === 'percent' ? printed : null

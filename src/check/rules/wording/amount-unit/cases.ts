@@ -4,12 +4,16 @@ import type { RuleCases } from '../../../rule-cases.ts'
 const said = (words: string) => () => buildDisclosure({ parts: [paragraph(words)] })
 
 export default {
-  valid: [{ name: '都写了单位', given: said('国内公务接待支出0.30万元（含外宾接待支出0万元）。年初预算为0.00万元，支出决算为5.20万元。') }],
+  valid: [
+    { name: '增减额都写了单位', given: said('社会保障支出增加27.40万元；卫生健康支出、住房保障支出共减少4.70万元，主要原因是人员减少。') },
+    { name: '都写了单位', given: said('国内公务接待支出0.30万元（含外宾接待支出0万元）。年初预算为0.00万元，支出决算为5.20万元。') }],
   invalid: [
+    { name: '减少额漏了万元', parent: '增减额都写了单位', given: said('社会保障支出增加27.40万元；卫生健康支出、住房保障支出共减少4.70，主要原因是人员减少。'), finds: [{ message: 'bare', at: '减少4.70' }] },
     { name: '漏了元', parent: '都写了单位', given: said('国内公务接待支出0.30万（含外宾接待支出0万元）。年初预算为0.00万元，支出决算为5.20万元。'), finds: [{ message: 'half', at: '支出0.30万', expected: '0.30万元' }] },
     { name: '漏了万元', parent: '都写了单位', given: said('国内公务接待支出0.30万元（含外宾接待支出0万元）。年初预算为0.00万元，支出决算为5.20。'), finds: [{ message: 'bare', at: '决算为5.20' }] },
   ],
   nearMiss: [
+    { name: '减少到某数、减少的比例', given: said('公务接待费3.20万元，比上年减少0.30万元，次均费用减少到1.20，减少8.57%。') },
     { name: '后面是别的单位', given: said('经费保障人口12.50万人，预算为3.20万元。年初预算为0，支出决算为5.20万元。') },
     { name: '通篇不写单位', given: said('年初预算为3.20，支出决算为5.20。') },
   ],
