@@ -4,7 +4,7 @@ import { defineRule } from '../../../rule.ts'
 /** `国内公务接待支出0.3万。`: 元 is missing behind 万. */
 const HALF = /(?:支出|收入|经费|接待费|购置费|运行费|维护费|预算|决算|金额|资金)(?:数|总额|合计)?(?:为|是|共|共计)?\s*(\d[\d,]*(?:\.\d+)?\s*万)(?=\s*(?:[，。；、）)]|[（(]))/
 /** `支出决算为5.20。`: an amount to the fen that nothing follows. */
-const BARE = /(?:(?:预算|决算|支出|收入|金额)数?(?:为|是)|(?:增加|减少)了?)\s*(\d[\d,]*\.\d{2,6})(?=\s*[，。；])/
+const BARE = /(?:(?:预算|决算|支出|收入|金额)数?(?:为|是)|(?:增加|减少)了?)\s*(\d[\d,]*\.\d{2,6})(?=\s*[，。；])(?!\s*，\s*\d)/
 /** Another amount with its unit. */
 const WITH_UNIT = /\d\s*(?:万|亿|百万|千)?元/
 
