@@ -26,6 +26,7 @@ export default {
   invalid: [
     { name: '类级标题沿用旧名', parent: '与表中同名', given: doc('卫生健康支出', { before: ['（二）医疗卫生与计划生育支出（类）'] }), finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
     { name: '文字沿用旧名', parent: '与表中同名', given: doc('医疗卫生与计划生育支出'), finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
+    { name: '列举中沿用旧名，与写作和', parent: '按类列举', replace: ['卫生健康支出3.00', '医疗卫生和计划生育支出3.00'], finds: [{ message: 'former', at: '医疗卫生和计划生育支出', expected: '卫生健康支出' }] },
     { name: '列举中沿用旧名', parent: '按类列举', replace: ['卫生健康支出3.00', '医疗卫生与计划生育支出3.00'], finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
     { name: '文字写成另一科目', parent: '与表中同名', given: doc('住房保障支出'), finds: [{ message: 'differs', at: '住房保障支出', expected: '卫生健康支出' }] },
   ],
