@@ -1,11 +1,11 @@
 import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { absoluteDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
+import { absoluteDecimal, equalDecimals, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import { keyText, type FactKey } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
 import { amountText, middle } from '../../../claim-arithmetic.ts'
-import { claimFactIds, claimKey, spanText, subjectName } from '../../../claim-texts.ts'
+import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
@@ -46,19 +46,25 @@ export default defineRule({
     { zh: '本年的总数与分项之和不等的，分项没有列全的，比较的年度或口径（预算数、执行数）不同的，不判断。', en: 'Not judged where the parts do not add up this year, where one is not given, or where they are compared with different years or kinds of figure.' },
   ],
   messages: {
+    opposite: { zh: '“{subject}”说{printed}，与它同数、增减额也相同的“{total}”却说{right}，两处方向相反。', en: '"{subject}" is said to {printed}, "{total}", the same figure with the same change, to {right}.' },
     wrong: { zh: '“{subject}”{printed}，而各分项的增减相加为{computed}（{parts}）。', en: '"{subject}" {printed}, but the changes of its parts add up to {computed} ({parts}).' },
   },
   appliesTo: () => true,
   check(disclosure) {
     const groups = Map.groupBy(disclosure.claims.flatMap((claim) => (isAbout(disclosure, claim) ? [] : changeOf(claim) ?? [])), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
     let applications = 0
-    const findings: FindingDraft<'wrong'>[] = []
+    const findings: FindingDraft<'wrong' | 'opposite'>[] = []
     for (const changes of groups.values()) {
       const byKey = new Map(changes.map((change) => [keyText(change.claim.key), change]))
       for (const whole of WHOLES) {
         for (const total of byKey.values()) {
           const parts = fits(total.claim.key, whole.total) ? whole.parts.map((patch) => byKey.get(keyText({ ...total.claim.key, ...patch }))).filter((part) => part !== undefined) : []
           // Where nothing but the difference of two printed figures is compared, the relations have done so.
+          const only = parts.length < whole.parts.length ? parts.find((part) => isOpposite(total, part)) : undefined
+          if (only) {
+            applications += 1
+            findings.push(opposite(disclosure, total, only))
+          }
           if (parts.length !== whole.parts.length || ![total, ...parts].some(({ claim }) => claim.change?.amount || (claim.change?.percent && !claim.previous?.amount))) continue
           if (!intervalsMeet(total.amount, sum(parts.map(({ amount }) => amount)))) continue
           applications += 1
@@ -80,6 +86,19 @@ export default defineRule({
 })
 
 const sum = (all: readonly Interval[]): Interval => all.reduce(addIntervals, exactly(ZERO))
+
+/** `支出512.30万元，减少12.30万元。其中：基本支出512.30万元，增加12.30万元`: one figure, one change, and two directions. */
+const isOpposite = (total: Change, part: Change): boolean =>
+  part !== total && part.by.digits !== 0n && intervalsMeet(total.amount, part.amount) && equalDecimals(total.by, negateDecimal(part.by))
+
+function opposite(disclosure: Disclosure, total: Change, part: Change): FindingDraft<'opposite'> {
+  const word = ({ by }: Change): string => (by.digits < 0n ? '减少' : '增加')
+  const both = (change: Change): { zh: string; en: string } => ({ zh: word(change), en: change.by.digits < 0n ? 'fall' : 'rise' })
+  return {
+    message: 'opposite', key: `${claimKey(part.claim)} opposite`, expected: word(total), actual: word(part), data: { subject: subjectName(part.claim), printed: both(part), total: subjectName(total.claim), right: both(total) },
+    places: [...spanPlaces(disclosure, part.claim.change?.span ?? part.claim.span), ...total.places], facts: [total, part].flatMap(({ claim }) => claimFactIds(disclosure, claim)),
+  }
+}
 
 /** 基本持平 leaves open by how much. */
 const isAbout = (disclosure: Disclosure, { change }: Claim): boolean => change?.direction === 'flat' && spanText(disclosure, change.span).startsWith('基本')
