@@ -88,6 +88,7 @@ import procurementSmallPurchasesReserved from './procurement/small-purchases-res
 import procurementSubtotals from './procurement/subtotals/rule.ts'
 import procurementTotalOfRows from './procurement/total-of-rows/rule.ts'
 import procurementWithinProject from './procurement/within-project/rule.ts'
+import projectsAmountInProse from './projects/amount-in-prose/rule.ts'
 import projectsAnnualAmount from './projects/annual-amount/rule.ts'
 import projectsAnnualYear from './projects/annual-year/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
@@ -109,6 +110,7 @@ import proseItemsBefore from './prose/items-before/rule.ts'
 import proseLastDigit from './prose/last-digit/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
 import proseListedOffices from './prose/listed-offices/rule.ts'
+import proseListedThenExplained from './prose/listed-then-explained/rule.ts'
 import proseOtherAccount from './prose/other-account/rule.ts'
 import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
 import prosePartsOfAnArea from './prose/parts-of-an-area/rule.ts'
@@ -116,6 +118,7 @@ import proseProjectCount from './prose/project-count/rule.ts'
 import prosePurposeNature from './prose/purpose-nature/rule.ts'
 import proseReasonDirection from './prose/reason-direction/rule.ts'
 import proseReasonGiven from './prose/reason-given/rule.ts'
+import proseReasonWords from './prose/reason-words/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
 import proseSameCounts from './prose/same-counts/rule.ts'
 import proseShare from './prose/share/rule.ts'
@@ -224,18 +227,19 @@ export const RULES: readonly Rule[] = [
   privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables, proseAccountsLeftOut,
-  proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
-  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection,
-  proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseOtherAccount,
-  prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven,
-  proseRestatedReason, proseSameCounts, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
-  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
-  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
-  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
-  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
-  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables,
+  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
+  proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason,
+  proseHeadingDirection, proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices,
+  proseListedThenExplained, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
+  prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts,
+  proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost,
+  proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits,
+  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
+  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
+  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
+  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
+  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
   relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
   relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
