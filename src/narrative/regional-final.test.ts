@@ -3,6 +3,24 @@ import { readCases, type ProseCase } from '../../test/support/prose.ts'
 
 /** Turns of phrase of final accounts in several provinces; departments and figures are invented. */
 const CASES: readonly ProseCase[] = [
+  ['一、“三公”经费决算情况说明'],
+  // the parts of a budget are budget
+  ['2023年“三公”经费预算为20.00万元，其中：因公出国（境）费0万元，公务接待费8.00万元，公务用车购置及运行维护费12.00万元。', [
+    'threePublic 2023 budget = 20',
+    'threePublic 2023 budget overseasTravel = 0',
+    'threePublic 2023 budget officialReception = 8',
+    'threePublic 2023 budget officialVehicles = 12',
+  ]],
+  ['2023年“三公”经费支出9.00万元，其中：公务接待费3.00万元，公务用车购置及运行维护费6.00万元。', [
+    'threePublic 2023 final = 9',
+    'threePublic 2023 final officialReception = 3',
+    'threePublic 2023 final officialVehicles = 6',
+  ]],
+  ['2023年“三公”经费支出年初预算为20.00万元，支出决算为9.00万元，完成预算的45%，其中：公务接待费3.00万元，公务用车购置及运行维护费6.00万元。', [
+    'threePublic 2023 final = 9; < 2023 budget 20; done 45%',
+    'threePublic 2023 final officialReception = 3',
+    'threePublic 2023 final officialVehicles = 6',
+  ]],
   ['五、财政拨款支出决算情况说明'],
   ['（一）一般公共服务支出（类）'],
   ['1．财政事务（款）行政运行（项）。年初预算100.00万元，支出决算90.00万元，完成年初预算的90%。', [

@@ -163,9 +163,11 @@ export class SubjectFinder {
     }
     const inherited = this.inherited(head)
     const part = head === null ? null : partByFund(subject, head)
-    if (part !== null) return { key: { ...part, year, phase: subject.phase ?? this.phase() }, alternatives: [], start: from, text: this.#printed(from, to), printedCode: null, accountNames: [] }
+    // in final accounts the parts of a budget are budget
+    const phase = subject.phase ?? (head !== null && (head.phase === 'budget' || head.phase === 'adjusted') ? head.phase : null)
+    if (part !== null) return { key: { ...part, year, phase: phase ?? this.phase() }, alternatives: [], start: from, text: this.#printed(from, to), printedCode: null, accountNames: [] }
     const beside = head === null && subject.fund === null && this.#context.text[from - 1] === '，' ? dividedFund(before) : null
-    const { key, alternatives } = subjectKey(subject, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
+    const { key, alternatives } = subjectKey({ ...subject, phase }, beside === null ? inherited : { ...inherited, fund: beside }, year, this.#context.identity)
     return {
       key: partOfAccount(key, subject, head), alternatives, start: from, text: this.#printed(from, to),
       printedCode: subject.account?.printedCode ?? null, accountNames: subject.account?.names ?? [],

@@ -4,7 +4,7 @@ import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
   id: 'completeness/section-without-content',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '标题下应有内容或说明', en: 'A heading has content or a statement' },
   basis: [
@@ -13,13 +13,13 @@ export default defineRule({
   ],
   rationale: { zh: '标题下空着，读者不知道是没有这项内容还是漏写；没有相关内容的应写明。', en: 'Nothing under a heading leaves readers in doubt; what does not apply is said not to apply.' },
   assumptions: [],
-  exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；表题（同级的表题下都有表，独它没有的，仍报）；纯文本中未读成表格的表，其一行行带序号的科目。', en: 'Headings followed by subheadings or a table; lines of the contents; table titles, unless the others of their level all have their table; numbered accounts, row by row, of a table in plain text that was not read as one.' }],
+  exclusions: [{ zh: '下面接着下级标题或表格的；目录中的标题；“附件：1.……2.……”所列的附件；表题（同级的表题下都有表，独它没有的，仍报）；纯文本中未读成表格的表，其一行行带序号的科目。', en: 'Headings followed by subheadings or a table; lines of the contents; annexes in a list behind 附件; table titles, unless the others of their level all have their table; numbered accounts, row by row, of a table in plain text that was not read as one.' }],
   messages: { empty: { zh: '“{title}”标题下没有内容，也未注明“没有相关内容”。', en: 'Nothing stands under "{title}", nor a statement that it does not apply.' } },
   appliesTo: (disclosure) => disclosure.sections.length > 0 || { zh: '没有标题。', en: 'There are no headings.' },
   check(disclosure) {
     const judged = disclosure.sections.filter(({ heading, ordinal }) => heading !== null && ordinal !== '')
     const empty = judged.filter((section) => isEmpty(disclosure, section))
-    const findings = empty.filter((section) => !isTableRow(disclosure, section) && !isListed(empty, section)).flatMap((section) => {
+    const findings = empty.filter((section) => !isTableRow(disclosure, section) && !isListed(empty, section) && !isAnnex(disclosure, section)).flatMap((section) => {
       const paragraph = section.heading === null ? undefined : disclosure.paragraphs[section.heading]
       const places = paragraph ? placesOf(paragraph) : []
       return places.length === 0 ? [] : [{ message: 'empty' as const, data: { title: section.title }, key: section.title, places, absent: true }]
@@ -46,6 +46,15 @@ function isEmpty(disclosure: Disclosure, section: Section): boolean {
 function isTableRow({ paragraphs }: Disclosure, { heading, ordinal }: Section): boolean {
   const text = (heading === null ? '' : paragraphs[heading]?.text ?? '').trim()
   return /\S[ \u3000]{3,}\S/.test(text.slice(ordinal.length).trim())
+}
+
+/** `附件：1.甲表` and below it `2.乙说明`: what is annexed, not headings. */
+function isAnnex({ paragraphs, sections }: Disclosure, { heading }: Section): boolean {
+  const headings = new Set(sections.map((one) => one.heading))
+  const listsAnnexes = (at: number): boolean => /^附件[：:]\s*\S/.test((paragraphs[at]?.text ?? '').trim())
+  let at = (heading ?? 0) - 1
+  while (at > 0 && headings.has(at) && !listsAnnexes(at)) at -= 1
+  return listsAnnexes(at)
 }
 
 /** So many accounts in a row, each numbered and with nothing below, are the lines of a table, not headings. */
