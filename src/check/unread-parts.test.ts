@@ -21,6 +21,7 @@ describe('what of a document was not read', () => {
     ['an image as cover', [on(1)], null],
     ['images, and a page in the wrong code', [on(14), on(3), on(13), on(12, 'garbled')], '第3、12—14页'],
     ['a linked file', [attachment], '1个附件'],
+    ['pictures', [{ reason: 'picture', text: '图1', place: attachment.place }, { reason: 'picture', text: '图2', place: attachment.place }], '2幅图片'],
     ['both', [on(2, 'damaged'), attachment], '第2页和1个附件'],
     ['a few lines of signs', [on(5, 'noUnicode'), on(5, 'noUnicode')], null],
     ['most lines of a page', Array.from({ length: 6 }, () => on(5, 'noUnicode')), '第5页'],

@@ -12,25 +12,32 @@ const WHOLE_PAGE: ReadonlySet<UnreadReason> = new Set(['noTextLayer', 'garbled',
  * there. An image as first page is a cover.
  */
 export function unreadParts(disclosure: Disclosure): Bilingual | null {
-  const { unread, pages } = disclosure.source
-  const lines = new Map<number, number>()
-  const unreadPages = new Set<number>()
-  const unruled = new Set<number>()
-  let attachments = 0
-  for (const { reason, place } of unread) {
-    if (reason === 'attachment') attachments += 1
-    if (place?.type !== 'pdf') continue
-    if (WHOLE_PAGE.has(reason)) unreadPages.add(place.page)
-    if (reason === 'unruled') unruled.add(place.page)
-    if (reason === 'noUnicode') lines.set(place.page, (lines.get(place.page) ?? 0) + 1)
-  }
-  for (const [page, count] of lines) if (count >= MANY_LINES) unreadPages.add(page)
-  if (pages.length > 1) unreadPages.delete(1)
+  const pages = unreadPages(disclosure)
+  const { unread } = disclosure.source
+  const unruled = new Set(unread.flatMap(({ reason, place }) => (reason === 'unruled' && place?.type === 'pdf' ? [place.page] : [])))
+  const count = (kind: UnreadReason): number => unread.filter(({ reason }) => reason === kind).length
+  const pictures = count('picture')
+  const attachments = count('attachment')
   const parts: Bilingual[] = []
-  if (unreadPages.size > 0) parts.push(pageWords([...unreadPages]))
+  if (pages.size > 0) parts.push(pageWords([...pages]))
   if (unruled.size > 0) parts.push(tablesOn(pageWords([...unruled])))
+  if (pictures > 0) parts.push({ zh: `${pictures}幅图片`, en: `${pictures} picture${pictures === 1 ? '' : 's'}` })
   if (attachments > 0) parts.push({ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` })
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('和'), en: parts.map(({ en }) => en).join(' and ') }
+}
+
+/** The pages of which nothing is known, or hardly anything, less a cover. */
+export function unreadPages({ source: { unread, pages } }: Disclosure): ReadonlySet<number> {
+  const lines = new Map<number, number>()
+  const found = new Set<number>()
+  for (const { reason, place } of unread) {
+    if (place?.type !== 'pdf') continue
+    if (WHOLE_PAGE.has(reason)) found.add(place.page)
+    if (reason === 'noUnicode') lines.set(place.page, (lines.get(place.page) ?? 0) + 1)
+  }
+  for (const [page, count] of lines) if (count >= MANY_LINES) found.add(page)
+  if (pages.length > 1) found.delete(1)
+  return found
 }
 
 const tablesOn = ({ zh, en }: Bilingual): Bilingual => ({ zh: `${zh}没有框线的表`, en: `tables without ruling lines (${en})` })

@@ -56,6 +56,8 @@ export type UnreadReason =
   | 'unruled'
   /** A part of the file of a kind that the reader does not take (chart, embedded object, drawing…). */
   | 'unsupportedPart'
+  /** A picture so large that it may show a table or a text. */
+  | 'picture'
   /** In the file, but neither shown nor printed: hidden sheets, rows, columns, hidden text, cells under a merged cell. */
   | 'hidden'
   /** A note of a reviewer, beside the document. */

@@ -36,6 +36,7 @@ export const UNREAD_NAME: Readonly<Record<UnreadReason, Bilingual>> = {
   outsidePage: { zh: '文字在页面以外，印不出来', en: 'text outside the printed page' },
   garbled: { zh: '整页文字的编码有误（乱码），未读取', en: 'the font of the page gives wrong characters' },
   noUnicode: { zh: '字符没有对应的文字编码，未读取', en: 'glyphs without a Unicode value' },
+  picture: { zh: '图片，其中的文字、表格未读取', en: 'picture, whose text or table is not read' },
   unsupportedPart: { zh: '暂不支持的内容（图表、嵌入对象等），未读取', en: 'content of a kind that is not read (chart, embedded object)' },
   hidden: { zh: '隐藏的内容，读者看不到', en: 'hidden content' },
   comment: { zh: '批注', en: 'a comment' },

@@ -4,6 +4,7 @@ import { intervalsMeet, printedInterval, type Interval } from '../../model/inter
 import { placesOf } from '../../model/source-tree.ts'
 import { toFen } from '../../model/unit.ts'
 import type { FactIndex } from '../fact-index.ts'
+import { incompleteTables } from '../incomplete-tables.ts'
 import { cutByEdge } from '../cut-by-edge.ts'
 import type { KeyGrid } from './key-grid.ts'
 import { cellNumber } from './layout/cell-facts.ts'
@@ -26,6 +27,8 @@ export interface TrustedFacts {
   readonly openEnded: ReadonlySet<number>
   /** Tables of which the edge of a page cuts a part off: their sums prove nothing. */
   readonly cutOff: ReadonlySet<number>
+  /** Tables of which a page may not have been read: sums over their rows, and what they do not list, prove nothing. */
+  readonly incomplete: ReadonlySet<number>
 }
 
 export interface Stray {
@@ -54,6 +57,7 @@ export function trustedFacts(disclosure: Disclosure, { byTable }: FactIndex, { k
     facts: whole.filter((fact) => !isDoubtful(fact)).map(withExactZero),
     doubtful: whole.filter(isDoubtful),
     cutOff: new Set(!isCut ? [] : disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
+    incomplete: incompleteTables(disclosure),
     strays: strayAmounts(disclosure),
     unread: unreadBeside(disclosure),
     openEnded: new Set(disclosure.tables.flatMap((table, i) => {

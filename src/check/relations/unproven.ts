@@ -11,7 +11,8 @@ const MAX_STRAYS = 6
  * Whether a failing sum may be due to the reading, not to the document: amounts of its rows and columns, or of its
  * paragraph, that no fact stands for make up the difference, or a table that may be its continuation follows.
  */
-export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, unread, openEnded, cutOff }: TrustedFacts): boolean {
+export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, unread, openEnded, cutOff, incomplete }: TrustedFacts): boolean {
+  if (incomplete.size > 0 && mayBeOnUnreadPage(instance, incomplete)) return true
   if (instance.terms.length === 0) return openEnded.size > 0 || nearby(instance, 'document', strays).length > 0
   const { origin, key } = instance.total
   if (origin.type === 'cell' && cutOff.has(origin.table)) return true
@@ -27,6 +28,14 @@ export function isUnproven(instance: Instance, kind: Scope['kind'], { strays, un
   const sum = sumInterval(instance.terms)
   return subsets(near).some((some) =>
     intervalsMeet(intervalOf(instance.total), some.reduce((total, stray) => addIntervals(total, stray.interval), sum)))
+}
+
+/** A sum over rows of a table that lacks a page; what lies in one row is whole. Accounts that seem missing may be there. */
+function mayBeOnUnreadPage({ outcome, total, terms }: Instance, incomplete: ReadonlySet<number>): boolean {
+  const cells = [total, ...terms.map(({ fact }) => fact)].flatMap(({ origin }) => (origin.type === 'cell' ? [origin] : []))
+  if (outcome === 'missing') return true
+  if (!cells.some(({ table }) => incomplete.has(table))) return false
+  return outcome === 'missingItems' || (terms.length > 0 && cells.some(({ table, row }) => table !== cells[0]?.table || row !== cells[0]?.row))
 }
 
 /** In one table those of the same rows and columns; over the document those of every table that takes part. */

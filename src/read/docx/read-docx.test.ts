@@ -72,4 +72,12 @@ describe('reading .docx', () => {
     expect(tree.blocks).toMatchObject([{ text: '第一部分', headingLevel: 1, centred: true, fontSize: 22, bold: true }])
     expect(tree.unread).toMatchObject([{ reason: 'unsupportedPart', text: '收支图', place: { paragraph: 2 } }])
   })
+
+  it('tells a picture that may show a table from a seal', async () => {
+    const picture = (name: string, width: number, height: number): string =>
+      p(`<w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:extent cx="${width}" cy="${height}"/><wp:docPr id="1" name="${name}"/><a:graphic xmlns:a="a"><a:blip/></a:graphic></wp:inline></w:drawing></w:r>`)
+    const old = p('<w:r><w:pict><v:shape xmlns:v="v" id="旧" style="width:420pt;height:200pt"><v:imagedata/></v:shape></w:pict></w:r>')
+    const tree = await readDocument(buildDocx(`${p(run('收入预算总表'))}${picture('整页的表', 5_270_000, 3_100_000)}${picture('印章', 1_500_000, 1_500_000)}${old}`))
+    expect(tree.unread.map(({ reason }) => reason)).toEqual(['picture', 'unsupportedPart', 'picture'])
+  })
 })

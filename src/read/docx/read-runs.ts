@@ -1,5 +1,6 @@
 import { child, elements, findNode, textOf, type XmlNode } from '../xml-tree.ts'
 import { leaveOut, type DocxContext } from './docx-context.ts'
+import { isLargePicture } from './large-picture.ts'
 import { formattingOf, type Formatting } from './read-styles.ts'
 import { symbolText } from './symbol-text.ts'
 
@@ -112,7 +113,7 @@ export function collectRuns(paragraph: XmlNode, inherited: Formatting, ordinal: 
     const relation = findNode(drawing, (node) => (node.name === 'chart' || node.name === 'relIds') && (node.attributes.id ?? node.attributes.dm) !== undefined)
     const words = relation ? context.partText(relation.attributes.id ?? relation.attributes.dm ?? '') : ''
     const label = findNode(drawing, (node) => node.name === 'docPr' || node.name === 'textpath' || node.name === 'OLEObject')?.attributes
-    leaveOut(context, ordinal, 'unsupportedPart', words || label?.string || label?.ProgID || label?.descr || label?.name || '')
+    leaveOut(context, ordinal, isLargePicture(drawing) ? 'picture' : 'unsupportedPart', words || label?.string || label?.ProgID || label?.descr || label?.name || '')
   }
 
   walk(paragraph, { ...inherited })

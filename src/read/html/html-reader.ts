@@ -8,7 +8,7 @@ import type { HtmlPlaces } from './html-place.ts'
 import { isLayoutTable, layOutTable, type GridCell, type HtmlGrid } from './html-table.ts'
 import { inherit, PLAIN, type HtmlStyle } from './html-style.ts'
 import { attribute, isElement, isHidden, type HtmlElement, type HtmlNode } from './parse-html.ts'
-import { attachmentOf, embeddedOf, imageOf } from './linked-files.ts'
+import { attachmentOf, embeddedOf, imageOf, mayShowTable } from './linked-files.ts'
 
 /** Elements that are not shown as text. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'select', 'option', 'datalist', 'button', 'textarea', 'input', 'svg', 'canvas', 'audio', 'video', 'map', 'rp', 'rt', 'colgroup', 'col'])
@@ -169,7 +169,7 @@ export class HtmlReader {
     const attachment = attachmentOf(element) ?? embeddedOf(element)
     if (attachment !== null) this.#leaveOut(element, 'attachment', [plainText(element), attachment].filter(Boolean).join(' '))
     const image = imageOf(element)
-    if (image !== null) this.#leaveOut(element, 'unsupportedPart', image)
+    if (image !== null) this.#leaveOut(element, mayShowTable(element) ? 'picture' : 'unsupportedPart', image)
   }
 
   #leaveOut(element: HtmlElement, reason: Unread['reason'], text: string): void {

@@ -34,7 +34,12 @@ describe('reading HTML', () => {
 
   it('lists hidden text, linked documents and pictures', async () => {
     const tree = await read('<p style="display: none">秘密 9</p><a href="/a/2024.pdf">附件</a><img src="scan.jpg"><img src="icon.gif" width=16>')
-    expect(tree.unread.map(({ reason, text }) => [reason, text])).toEqual([['hidden', '秘密 9'], ['attachment', '附件 /a/2024.pdf'], ['unsupportedPart', 'scan.jpg']])
+    expect(tree.unread.map(({ reason, text }) => [reason, text])).toEqual([['hidden', '秘密 9'], ['attachment', '附件 /a/2024.pdf'], ['picture', 'scan.jpg']])
+  })
+
+  it('tells pictures that may show a table from those of the frame of a page', async () => {
+    const tree = await read('<p>表一</p><img src="a.png" width="640" height="300"><img src="b.png" style="width:700px;height:420px"><img src="/img/gov-logo.png"><img src="c.png" alt="扫一扫二维码"><img src="d.png" width="200" height="120">')
+    expect(tree.unread.filter(({ reason }) => reason === 'picture').map(({ text }) => text)).toEqual(['a.png', 'b.png'])
   })
 
   it('reads pages in GB18030 and values that a spreadsheet program noted', async () => {

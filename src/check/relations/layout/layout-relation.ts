@@ -33,10 +33,10 @@ export interface Layout {
 }
 
 /** `known`: the applications of the other relations; what they judge is not judged twice. */
-export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff }: TrustedFacts, known: readonly Instance[]): Layout {
+export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, incomplete }: TrustedFacts, known: readonly Instance[]): Layout {
   const byCell = factsByCell(facts, doubtful)
   return {
-    tables: disclosure.tables.filter(({ id, unit, rows }) => unit !== null && rows.length <= MAX_ROWS && !cutOff.has(id)),
+    tables: disclosure.tables.filter(({ id, unit, rows }) => unit !== null && rows.length <= MAX_ROWS && !cutOff.has(id) && !incomplete.has(id)),
     cellsOf: (table) => cellFacts(table, byCell, disclosure),
     judged: judgedSums(known),
   }

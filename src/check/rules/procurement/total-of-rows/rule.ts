@@ -27,7 +27,7 @@ export default defineRule({
   basis: [ACCOUNTING],
   rationale: { zh: '合计与各行之和不等，说明漏列、重列或有一数写错。', en: 'Where the total is not the sum of the rows one is missing, doubled or wrong.' },
   assumptions: [{ zh: '按印出的末位数字取区间，各行的尾差累加。', en: 'Numbers stand for the interval of their print; the rounding of the rows adds up.' }],
-  exclusions: [{ zh: '有总额未能识别的行时不判断；各行之和恰为合计两倍、三倍的，行中含有小计，不判断。', en: 'Not judged where a row has no recognised amount, nor where the rows add up to just two or three times the total: subtotals stand among them.' }],
+  exclusions: [{ zh: '有总额未能识别的行、表的一页没有读出时不判断；各行之和恰为合计两倍、三倍的，行中含有小计，不判断。', en: 'Not judged where a row has no recognised amount or a page of the table was not read, nor where the rows add up to just two or three times the total: subtotals stand among them.' }],
   messages: {
     wrong: { zh: '{where}为{actual}，而{count}行明细之和为{computed}。', en: '{where} says {actual}, the {count} rows add up to {computed}.' },
   },
@@ -39,7 +39,7 @@ export default defineRule({
     for (const [table, rows] of Map.groupBy(disclosure.procurement, (row) => row.table)) {
       const unit = rows[0] ? procurementUnit(disclosure, rows[0]) : null
       if (!unit) continue
-      if (rows.some((row) => !row.total)) {
+      if (rows.some((row) => !row.total) || context.relations.trusted.incomplete.has(table)) {
         doubtful += 1
         continue
       }
