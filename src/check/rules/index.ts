@@ -106,6 +106,7 @@ import proseDocumentYear from './prose/document-year/rule.ts'
 import proseEmptyReason from './prose/empty-reason/rule.ts'
 import proseHeadingDirection from './prose/heading-direction/rule.ts'
 import proseHeadingFund from './prose/heading-fund/rule.ts'
+import proseIncreaseWithinAmount from './prose/increase-within-amount/rule.ts'
 import proseItemsBefore from './prose/items-before/rule.ts'
 import proseLastDigit from './prose/last-digit/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
@@ -230,16 +231,16 @@ export const RULES: readonly Rule[] = [
   projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables,
   proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
   proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason,
-  proseHeadingDirection, proseHeadingFund, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices,
-  proseListedThenExplained, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount,
-  prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts,
-  proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost,
-  proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits,
-  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
-  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
-  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
-  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
-  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit,
+  proseListedAccounts, proseListedOffices, proseListedThenExplained, proseOtherAccount, prosePartsOfACount,
+  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords,
+  proseRestatedReason, proseSameCounts, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
+  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
+  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
+  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
+  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
   relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
   relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
