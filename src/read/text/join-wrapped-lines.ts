@@ -1,3 +1,4 @@
+import { BEGINS_ANEW } from './begins-anew.ts'
 import { displayWidth } from './display-width.ts'
 import { isColumnar, isUnfinished, RAGGED } from './page-margin.ts'
 import type { Line } from './split-lines.ts'
@@ -7,9 +8,6 @@ const PAGE_WIDTH = 40
 /** Up to this width a block of lines is one narrow column, such as a form number printed in a corner. */
 const CORNER_WIDTH = 8
 const CORNER_LINES = 6
-
-const BEGINS_ANEW =
-  /^(?:[\s\u3000]|第[一二三四五六七八九十百\d]+(?:部分|章|节|条)|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．](?!\d)|附[件表注]|表[\d一二三四五六七八九十]|单位[:：]|部门[:：]|金额单位|编制单位|注[:：]|[-*•●■]\s)/
 
 /**
  * Puts lines without a blank line between them into paragraphs. Two lines are one paragraph where the first could not

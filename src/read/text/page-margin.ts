@@ -1,3 +1,4 @@
+import { BEGINS_ANEW } from './begins-anew.ts'
 import { displayWidth } from './display-width.ts'
 import { isBlankLine, type Line } from './split-lines.ts'
 
@@ -23,11 +24,13 @@ export const isColumnar = (text: string): boolean => /\S[ \u3000]{3,}\S/.test(te
  */
 export function pageMargin(lines: readonly Line[]): number | null {
   const widths: number[] = []
+  let sentences = 0
   for (const [index, line] of lines.entries()) {
     const text = line.text.trimEnd()
     const next = lines[index + 1]
-    if (!next || isBlankLine(next) || line.text.includes('\t') || !isUnfinished(text)) continue
+    if (!next || isBlankLine(next) || line.text.includes('\t') || next.text.includes('\t') || BEGINS_ANEW.test(next.text) || !isUnfinished(text)) continue
     const width = displayWidth(text)
+    if (width >= NARROWEST && /[，,]/.test(text)) sentences += 1
     if (width >= NARROWEST) widths.push(width)
   }
   const counts = new Map<number, number>()
@@ -35,6 +38,8 @@ export function pageMargin(lines: readonly Line[]): number | null {
   let margin: number | null = null
   for (const [width, count] of counts) if (margin === null || count > (counts.get(margin) ?? 0)) margin = width
   if (margin === null) return null
+  // Titles one above the other may be equally long; sentences have commas.
+  if (sentences < FEWEST / 2) return null
   const near = widths.filter((width) => Math.abs(width - (margin as number)) <= RAGGED).length
   return near >= FEWEST && near >= AT_MARGIN * widths.length ? margin : null
 }

@@ -42,6 +42,12 @@ describe('reading text', () => {
     ])
   })
 
+  it('takes titles above tables, as long as each other, for no margin', async () => {
+    const title = '青岚市粮食和物资储备局一般公共预算支出情况'
+    const tables = Array.from({ length: 8 }, (_, index) => `${title}表\n${index % 2 === 0 ? '单位：万元\n' : ''}合计\t1.00\n`).join('\n')
+    expect(paragraphTexts(await read(`${tables}\n${title}如下\n\n本年没有变化。\n`)).slice(-2)).toEqual([`${title}如下`, '本年没有变化。'])
+  })
+
   it('tells indented paragraphs from rows, and contents lines and page numbers from the rest', async () => {
     const tree = await read('目 录\n一、概况\t1\n二、说明\t3\n\n\t缩进的段落。\n\n- 3 -\n\n三、收支………………5\n')
     expect(tree.blocks.map((block) => (block.type === 'paragraph' ? [block.text, block.role] : ['table']))).toEqual([
