@@ -3,17 +3,12 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hangUnderCauses } from '../../src/check/cause/hang-under-causes.ts'
 import { checkDisclosure } from '../../src/check/check-disclosure.ts'
-import { createContext } from '../../src/check/context.ts'
-import { RULES } from '../../src/check/rules/index.ts'
-import { runRule } from '../../src/check/run-rule.ts'
-import type { Disclosure } from '../../src/model/disclosure.ts'
-import type { Finding } from '../../src/model/finding.ts'
 import { readDocument } from '../../src/read/read-document.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
 import { fileAt, filesIn } from './files.ts'
 import { median } from './figures.ts'
+import { timeByRule } from './time-by-rule.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '9' } } })
 const rounds = Number.parseInt(values.rounds, 10)
@@ -36,7 +31,7 @@ for (let round = 0; round <= rounds; round += 1) {
     checkDisclosure(disclosure)
     check += performance.now() - recognised
     read += recognised - start
-    divide(recognise(await readDocument(bytes)), (name, time) => times.set(name, (times.get(name) ?? 0) + time))
+    timeByRule(recognise(await readDocument(bytes)), (name, time) => times.set(name, (times.get(name) ?? 0) + time))
   }
   if (round === 0) continue
   reading.push(read)
@@ -44,22 +39,6 @@ for (let round = 0; round <= rounds; round += 1) {
   for (const [name, time] of times) spent.set(name, [...spent.get(name) ?? [], time])
 }
 print()
-
-/** Each shared part is asked for first, so that no rule pays for all. */
-function divide(disclosure: Disclosure, tell: (name: string, milliseconds: number) => void): void {
-  const context = createContext(disclosure)
-  const findings: Finding[] = []
-  timed('(facts)', () => context.facts)
-  timed('(relations)', () => context.relations.all)
-  timed('(causes)', () => context.causes)
-  for (const rule of RULES) timed(rule.id, () => findings.push(...runRule(rule, disclosure, context).findings))
-  timed('(findings under their causes)', () => hangUnderCauses(findings, RULES, disclosure, context))
-  function timed(name: string, work: () => unknown): void {
-    const start = performance.now()
-    work()
-    tell(name, performance.now() - start)
-  }
-}
 
 function print(): void {
   const rows = [...spent].map(([name, times]) => [name, median(times)] as const).toSorted((a, b) => b[1] - a[1])

@@ -11,6 +11,7 @@ import { absenceRoots } from './absence-roots.ts'
 import { rootIds, rootOf, SWAPPED_NUMBERS, swapKey, unitKey, WRONG_UNIT } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
+import type { Cause } from './find-causes.ts'
 import type { SwapCause } from './find-swaps.ts'
 import type { UnitCause } from './find-units.ts'
 import { mendedRelations } from './mended-relations.ts'
@@ -60,20 +61,48 @@ function arithmetic(
   findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
 ): readonly (readonly [string, string])[] {
   const { numbers, swaps, units } = context.causes
-  // Many numbers may be wrong; each is asked only about what is said of it. The others are few, and touch whole tables.
+  const prose = findings.filter(({ rule }) => rule.startsWith('prose/'))
+  // Of wrong numbers, which may be many, each is asked only about what is said of it; swaps and units touch whole tables, and are few.
   const corrections = [
-    ...numbers.map((cause) => ({ concerns: ({ facts }: Finding) => facts.includes(cause.fact.id), fix: () => corrected(disclosure, cause.fact, cause.expected), root: rootOf(cause, disclosure) })),
-    ...swaps.filter(({ type }) => type !== 'column').map((cause) => ({ concerns: () => true, fix: () => exchanged(disclosure, cause), root: fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0) })),
-    ...units.map((cause) => ({ concerns: () => true, fix: () => inRightUnit(disclosure, cause), root: fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0) })),
+    ...atOnce(numbers, prose).map((group) => {
+      const rootBy = new Map(group.map((cause) => [cause.fact.id, rootOf(cause, disclosure)]))
+      return {
+        rootFor: ({ facts }: Finding) => facts.map((fact) => rootBy.get(fact)).find((root) => root !== undefined) ?? null,
+        fix: () => group.reduce((fixed, { fact, expected }) => corrected(fixed, fact, expected), disclosure),
+      }
+    }),
+    ...swaps.filter(({ type }) => type !== 'column').map((cause) => ({ rootFor: always(fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0)), fix: () => exchanged(disclosure, cause) })),
+    ...units.map((cause) => ({ rootFor: always(fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0)), fix: () => inRightUnit(disclosure, cause) })),
   ]
-  return corrections.flatMap(({ concerns, fix, root }) => {
-    const about = findings.filter((finding) => finding.rule.startsWith('prose/') && concerns(finding))
+  return corrections.flatMap(({ rootFor, fix }) => {
+    const about = prose.flatMap((finding) => {
+      const root = rootFor(finding)
+      return root === null ? [] : [{ finding, root }]
+    })
     if (about.length === 0) return []
     const fixed = fix()
     const fixedContext = createContext(fixed)
-    return rules.filter((rule) => about.some((finding) => finding.rule === rule.id)).flatMap((rule) => {
+    return rules.filter((rule) => about.some(({ finding }) => finding.rule === rule.id)).flatMap((rule) => {
       const left = new Set(runRule(rule, fixed, fixedContext).findings.map((finding) => finding.id))
-      return about.filter((finding) => finding.rule === rule.id && !left.has(finding.id)).map((finding) => [finding.id, root] as const)
+      return about.filter(({ finding }) => finding.rule === rule.id && !left.has(finding.id)).map(({ finding, root }) => [finding.id, root] as const)
     })
   })
+}
+
+const always = (root: string) => (): string => root
+
+/**
+ * Wrong numbers that are corrected together, so that the rules run again once and not for each: those that no finding
+ * has in common. Two of one finding are corrected one by one, to tell which of them it follows from.
+ */
+function atOnce(numbers: readonly Cause[], findings: readonly Finding[]): readonly (readonly Cause[])[] {
+  const byFact = new Map(numbers.map((cause) => [cause.fact.id, cause]))
+  const named = new Set<Cause>()
+  const together = new Set<Cause>()
+  for (const { facts } of findings) {
+    const own = new Set(facts.flatMap((fact) => byFact.get(fact) ?? []))
+    for (const cause of own) (own.size > 1 ? together : named).add(cause)
+  }
+  const apart = numbers.filter((cause) => named.has(cause) && !together.has(cause))
+  return [...(apart.length > 0 ? [apart] : []), ...numbers.filter((cause) => together.has(cause)).map((cause) => [cause])]
 }

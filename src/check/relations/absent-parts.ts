@@ -48,8 +48,9 @@ export function* missingTotals(relation: SumRelation, scope: Scope): Generator<I
     const ofTotal = totalValues(relation, values)
     for (const { key, facts, row, column } of columns.size === 0 ? [] : scope.all) {
       const part = columns.has(column) && isItem(key) ? facts.find(isNonZero) : undefined
+      if (!part) continue
       const whole: FactKey = { ...key, ...ofTotal }
-      if (!part || !fitsAny(whole, relation.totals) || scope.at(scope.changed(column, ofTotal), row).length > 0 || !scope.listsItems(whole)) continue
+      if (!fitsAny(whole, relation.totals) || scope.at(scope.changed(column, ofTotal), row).length > 0 || !scope.listsItems(whole)) continue
       const quantity = keyText(whole)
       if (seen.has(quantity)) continue
       seen.add(quantity)

@@ -27,6 +27,13 @@ export interface Quantity extends GridKey {
   readonly facts: readonly Fact[]
 }
 
+/** What fits one of some patterns. */
+export interface Fitting {
+  /** Whether any key of the column can: a table without such a column need not be gone through. */
+  column(column: Line): boolean
+  key(key: GridKey): boolean
+}
+
 /**
  * Every key of a disclosure as a cell of one grid. Relations go through the same keys again and again; by number of
  * column and row they find the parts of a total without writing out a key.
@@ -37,8 +44,8 @@ export interface KeyGrid {
   cell(column: Line, row: Line): number
   /** The column that differs from this one by these values, which belong to a relation; null where no fact stands in it. */
   changed(column: Line, values: ColumnKey): Line | null
-  /** Whether a key fits one of the patterns: asked of each column and row once, not of each key. */
-  fitting(patterns: readonly KeyPattern[]): (key: GridKey) => boolean
+  /** Which keys fit one of the patterns: asked of each column and row once, not of each key. */
+  fitting(patterns: readonly KeyPattern[]): Fitting
   /** One number for all keys that differ in this dimension only. */
   without(dimension: keyof FactKey): (key: GridKey) => number
 }
@@ -57,7 +64,7 @@ export function keyGrid({ byKey }: FactIndex): KeyGrid {
     for (const { id } of facts) keys[id] = one
   }
   const restBy = new Map<keyof FactKey, (key: GridKey) => number>()
-  const fittingBy = new Map<readonly KeyPattern[], (key: GridKey) => boolean>()
+  const fittingBy = new Map<readonly KeyPattern[], Fitting>()
   const changedBy = new Map<ColumnKey, (Line | null)[]>()
   const cell = (column: Line, row: Line): number => column.id * rows.size + row.id
   return {
@@ -77,7 +84,10 @@ export function keyGrid({ byKey }: FactIndex): KeyGrid {
     },
     fitting: (patterns) => once(fittingBy, patterns, () => {
       const tests = patterns.map((pattern) => ({ columns: fittingLines(columns, pattern, COLUMN_DIMENSIONS), rows: fittingLines(rows, pattern, ROW_DIMENSIONS) }))
-      return ({ column, row }) => tests.some((fit) => fit.columns[column.id] === true && fit.rows[row.id] === true)
+      return {
+        column: ({ id }) => tests.some(({ columns: fit }) => fit[id] === true),
+        key: ({ column, row }) => tests.some((fit) => fit.columns[column.id] === true && fit.rows[row.id] === true),
+      }
     }),
     without: (dimension) => once(restBy, dimension, () => {
       const ofColumns = restNumbers(columns, COLUMN_DIMENSIONS, dimension)

@@ -49,14 +49,12 @@ interface JudgedSum {
   readonly judged: Instance
 }
 
-const NO_LINES: ReadonlySet<Line> = new Set()
-
 function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedSum> {
   if (relation.everyFundByFunction && !fundsAreByFunction(scope)) return
-  const totals = scope.quantities(relation.totals)
   const needs = (scope.kind === 'prose' ? relation.needsInProse : undefined) ?? relation.needs ?? []
   // Each needed part occurs somewhere in the scope, be it in another row.
-  const complete = totals.length === 0 ? NO_LINES : new Set(scope.columns.filter((column) => needs.every((values) => scope.changed(column, values))))
+  const complete = new Set(scope.columnsOf(relation.totals).filter((column) => needs.every((values) => scope.changed(column, values))))
+  const totals = complete.size === 0 ? [] : scope.quantities(relation.totals)
   const partsOf = partsIn(relation, scope)
   const isUndivided = relation.everyFundByFunction ? undividedIn(relation, scope) : null
   for (const total of totals) {

@@ -13,7 +13,9 @@ export interface Scope {
   readonly all: readonly Quantity[]
   /** The columns of these keys. */
   readonly columns: readonly Line[]
-  /** Those of them that fit a pattern, measure by measure. */
+  /** Those of them in which any key can fit a pattern. */
+  columnsOf(patterns: readonly KeyPattern[]): readonly Line[]
+  /** The keys that fit a pattern, measure by measure. */
   quantities(patterns: readonly KeyPattern[]): readonly Quantity[]
   /** The column with these changes, where any row prints it, be it blank. */
   changed(column: Line, values: ColumnKey): Line | null
@@ -63,15 +65,17 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: 
     cells.set(grid.cell(column, row), own)
   }
   const columns = new Set(all.map(({ column }) => column))
+  const columnsOf = (patterns: readonly KeyPattern[]): readonly Line[] => [...columns].filter(grid.fitting(patterns).column)
   const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
   const trees = new Map<Tree, TreeIndex>()
   let itemLists: ReadonlyMap<string, Itemised> | undefined
   return {
-    kind, name, all, columns: [...columns],
+    kind, name, all, columns: [...columns], columnsOf,
     quantities(patterns) {
+      if (columnsOf(patterns).length === 0) return []
       const measures = patterns.map(({ measure }) => measure)
       const every = measures.some((measure) => typeof measure === 'symbol' || measure === undefined)
-      const fitting = grid.fitting(patterns)
+      const fitting = grid.fitting(patterns).key
       if (every) return all.filter(fitting)
       return [...new Set(measures.flat())].flatMap((measure) => (typeof measure === 'string' ? byMeasure.get(measure)?.filter(fitting) ?? [] : []))
     },

@@ -18,9 +18,10 @@ export default defineRule({
     const elsewhere = familiesOf(byTable.values())
     const findings = [...byTable].flatMap(([table, accounts]) => {
       const codes = new Set(accounts.map(({ code }) => code))
+      const above = new Set([...codes].flatMap(beginnings))
       const levels = [3, 5].map((length) => levelOf(length, codes, accounts))
       const reported = new Set<string>()
-      return accounts.flatMap((account) => [...missingParents(account, levels), ...missingAsElsewhere(account, codes, elsewhere)].flatMap((parent) => {
+      return accounts.flatMap((account) => [...missingParents(account, levels), ...missingAsElsewhere(account, codes, above, elsewhere)].flatMap((parent) => {
         applications += 1
         if (codes.has(parent) || reported.has(parent)) return []
         reported.add(parent)
@@ -68,8 +69,14 @@ function familiesOf(tables: Iterable<readonly PrintedAccount[]>): ReadonlyMap<st
   return counts
 }
 
-/** Of a table too short to show its own levels: another table prints the parent, and this one another level of its accounts. */
-function missingAsElsewhere({ code }: PrintedAccount, codes: ReadonlySet<string>, elsewhere: ReadonlyMap<string, number>): string[] {
+/** All that a code begins with, itself left out. */
+const beginnings = (code: string): string[] => Array.from({ length: code.length }, (_, length) => code.slice(0, length))
+
+/**
+ * Of a table too short to show its own levels: another table prints the parent, and this one another level of its
+ * accounts. `above`: what codes of the table begin with.
+ */
+function missingAsElsewhere({ code }: PrintedAccount, codes: ReadonlySet<string>, above: ReadonlySet<string>, elsewhere: ReadonlyMap<string, number>): string[] {
   return [3, 5].filter((length) => code.length > length).map((length) => code.slice(0, length)).filter((parent) => !codes.has(parent) && (elsewhere.get(parent) ?? 0) >= 1
-    && [...codes].some((other) => other.length !== code.length && (code.startsWith(other) || other.startsWith(code))))
+    && (above.has(code) || beginnings(code).some((other) => codes.has(other))))
 }

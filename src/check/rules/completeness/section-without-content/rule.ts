@@ -18,7 +18,8 @@ export default defineRule({
   appliesTo: (disclosure) => disclosure.sections.length > 0 || { zh: '没有标题。', en: 'There are no headings.' },
   check(disclosure) {
     const judged = disclosure.sections.filter(({ heading, ordinal }) => heading !== null && ordinal !== '')
-    const empty = judged.filter((section) => isEmpty(disclosure, section))
+    const parents = new Set(disclosure.sections.map(({ parent }) => parent))
+    const empty = judged.filter((section) => !parents.has(section.id) && isEmpty(disclosure, section))
     const findings = empty.filter((section) => !isTableRow(disclosure, section) && !isListed(empty, section) && !isAnnex(disclosure, section)).flatMap((section) => {
       const paragraph = section.heading === null ? undefined : disclosure.paragraphs[section.heading]
       const places = paragraph ? placesOf(paragraph) : []
@@ -28,9 +29,9 @@ export default defineRule({
   },
 })
 
-/** No body paragraph, no table, no subsection; and the heading itself says nothing (`四、…：无`, a sentence). */
+/** No body paragraph, no table; and the heading itself says nothing (`四、…：无`, a sentence). */
 function isEmpty(disclosure: Disclosure, section: Section): boolean {
-  if (section.tables.length > 0 || disclosure.sections.some(({ parent }) => parent === section.id)) return false
+  if (section.tables.length > 0) return false
   const heading = section.heading === null ? '' : disclosure.paragraphs[section.heading]?.text ?? ''
   if (/[。：:；]|\d|无$/.test(section.title) || heading.length > 45 || (/表$/.test(section.title) && !siblingsHaveTables(disclosure, section))) return false
   // A table right below, whose title stands out so much that it looks like a heading of its own.

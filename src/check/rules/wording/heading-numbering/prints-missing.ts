@@ -24,11 +24,11 @@ const STYLES: readonly (readonly [OrdinalStyle | 'other', (number: number) => Re
  * between, and every table by itself.
  */
 export function printsMissing(number: number, style: OrdinalStyle, groups: readonly (readonly string[])[]): boolean {
-  return groups.some((texts, group) => STYLES.some(([own, pattern]) => {
-    const at = texts.findIndex((text) => pattern(number).test(text))
+  const styles = STYLES.map(([own, pattern]) => ({ own, printed: pattern(number), beside: pattern(number > 1 ? number - 1 : 2) }))
+  return groups.some((texts, group) => styles.some(({ own, printed, beside }) => {
+    const at = texts.findIndex((text) => printed.test(text))
     if (at < 0) return false
     if (own === style && group === 0) return true
-    const beside = number > 1 ? pattern(number - 1) : pattern(2)
     return !texts.some((text, i) => (number > 1 ? i <= at : i >= at) && beside.test(text))
   }))
 }

@@ -51,13 +51,16 @@ export default defineRule({
       message: 'first' as const, key: `1|${at.ordinal}${at.words.slice(0, 24)}`, places: at.places, actual: at.ordinal,
       data: { at: at.ordinal, missing: renumbered(at.ordinal, 1), words: at.words.slice(0, 24) },
     }))
+    const next = new Map(breaks.map((one) => [one.before, one]))
+    const reached = new Map(breaks.map((one) => [one.at, one]))
     const findings = breaks.flatMap(({ before, at }): FindingDraft<'gap' | 'misnumbered' | 'repeated'>[] => {
       // A number one too high, which the next line bears rightly: one slip, not a gap and a repeat.
-      if (at.places.length === 0 || breaks.some((one) => one.at === before && isOneTooHigh(one, breaks))) return []
+      const slip = reached.get(before)
+      if (at.places.length === 0 || (slip && isOneTooHigh(slip, next))) return []
       const words = at.words.slice(0, 24)
       const first = before.words.slice(0, 24)
       const key = `${before.ordinal}${first}|${at.ordinal}${words}`
-      if (isOneTooHigh({ before, at }, breaks)) {
+      if (isOneTooHigh({ before, at }, next)) {
         const right = renumbered(at.ordinal, before.number + 1)
         return [{ message: 'misnumbered', key, places: at.places, data: { at: at.ordinal, right, words }, actual: at.ordinal, expected: right }]
       }
@@ -77,12 +80,14 @@ interface LateStart { readonly before: NumberedLine | null; readonly at: Numbere
 
 /** Headings that begin at two and go on to three; lists of items may be quoted from their middle. */
 function lateStarts(lines: readonly NumberedLine[]): LateStart[] {
-  return lines.flatMap((at, index): LateStart[] => {
-    if (at.number !== 2 || !HEADINGS.has(at.style) || at.places.length === 0) return []
-    const own = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => i !== index && line.style === at.style)
-    const before = own.findLast(({ i }) => i < index)?.line ?? null
-    return own.find(({ i }) => i > index)?.line.number === 3 && before?.number !== 1 ? [{ before, at }] : []
-  })
+  return [...HEADINGS].flatMap((style) => {
+    const own = lines.filter((line) => line.style === style)
+    return own.flatMap((at, i): LateStart[] => {
+      if (at.number !== 2 || at.places.length === 0) return []
+      const before = own[i - 1] ?? null
+      return own[i + 1]?.number === 3 && before?.number !== 1 ? [{ before, at }] : []
+    })
+  }).toSorted((a, b) => a.at.paragraph - b.at.paragraph)
 }
 
 const HEADINGS: ReadonlySet<OrdinalStyle> = new Set(['part', 'chinese'])
@@ -97,7 +102,7 @@ function isFirstMissing(disclosure: Disclosure, { before, at }: LateStart): bool
 }
 
 /** A jump by two whose number the next line of the series bears again. */
-const isOneTooHigh = ({ before, at }: Break, breaks: readonly Break[]): boolean => at.number === before.number + 2 && breaks.some((next) => next.before === at && next.at.number === at.number)
+const isOneTooHigh = ({ before, at }: Break, next: ReadonlyMap<NumberedLine, Break>): boolean => at.number === before.number + 2 && next.get(at)?.at.number === at.number
 
 const RANK: readonly OrdinalStyle[] = ['part', 'chinese', 'chineseBracket', 'arabic', 'arabicBracket']
 
@@ -160,7 +165,7 @@ const AMOUNT_ROW = /^[^。；：:，,]{2,24}(?:支出|收入|拨款|资金|结�
 /** What is printed from one line to the other: their paragraphs, and the tables of their pages, each by itself. */
 function groupsBetween(disclosure: Disclosure, before: NumberedLine, at: NumberedLine): string[][] {
   const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
-  const paragraphs = disclosure.paragraphs.flatMap(({ text }, i) => (i >= before.paragraph && i <= at.paragraph && !contents.has(i) ? [text] : []))
+  const paragraphs = disclosure.paragraphs.slice(before.paragraph, at.paragraph + 1).flatMap(({ text }, i) => (contents.has(before.paragraph + i) ? [] : [text]))
   const tables = disclosure.tables.filter((table) => table.family !== 'performance-sheet' && standsBetween(table, before, at)).map((table) => [table.title?.text ?? '', ...table.notes.map(({ text }) => text), ...table.caption.map(({ text }) => text), ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))])
   return [paragraphs, ...tables]
 }

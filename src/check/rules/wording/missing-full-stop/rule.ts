@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf, type Paragraph } from '../../../../model/source-tree.ts'
+import { perDisclosure } from '../../../per-disclosure.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A sentence about figures or reasons: it says something and is no heading, list item or caption. */
@@ -77,31 +78,47 @@ export default defineRule({
 
 /** A heading, or its line in the table of contents, with or without dots and page number. */
 const isHeading = (disclosure: Disclosure, index: number): boolean =>
-  disclosure.contents.some((entry) => entry.paragraph === index) || disclosure.sections.some((section) => section.heading === index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
+  headingsOf(disclosure).listed.has(index) || headingsOf(disclosure).headings.has(index) && !/[，。]/.test(disclosure.paragraphs[index]?.text ?? '')
+
+/** The paragraphs that are lines of the table of contents, and those that are headings. */
+const headingsOf = perDisclosure(({ contents, sections }) => ({
+  listed: new Set(contents.map(({ paragraph }) => paragraph)),
+  headings: new Set(sections.map(({ heading }) => heading)),
+}))
+
+/** The next paragraph of the body before or behind a place. */
+function bodyBeside(paragraphs: readonly Paragraph[], index: number, step: 1 | -1): { readonly at: number; readonly paragraph: Paragraph } | null {
+  for (let at = index + step; ; at += step) {
+    const paragraph = paragraphs[at]
+    if (!paragraph) return null
+    if (isBody(paragraph)) return { at, paragraph }
+  }
+}
 
 /** Running text of several clauses, right before a numbered heading: it cannot go on there. */
-function isBeforeHeading({ paragraphs, sections }: Disclosure, index: number): boolean {
-  const here = paragraphs[index]
-  const next = paragraphs.slice(index + 1).find(isBody)
+function isBeforeHeading(disclosure: Disclosure, index: number): boolean {
+  const here = disclosure.paragraphs[index]
+  const next = bodyBeside(disclosure.paragraphs, index, 1)
   if (!here || !next || here.text.trim().length < 30 || LIST_ITEM.test(here.text) || !RUNNING.test(here.text.replace(/\s+/g, ''))) return false
-  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
+  return PART_HEADING.test(next.paragraph.text) && !/[。；，]/.test(next.paragraph.text) && headingsOf(disclosure).headings.has(next.at)
 }
 
 /** Duties, assets, figures: clauses divided by commas, with a verb or an amount; no address, list of names or signature. */
 const RUNNING = /(?:负责|承办|承担|贯彻|共有|安排|包括).*，.*|，.*\d[\d,.]*万元.*，|，.*，.*\d[\d,.]*万元$/
 
 /** Whether a paragraph with figures, no item of a list, is the last before the heading of another part. */
-function endsPart({ paragraphs, sections }: Disclosure, index: number): boolean {
-  const [before, here, next] = [paragraphs.slice(0, index).findLast(isBody), paragraphs[index], paragraphs.slice(index + 1).find(isBody)]
-  if (!here || !next || !/\d/.test(here.text) || LIST_ITEM.test(here.text) || /[；;：:]\s*$/.test(before?.text ?? '')) return false
-  return PART_HEADING.test(next.text) && !/[。；，]/.test(next.text.trimEnd().replace(TEMPLATE_END, '')) && sections.some(({ heading }) => heading !== null && paragraphs[heading] === next)
+function endsPart(disclosure: Disclosure, index: number): boolean {
+  const { paragraphs } = disclosure
+  const [before, here, next] = [bodyBeside(paragraphs, index, -1), paragraphs[index], bodyBeside(paragraphs, index, 1)]
+  if (!here || !next || !/\d/.test(here.text) || LIST_ITEM.test(here.text) || /[；;：:]\s*$/.test(before?.paragraph.text ?? '')) return false
+  return PART_HEADING.test(next.paragraph.text) && !/[。；，]/.test(next.paragraph.text.trimEnd().replace(TEMPLATE_END, '')) && headingsOf(disclosure).headings.has(next.at)
 }
 
 const isBody = ({ role, text }: Paragraph): boolean => role === 'body' && text.trim() !== ''
 
 /** Whether the next paragraph begins something new, so that this one cannot go on in it. */
 function endsHere(disclosure: Disclosure, index: number): boolean {
-  const next = disclosure.paragraphs.slice(index + 1).find(isBody)
+  const next = bodyBeside(disclosure.paragraphs, index, 1)?.paragraph
   if (!next) return true
   return next.centred || next.headingLevel !== null || BEGINS_ANEW.test(next.text)
 }

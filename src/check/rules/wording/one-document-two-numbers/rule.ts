@@ -31,7 +31,9 @@ export default defineRule({
     const byTitle = new Map<string, Citation[]>()
     for (const found of matchesIn(documentTexts(disclosure), CITED)) {
       const title = (found.match[1] ?? '').replace(/\s/g, '')
-      byTitle.set(title, [...(byTitle.get(title) ?? []), { number: plain(found.match[2] ?? ''), places: found.places }])
+      const citations = byTitle.get(title) ?? []
+      byTitle.set(title, citations)
+      citations.push({ number: plain(found.match[2] ?? ''), places: found.places })
     }
     const repeated = [...byTitle].filter(([, citations]) => citations.length > 1)
     const findings = repeated.flatMap(([title, citations]) => {
