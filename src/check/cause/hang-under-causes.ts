@@ -19,6 +19,7 @@ import { procurementRoots } from './procurement-roots.ts'
 import { shiftedCells } from './shifted-cells.ts'
 import { shiftedRowRoots } from './shifted-rows.ts'
 import { structureRoots } from './structure-roots.ts'
+import { wrongColumnRoots } from './wrong-columns.ts'
 
 /**
  * One cause, one finding: what follows from a wrong number, scope or code names that finding as its cause. Relations
@@ -30,7 +31,7 @@ export function hangUnderCauses(
   const ids = new Set(findings.map((finding) => finding.id))
   const roots = new Map([
     ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure),
-    ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure),
+    ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure), ...wrongColumnRoots(findings),
   ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)

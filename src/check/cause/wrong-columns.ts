@@ -2,8 +2,11 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { DisclosureTable } from '../../model/disclosure-table.ts'
 import type { Fact } from '../../model/fact.ts'
 import { addIntervals, intervalsMeet } from '../../model/interval.ts'
-import { cellFacts, cellOf, factsByCell, type CellFacts } from '../relations/layout/cell-facts.ts'
+import { cellFacts, factsByCell, type CellFacts } from '../relations/layout/cell-facts.ts'
 import { intervalOf, isNonZero } from '../relations/operands.ts'
+import type { Finding } from '../../model/finding.ts'
+
+export const WRONG_COLUMN = 'cause/wrong-column'
 
 /** An amount that stands in one column in the row of the total and in another in the rows that make it up. */
 export interface WrongColumn {
@@ -16,14 +19,14 @@ interface Group { readonly total: number; readonly parts: readonly number[]; rea
 /** Longer tables are lists. */
 const MAX_ROWS = 2000
 
-/** Every total with its parts whose other columns add up, and how many of them were looked at. `known`: cells of blank totals that the sums report. */
-export function wrongColumns(disclosure: Disclosure, known: ReadonlySet<number>): { readonly judged: number; readonly found: readonly WrongColumn[] } {
+/** Every total with its parts whose other columns add up, and how many of them were looked at. */
+export function wrongColumns(disclosure: Disclosure): { readonly judged: number; readonly found: readonly WrongColumn[] } {
   const byCell = factsByCell(disclosure.facts)
   let judged = 0
   const found = disclosure.tables.filter(({ unit, rows }) => unit !== null && rows.length <= MAX_ROWS).flatMap((table) => {
     const cells = cellFacts(table, byCell, disclosure)
     return groupsOf(table).flatMap((group) => {
-      const one = judge(table, group, cells, known)
+      const one = judge(table, group, cells)
       if (one) judged += 1
       return one?.wrong ?? []
     })
@@ -45,7 +48,7 @@ function groupsOf({ rows, columns }: DisclosureTable): readonly Group[] {
 }
 
 /** Null where the other columns do not prove that the rows make up the total. */
-function judge(table: DisclosureTable, { total, parts, half }: Group, cells: CellFacts, known: ReadonlySet<number>): { readonly wrong: readonly WrongColumn[] } | null {
+function judge(table: DisclosureTable, { total, parts, half }: Group, cells: CellFacts): { readonly wrong: readonly WrongColumn[] } | null {
   const columns = table.columns.filter((column) => column.role === 'amount' && column.half === half)
   if (parts.length === 0 || columns.length < 3 || !isWhole(table, [total, ...parts], columns.map(({ index }) => index))) return null
   let agree = 0
@@ -58,10 +61,7 @@ function judge(table: DisclosureTable, { total, parts, half }: Group, cells: Cel
       if (!makesUp(whole, own)) return null
       agree += 1
     } else if (whole) above.push(whole)
-    else if (own.length > 0) {
-      if (known.has(cellOf({ ...own[0] as Fact, origin: { type: 'cell', table: table.id, row: total, column: index } }))) return null
-      below.push(own)
-    }
+    else if (own.length > 0) below.push(own)
   }
   if (agree === 0 || above.length > 1 || below.length > 1) return null
   const [[whole], [own]] = [above, below]
@@ -76,4 +76,13 @@ const makesUp = (total: Fact, parts: readonly Fact[]): boolean =>
 /** Whether every cell of these rows holds an amount or nothing: no words, no cell merged over several columns. */
 function isWhole({ rows }: DisclosureTable, own: readonly number[], columns: readonly number[]): boolean {
   return own.every((row) => (rows[row]?.cells ?? []).every((cell) => !columns.includes(cell.column) || (cell.number.type !== 'text' && cell.columnSpan === 1)))
+}
+
+/** The blank total over the parts follows from the amount that stands in the other column. */
+export function wrongColumnRoots(findings: readonly Finding[]): readonly (readonly [string, string])[] {
+  const roots = findings.filter(({ rule }) => rule === WRONG_COLUMN)
+  return findings.filter(({ rule, actual }) => rule.startsWith('relations/') && actual === null).flatMap(({ id, facts }) => {
+    const root = roots.find((one) => facts.some((fact) => one.facts.includes(fact)))
+    return root ? [[id, root.id] as const] : []
+  })
 }

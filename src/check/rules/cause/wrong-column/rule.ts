@@ -1,14 +1,12 @@
 import { describeFact } from '../../../describe-fact.ts'
-import { wrongColumns } from '../../../cause/wrong-columns.ts'
-import { SUM_RELATIONS } from '../../../relations/sum-relations.ts'
-import { cellOf } from '../../../relations/layout/cell-facts.ts'
+import { WRONG_COLUMN, wrongColumns } from '../../../cause/wrong-columns.ts'
 import { factText } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule } from '../../../rule.ts'
 import { keyText } from '../../../../model/fact.ts'
 
 export default defineRule({
-  id: 'cause/wrong-column',
+  id: WRONG_COLUMN,
   version: 1,
   severity: 'error',
   title: { zh: '金额错栏：合计行与分项行的同一金额应在同一栏', en: 'An amount in the wrong column: a total and its parts stand in one column' },
@@ -19,7 +17,7 @@ export default defineRule({
   },
   formula: { zh: '每一金额栏：合计行（上级科目行）= Σ 下级各行', en: 'in every money column: row of the total (account above) = Σ rows below it' },
   assumptions: [{ zh: '除这两栏外，其他各栏至少有一栏有数，且凡有数的栏上下都相等；错栏的金额与另一栏分项之和相等。', en: 'At least one other column is filled, and all that are add up; the amount equals the sum of the parts in the other column.' }],
-  exclusions: [{ zh: '行内有未能读成数的格、合并格的，或空白的合计已由合计关系报告的，不作判断。', en: 'Not judged where a cell of the rows is merged or is no number, or where the blank total is reported by the sums.' }],
+  exclusions: [{ zh: '行内有未能读成数的格、合并格的，不作判断。', en: 'Not judged where a cell of the rows is merged or is no number.' }],
   messages: {
     wrongColumn: {
       zh: '{where}为{amount}，其下各行该栏都没有数；同一金额的分项在{there}，那一栏的合计空白：金额填错了栏。',
@@ -27,9 +25,8 @@ export default defineRule({
     },
   },
   appliesTo: (disclosure) => disclosure.tables.some(({ unit, empty }) => unit !== null && !empty) || { zh: '没有注明金额单位的表。', en: 'There is no table with a unit of money.' },
-  check(disclosure, context) {
-    const known = new Set(SUM_RELATIONS.flatMap((relation) => context.relations.of(relation).instances.filter(({ outcome }) => outcome === 'blankTotal').map(({ total }) => cellOf(total))))
-    const { judged, found } = wrongColumns(disclosure, known)
+  check(disclosure) {
+    const { judged, found } = wrongColumns(disclosure)
     const findings = found.map(({ total, parts }) => ({
       message: 'wrongColumn' as const, key: `${total.origin.type === 'cell' ? disclosure.tables[total.origin.table]?.family ?? '' : ''} ${keyText(total.key)}`,
       data: { where: describeFact(disclosure, total), amount: factText(total), there: parts[0] ? describeFact(disclosure, parts[0]) : '' },
