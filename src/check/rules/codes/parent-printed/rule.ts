@@ -63,8 +63,9 @@ const missingParents = ({ code }: PrintedAccount, levels: readonly Level[]): str
 function familiesOf(tables: Iterable<readonly PrintedAccount[]>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const accounts of tables) {
-    const codes = [...new Set(accounts.map(({ code }) => code))]
-    for (const parent of codes) if (codes.some((code) => code.length > parent.length && code.startsWith(parent))) counts.set(parent, (counts.get(parent) ?? 0) + 1)
+    const codes = new Set(accounts.map(({ code }) => code))
+    const above = new Set([...codes].flatMap(beginnings))
+    for (const parent of codes) if (above.has(parent)) counts.set(parent, (counts.get(parent) ?? 0) + 1)
   }
   return counts
 }
