@@ -29,7 +29,7 @@ test('what a dropped row brings with it hangs under the sum that lacks it', asyn
 
 test('a number in the wrong column is one cause, not two', async () => {
   const { all, roots } = await findings((text) => text.replace('水利行业业务管理\t86.50\t\t86.50', '水利行业业务管理\t86.50\t86.50\t'))
-  expect(roots).toEqual(['relations/functional-hierarchy'])
+  expect(roots).toEqual(['cause/displaced-amounts'])
   expect(all.length).toBeGreaterThan(1)
 })
 

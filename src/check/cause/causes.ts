@@ -2,7 +2,8 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact } from '../../model/fact.ts'
 import { fingerprint } from '../fingerprint.ts'
 import type { RelationResults } from '../relations/evaluate-relations.ts'
-import type { Instance } from '../relations/relation.ts'
+import { isReported, type Instance } from '../relations/relation.ts'
+import { displacedFacts, findDisplaced, type DisplacedCause } from './displaced/find-displaced.ts'
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
 import { findSwaps, type SwapCause } from './find-swaps.ts'
@@ -13,6 +14,8 @@ export interface Causes {
   readonly units: readonly UnitCause[]
   readonly scope: ScopeCause | null
   readonly swaps: readonly SwapCause[]
+  /** Amounts out of their cells, where it is no exchange of printed numbers alone. */
+  readonly displaced: readonly DisplacedCause[]
   readonly numbers: readonly Cause[]
   /** The single wrong number behind a failing application, where it is known. */
   of(instance: Instance): Cause | null
@@ -22,6 +25,7 @@ export const WRONG_NUMBER = 'cause/wrong-number'
 export const SWAPPED_NUMBERS = 'cause/swapped-numbers'
 export const WRONG_UNIT = 'cause/wrong-unit'
 export const WRONG_SCOPE = 'cause/prose-scope'
+export const DISPLACED = 'cause/displaced-amounts'
 
 export function analyseCauses(relations: RelationResults, disclosure: Disclosure): Causes {
   const all = relations.all.flatMap((result) => result.instances)
@@ -30,12 +34,26 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const instances = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
   const scope = findScope(instances, relations.trusted.facts)
   const inScope = new Set(scope?.explains)
-  const outOfScope = instances.filter((one) => !inScope.has(one))
-  const swaps = findSwaps(outOfScope)
-  const inSwap = new Set(swaps.flatMap((cause) => cause.explains))
-  const numbers = findCauses(outOfScope.filter((one) => !inSwap.has(one)))
+  const rest = instances.filter((one) => !inScope.has(one))
+  const swaps = findSwaps(rest)
+  const inSwap = instancesOf(swaps)
+  const single = findCauses(rest.filter((one) => !inSwap.has(one)))
+  const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...swaps, ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
+  const displaced = findDisplaced(relations, disclosure, (one) => roots.get(one) ?? one)
+  const inDisplaced = instancesOf(displaced)
+  const leftSwaps = swaps.filter(({ explains }) => !explains.some((one) => inDisplaced.has(one)))
+  const inLeft = instancesOf(leftSwaps)
+  const numbers = displaced.length === 0 ? single : findCauses(rest.filter((one) => !inDisplaced.has(one) && !inLeft.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  return { units, scope, swaps, numbers, of: (instance) => byInstance.get(instance) ?? null }
+  return { units, scope, swaps: leftSwaps, displaced, numbers, of: (instance) => byInstance.get(instance) ?? null }
+}
+
+const instancesOf = (causes: readonly { readonly explains: readonly Instance[] }[]): ReadonlySet<Instance> => new Set(causes.flatMap(({ explains }) => explains))
+
+/** The key of displaced amounts: the kind of table, and the quantities that were exchanged. */
+export function displacedKey({ displacement }: DisplacedCause, disclosure: Disclosure): string {
+  const facts = displacedFacts(disclosure, displacement).slice(0, 2)
+  return `${disclosure.tables[displacement.table]?.family ?? 'table'} ${displacement.type} ${facts.map(({ key }) => keyText(key)).join(' ')}`
 }
 
 /** A wrong number's key: the quantity, the kind of table, and what is printed. */
@@ -56,18 +74,32 @@ export function unitKey(cause: UnitCause, disclosure: Disclosure): string {
 export const SCOPE_KEY = 'scope of the prose'
 
 /** The id of the root finding for each finding that follows from one, by the follower's id. */
-export function rootIds(causes: Causes, disclosure: Disclosure): ReadonlyMap<string, string> {
+export function rootIds(causes: Causes, relations: RelationResults, disclosure: Disclosure): ReadonlyMap<string, string> {
   const roots = new Map<string, string>()
+  const occurrence = occurrences(relations, disclosure)
   const add = (instances: readonly Instance[], root: string): void => {
-    for (const one of instances) roots.set(fingerprint(one.rule, one.key, 0), root)
+    for (const one of instances) roots.set(fingerprint(one.rule, one.key, occurrence.get(one) ?? 0), root)
   }
   for (const cause of causes.units) add(cause.explains, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0))
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
   for (const cause of causes.swaps) add(cause.explains, fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0))
+  for (const cause of causes.displaced) add(cause.explains, fingerprint(DISPLACED, displacedKey(cause, disclosure), 0))
   for (const cause of causes.numbers) {
     if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))
   }
   return roots
+}
+
+/** Which of several findings of one key stands for an application: those that are reported are counted as they come. */
+function occurrences(relations: RelationResults, disclosure: Disclosure): ReadonlyMap<Instance, number> {
+  return new Map(relations.all.flatMap(({ instances }) => {
+    const seen = new Map<string, number>()
+    return instances.filter((one) => isReported(one, disclosure)).map((one) => {
+      const at = seen.get(one.key) ?? 0
+      seen.set(one.key, at + 1)
+      return [one, at] as const
+    })
+  }))
 }
 
 /** The id of the finding that stands for a cause: one of its own, or the only relation that it breaks. */

@@ -8,10 +8,12 @@ import { valueOf } from '../relations/operands.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
 import { absenceRoots } from './absence-roots.ts'
-import { rootIds, rootOf, SWAPPED_NUMBERS, swapKey, unitKey, WRONG_UNIT } from './causes.ts'
+import { DISPLACED, displacedKey, rootIds, rootOf, SWAPPED_NUMBERS, swapKey, unitKey, WRONG_UNIT } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
 import type { Cause } from './find-causes.ts'
+import { putBack } from './displaced/displacement.ts'
+import { displacedFacts } from './displaced/find-displaced.ts'
 import type { SwapCause } from './find-swaps.ts'
 import type { UnitCause } from './find-units.ts'
 import { mendedRelations } from './mended-relations.ts'
@@ -31,7 +33,7 @@ export function hangUnderCauses(
   const ids = new Set(findings.map((finding) => finding.id))
   const roots = new Map([
     ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure),
-    ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, disclosure), ...arithmetic(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure), ...wrongColumnRoots(findings),
+    ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, context.relations, disclosure), ...arithmetic(findings, rules, disclosure, context), ...displacedRoots(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure), ...wrongColumnRoots(findings),
   ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)
@@ -106,4 +108,24 @@ function atOnce(numbers: readonly Cause[], findings: readonly Finding[]): readon
   }
   const apart = numbers.filter((cause) => named.has(cause) && !together.has(cause))
   return [...(apart.length > 0 ? [apart] : []), ...numbers.filter((cause) => together.has(cause)).map((cause) => [cause])]
+}
+
+/** What is said of numbers, of where they stand and of codes. */
+const ABOUT_AMOUNTS = /^(?:relations|prose|procurement|codes|cause)\//
+
+/** Findings that disappear once amounts out of their cells are put back, with the finding that they follow from. */
+function displacedRoots(
+  findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
+): readonly (readonly [string, string])[] {
+  return context.causes.displaced.flatMap((cause) => {
+    const root = fingerprint(DISPLACED, displacedKey(cause, disclosure), 0)
+    const about = findings.filter(({ id, rule }) => id !== root && ABOUT_AMOUNTS.test(rule))
+    const fixed = putBack(disclosure, cause.displacement)
+    const fixedContext = createContext(fixed)
+    const concerned = new Set(about.map(({ rule }) => rule))
+    const left = new Set(rules.filter(({ id }) => concerned.has(id)).flatMap((rule) => runRule(rule, fixed, fixedContext).findings.map(({ id }) => id)))
+    // Of a column that has slipped the last amount is gone: what is said of the stretch comes from it all the same.
+    const own = new Set(cause.displacement.type === 'column' ? displacedFacts(disclosure, cause.displacement).map(({ id }) => id) : [])
+    return about.filter(({ id, rule, facts }) => !left.has(id) || (rule.startsWith('relations/') && facts.some((fact) => own.has(fact)))).map(({ id }) => [id, root] as const)
+  })
 }

@@ -12,7 +12,7 @@ import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import { NO_ID } from './layout/cell-facts.ts'
-import type { Instance, Relation } from './relation.ts'
+import { isReported, type Instance, type Relation } from './relation.ts'
 
 type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems' | 'exceeds'
 
@@ -60,15 +60,10 @@ export function relationRule(relation: Relation): Rule<Message> {
     appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => table.unit && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
-      const findings = instances.filter((one) => one.outcome !== 'holds' && !isInEmptyTable(one, disclosure)).map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
+      const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
       return { applications: instances.length, findings, ...(unable ? { unable } : {}), ...(nothing ? { nothing } : {}) }
     },
   })
-}
-
-/** A blank total of a table without any number: the table is reported as a whole (completeness/empty-table-statement). */
-function isInEmptyTable({ outcome, total: { origin } }: Instance, { tables }: Disclosure): boolean {
-  return outcome === 'blankTotal' && origin.type === 'cell' && tables[origin.table]?.empty === true
 }
 
 /** Where one number alone can be wrong, the finding begins at that number and says what it should read. */

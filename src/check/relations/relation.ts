@@ -1,3 +1,4 @@
+import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact, FactKey, Measure } from '../../model/fact.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Bilingual } from '../bilingual.ts'
@@ -155,6 +156,11 @@ export interface Instance {
    * circle of funds, or the budget before and after adjustment. Reported as a warning, no ground for a cause.
    */
   readonly doubtful?: true
+}
+
+/** Whether an application is a finding; a blank total of a table without any number is reported with the table as a whole. */
+export function isReported({ outcome, total: { origin } }: Instance, { tables }: Disclosure): boolean {
+  return outcome !== 'holds' && !(outcome === 'blankTotal' && origin.type === 'cell' && tables[origin.table]?.empty === true)
 }
 
 export interface RelationResult {

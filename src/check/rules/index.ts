@@ -1,5 +1,6 @@
 // Written by `npm run rules:pages` from the folders beside it.
 import type { Rule } from '../rule.ts'
+import causeDisplacedAmounts from './cause/displaced-amounts/rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeShiftedRows from './cause/shifted-rows/rule.ts'
 import causeSwappedNumbers from './cause/swapped-numbers/rule.ts'
@@ -208,8 +209,8 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
-  causeProseScope, causeShiftedRows, causeSwappedNumbers, causeWrongColumn, causeWrongNumber, causeWrongUnit,
-  codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
+  causeDisplacedAmounts, causeProseScope, causeShiftedRows, causeSwappedNumbers, causeWrongColumn, causeWrongNumber,
+  causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
   codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts,
   codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
   completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
