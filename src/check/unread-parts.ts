@@ -18,9 +18,11 @@ export function unreadParts(disclosure: Disclosure): Bilingual | null {
   const count = (kind: UnreadReason): number => unread.filter(({ reason }) => reason === kind).length
   const pictures = count('picture')
   const attachments = count('attachment')
+  const spaced = unread.some(({ reason, place }) => reason === 'unruled' && place?.type === 'text')
   const parts: Bilingual[] = []
   if (pages.size > 0) parts.push(pageWords([...pages]))
   if (unruled.size > 0) parts.push(tablesOn(pageWords([...unruled])))
+  if (spaced) parts.push({ zh: '用空格排列的表', en: 'tables laid out with spaces' })
   if (pictures > 0) parts.push({ zh: `${pictures}幅图片`, en: `${pictures} picture${pictures === 1 ? '' : 's'}` })
   if (attachments > 0) parts.push({ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` })
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('和'), en: parts.map(({ en }) => en).join(' and ') }

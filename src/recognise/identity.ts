@@ -92,7 +92,7 @@ function scopeOf(texts: readonly TitleText[]): DisclosureScope {
 function yearOf(texts: readonly TitleText[]): number | null {
   const votes = new Votes<number>()
   for (const text of texts) {
-    const named = /(20\d{2})(?:年度?|度)?.{0,40}?(?:预算|决算|公开|收支|支出|收入|绩效)/.exec(text.plain)
+    const named = /(?<!\d)(20[0-4]\d)(?!\d)(?:年度?|度)?.{0,40}?(?:预算|决算|公开|收支|支出|收入|绩效)/.exec(text.plain)
     if (named) votes.add(Number.parseInt(named[1] ?? '', 10), weightOf(text))
     else for (const [, year] of text.plain.matchAll(/(20\d{2})年/g)) votes.add(Number.parseInt(year ?? '', 10), text.cover ? COVER_WEIGHT : 0.1)
   }

@@ -48,6 +48,14 @@ describe('reading text', () => {
     expect(paragraphTexts(await read(`${tables}\n${title}如下\n\n本年没有变化。\n`)).slice(-2)).toEqual([`${title}如下`, '本年没有变化。'])
   })
 
+  it('does not take rows laid out with spaces for sentences, and says that they were not read', async () => {
+    const rows = ['项目        合计      基本支出', '档案馆      412.30    312.10', '  （续）', '其他支出    88.50     0.00', '合计        500.80    312.10']
+    const tree = await read(`支出总表\n单位：万元\n\n${rows.join('\n')}\n\n2026年支出500.80万元。\n`)
+    expect(paragraphTexts(tree)).toEqual(['支出总表', '单位：万元', '2026年支出500.80万元。'])
+    expect(tree.unread.map(({ reason, text, place }) => [reason, text, place?.type === 'text' && place.line])).toEqual(rows.map((row, i) => ['unruled', row.trim(), i + 4]))
+    expect(paragraphTexts(await read('甲    1.00\n乙    2.00\n'))).toHaveLength(2)
+  })
+
   it('tells indented paragraphs from rows, and contents lines and page numbers from the rest', async () => {
     const tree = await read('目 录\n一、概况\t1\n二、说明\t3\n\n\t缩进的段落。\n\n- 3 -\n\n三、收支………………5\n')
     expect(tree.blocks.map((block) => (block.type === 'paragraph' ? [block.text, block.role] : ['table']))).toEqual([
@@ -67,7 +75,8 @@ describe('reading text', () => {
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 12 }), async (lines) => {
         const text = `文${lines.join('\n')}`
         const tree = await read(text)
-        expect(numberTokens(allTexts(tree).flatMap((one) => one.split('\n')))).toEqual(numberTokens(text.split(/[\n\t|]/)))
+        const found = [...allTexts(tree), ...tree.unread.map((one) => one.text)].flatMap((one) => one.split('\n'))
+        expect(numberTokens(found)).toEqual(numberTokens(text.split(/[\n\t|]/)))
         for (const block of tree.blocks) {
           for (const printed of block.type === 'table' ? block.rows.flatMap((row) => row.cells) : [block]) {
             for (const { place } of printed.runs) expect(place.type === 'text' && text.split('\n')[place.line - 1]!.slice(place.column - 1, place.column - 1 + place.text.length)).toBe(place.text)

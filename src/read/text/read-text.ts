@@ -11,6 +11,7 @@ import { joinWrappedLines, reachesMargin } from './join-wrapped-lines.ts'
 import { pageMargin } from './page-margin.ts'
 import { pieceOf } from './read-fields.ts'
 import { isBarLine, isTabLine, readTableRun } from './read-table-run.ts'
+import { asUnread, spacedRows } from './spaced-rows.ts'
 import { isBlankLine, splitLines, type Line } from './split-lines.ts'
 
 /**
@@ -22,7 +23,10 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
   const encoding = detectEncoding(bytes)
   if (!encoding) throw notADocument()
   const budget = new ReadBudget(limits)
-  const lines = splitLines(decodeText(bytes, encoding))
+  const all = splitLines(decodeText(bytes, encoding))
+  const spaced = spacedRows(all)
+  // A blank in their place: what stands before and behind is no one paragraph.
+  const lines = spaced.size === 0 ? all : all.map((line) => (spaced.has(line) ? { ...line, text: '' } : line))
   const margin = pageMargin(lines)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
@@ -45,7 +49,7 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
     }
     at = run.next
   }
-  return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: unreadable(lines) }
+  return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: [...unreadable(lines), ...asUnread(spaced)] }
 }
 
 const isTextLine = (line: Line | undefined): boolean => line !== undefined && !isBlankLine(line) && !isTabLine(line) && !isBarLine(line)
