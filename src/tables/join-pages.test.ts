@@ -25,6 +25,8 @@ test('a continuation with the header repeated, with its title, with 续表, or w
 test('a repeated header whose row is too low prints its labels in part', () => {
   const cut = grid(['项目|<|2026年预算数|<|<', '科目编码|科目名|合计|基本支|项目支', '2012601|行政运行|20.00|20.00|'], { page: 2 })
   expect(readTables([...above, FIRST, furniture, cut]).tables.map(({ pages }) => pages)).toEqual([[1, 2]])
+  const form = (project: string) => grid([`项目名称|${project}|主管部门|档案局`, '年度资金|12.00|其中：财政拨款|12.00'])
+  expect(readTables([line('项目支出绩效目标表'), form('库房改造二期'), line('项目支出绩效目标表'), form('库房改造')]).tables).toHaveLength(2)
   const other = grid(['项目|<|2026年预算数|<|<', '科目编码|科目名称|合计|人员经费|公用经费', '2012601|行政运行|20.00|20.00|'], { page: 2 })
   expect(readTables([...above, FIRST, furniture, other]).tables).toHaveLength(2)
 })

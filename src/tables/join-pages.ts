@@ -36,17 +36,23 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
 
-/** The same labels; a header repeated on the next page may be cut off below, where its row is too low there. */
+/**
+ * The same labels; a header repeated on the next page may be cut off below, where its row is too low there. The header of
+ * a form prints what it is about: there a shorter text is another one.
+ */
 function sameHeader(one: string, other: string): boolean {
   if (one === other) return true
   const [labels, others] = [one.split('|'), other.split('|')]
-  if (labels.length !== others.length) return false
-  const cut = labels.filter((label, i) => label !== others[i])
-  return cut.length <= MOST_CUT && cut.length < labels.length && labels.every((label, i) => label === others[i] || (others[i] !== undefined && others[i].length >= SHORTEST_CUT && label.startsWith(others[i])))
+  if (labels.length !== others.length || FORM.test(one)) return false
+  const isCut = (label: string, rest = ''): boolean => label !== rest && rest.length >= SHORTEST_CUT && label.startsWith(rest) && label.length - rest.length <= MOST_LOST
+  return labels.filter((label, i) => label !== others[i]).length <= MOST_CUT && labels.every((label, i) => label === others[i] || isCut(label, others[i]))
 }
 
+const FORM = /项目名称|项目单位|主管部门|实施单位|绩效|负责人/
+/** So many labels at most are cut, to so many characters at least, less so many at most. */
 const MOST_CUT = 3
 const SHORTEST_CUT = 2
+const MOST_LOST = 4
 
 const isPageMark = (text: string): boolean => /^[-—–]*第?\d{1,3}页?(?:共\d+页)?[-—–]*$/.test(text)
 

@@ -6,15 +6,13 @@ import { isReported, type Instance } from '../relations/relation.ts'
 import { displacedFacts, findDisplaced, type DisplacedCause } from './displaced/find-displaced.ts'
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
-import { findSwaps, type SwapCause } from './find-swaps.ts'
 import { findUnits, type UnitCause } from './find-units.ts'
 
 /** What the failing relations of a document come from. */
 export interface Causes {
   readonly units: readonly UnitCause[]
   readonly scope: ScopeCause | null
-  readonly swaps: readonly SwapCause[]
-  /** Amounts out of their cells, where it is no exchange of printed numbers alone. */
+  /** Amounts out of their cells. */
   readonly displaced: readonly DisplacedCause[]
   readonly numbers: readonly Cause[]
   /** The single wrong number behind a failing application, where it is known. */
@@ -22,7 +20,6 @@ export interface Causes {
 }
 
 export const WRONG_NUMBER = 'cause/wrong-number'
-export const SWAPPED_NUMBERS = 'cause/swapped-numbers'
 export const WRONG_UNIT = 'cause/wrong-unit'
 export const WRONG_SCOPE = 'cause/prose-scope'
 export const DISPLACED = 'cause/displaced-amounts'
@@ -35,17 +32,13 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const scope = findScope(instances, relations.trusted.facts)
   const inScope = new Set(scope?.explains)
   const rest = instances.filter((one) => !inScope.has(one))
-  const swaps = findSwaps(rest)
-  const inSwap = instancesOf(swaps)
-  const single = findCauses(rest.filter((one) => !inSwap.has(one)))
-  const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...swaps, ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
+  const single = findCauses(rest)
+  const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
   const displaced = findDisplaced(relations, disclosure, (one) => roots.get(one) ?? one)
   const inDisplaced = instancesOf(displaced)
-  const leftSwaps = swaps.filter(({ explains }) => !explains.some((one) => inDisplaced.has(one)))
-  const inLeft = instancesOf(leftSwaps)
-  const numbers = displaced.length === 0 ? single : findCauses(rest.filter((one) => !inDisplaced.has(one) && !inLeft.has(one)))
+  const numbers = displaced.length === 0 ? single : findCauses(rest.filter((one) => !inDisplaced.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  return { units, scope, swaps: leftSwaps, displaced, numbers, of: (instance) => byInstance.get(instance) ?? null }
+  return { units, scope, displaced, numbers, of: (instance) => byInstance.get(instance) ?? null }
 }
 
 const instancesOf = (causes: readonly { readonly explains: readonly Instance[] }[]): ReadonlySet<Instance> => new Set(causes.flatMap(({ explains }) => explains))
@@ -61,9 +54,6 @@ export function causeKey(fact: Fact, disclosure: Disclosure): string {
   const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
   return `${keyText(fact.key)} ${where} ${fact.text}`
 }
-
-/** A swap's key: the two quantities and what is printed. */
-export const swapKey = ({ facts }: SwapCause, disclosure: Disclosure): string => facts.map((fact) => causeKey(fact, disclosure)).join(' | ')
 
 /** A wrong unit's key: the kind of table and the unit it prints. */
 export function unitKey(cause: UnitCause, disclosure: Disclosure): string {
@@ -82,7 +72,6 @@ export function rootIds(causes: Causes, relations: RelationResults, disclosure: 
   }
   for (const cause of causes.units) add(cause.explains, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0))
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
-  for (const cause of causes.swaps) add(cause.explains, fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0))
   for (const cause of causes.displaced) add(cause.explains, fingerprint(DISPLACED, displacedKey(cause, disclosure), 0))
   for (const cause of causes.numbers) {
     if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))

@@ -4,17 +4,15 @@ import type { Finding } from '../../model/finding.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
 import { createContext, type CheckContext } from '../context.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { valueOf } from '../relations/operands.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
 import { absenceRoots } from './absence-roots.ts'
-import { DISPLACED, displacedKey, rootIds, rootOf, SWAPPED_NUMBERS, swapKey, unitKey, WRONG_UNIT } from './causes.ts'
+import { DISPLACED, displacedKey, rootIds, rootOf, unitKey, WRONG_UNIT } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
 import type { Cause } from './find-causes.ts'
 import { putBack } from './displaced/displacement.ts'
 import { displacedFacts } from './displaced/find-displaced.ts'
-import type { SwapCause } from './find-swaps.ts'
 import type { UnitCause } from './find-units.ts'
 import { mendedRelations } from './mended-relations.ts'
 import { procurementRoots } from './procurement-roots.ts'
@@ -41,10 +39,6 @@ export function hangUnderCauses(
   })
 }
 
-/** The disclosure with the swapped numbers in each other's place. */
-const exchanged = (disclosure: Disclosure, { pairs }: SwapCause): Disclosure =>
-  pairs.reduce((fixed, [a, b]) => corrected(corrected(fixed, a, valueOf(b)), b, valueOf(a)), disclosure)
-
 /** The disclosure with the amounts of a table, and those of its companions, in the unit that is meant. */
 function inRightUnit(disclosure: Disclosure, { table, expected, companions }: UnitCause): Disclosure {
   const wrong = new Set([table, ...companions])
@@ -63,9 +57,9 @@ function inRightUnit(disclosure: Disclosure, { table, expected, companions }: Un
 function arithmetic(
   findings: readonly Finding[], rules: readonly Rule[], disclosure: Disclosure, context: CheckContext,
 ): readonly (readonly [string, string])[] {
-  const { numbers, swaps, units } = context.causes
+  const { numbers, units } = context.causes
   const prose = findings.filter(({ rule }) => rule.startsWith('prose/'))
-  // Of wrong numbers, which may be many, each is asked only about what is said of it; swaps and units touch whole tables, and are few.
+  // Of wrong numbers, which may be many, each is asked only about what is said of it; units touch whole tables, and are few.
   const corrections = [
     ...atOnce(numbers, prose).map((group) => {
       const rootBy = new Map(group.map((cause) => [cause.fact.id, rootOf(cause, disclosure)]))
@@ -74,7 +68,6 @@ function arithmetic(
         fix: () => group.reduce((fixed, { fact, expected }) => corrected(fixed, fact, expected), disclosure),
       }
     }),
-    ...swaps.filter(({ type }) => type !== 'column').map((cause) => ({ rootFor: always(fingerprint(SWAPPED_NUMBERS, swapKey(cause, disclosure), 0)), fix: () => exchanged(disclosure, cause) })),
     ...units.map((cause) => ({ rootFor: always(fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0)), fix: () => inRightUnit(disclosure, cause) })),
   ]
   return corrections.flatMap(({ rootFor, fix }) => {

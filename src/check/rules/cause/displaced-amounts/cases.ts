@@ -44,10 +44,11 @@ export default {
   invalid: [
     { name: '两个科目的金额整行对调', parent: clean, given: expenditure(swapped('2070104', '2080502')), finds: [{ message: 'exchanged', at: '118.90' }] },
     { name: '基本支出的数填在项目支出一列', parent: clean, given: expenditure(withRow('2080502', ['118.90', '', '118.90'])), finds: [{ message: 'moved', at: '118.90' }] },
+    { name: '两类的合计对调', parent: clean, given: expenditure((rows) => withRow('207', ['173.30', '439.90', '372.20'])(withRow('208', ['812.10', '173.30', ''])(rows))), finds: [{ message: 'exchanged', at: '173.30' }] },
+    { name: '基本支出与项目支出填反', parent: clean, given: expenditure(withRow('20701', ['812.10', '372.20', '439.90'])), finds: [{ message: 'exchanged', at: '372.20' }] },
     { name: '一列错下一行', parent: clean, given: expenditure(lower), finds: [{ message: 'column', at: '372.20' }] },
   ],
   nearMiss: [
-    { name: '印出的两数互换，由两数互换说明', given: expenditure((rows) => withRow('207', ['173.30', '439.90', '372.20'])(withRow('208', ['812.10', '173.30', ''])(rows))) },
     { name: '只有一个数错，由一数之误说明', given: expenditure(withRow('2070104', ['251.70', '', '215.70'])) },
     { name: '两个数各自写错，差额不同，不是对调', given: expenditure((rows) => withRow('2070104', ['261.70', '', '251.70'])(withRow('2080502', ['118.90', '119.40', ''])(rows))) },
   ],
