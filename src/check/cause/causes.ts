@@ -7,6 +7,7 @@ import { displacedFacts, findDisplaced, type DisplacedCause } from './displaced/
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
 import { findUnits, type UnitCause } from './find-units.ts'
+import { findShiftedRows } from './shifted-rows.ts'
 
 /** What the failing relations of a document come from. */
 export interface Causes {
@@ -34,7 +35,10 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const rest = instances.filter((one) => !inScope.has(one))
   const single = findCauses(rest)
   const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  const displaced = findDisplaced(relations, disclosure, (one) => roots.get(one) ?? one)
+  const found = findDisplaced(relations, disclosure, (one) => roots.get(one) ?? one)
+  // Rows that are shifted all the way down contain such pairs by chance.
+  const shifted = new Set(found.length === 0 ? [] : findShiftedRows(disclosure).map(({ table }) => table))
+  const displaced = found.filter(({ displacement }) => !shifted.has(displacement.table))
   const inDisplaced = instancesOf(displaced)
   const numbers = displaced.length === 0 ? single : findCauses(rest.filter((one) => !inDisplaced.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
