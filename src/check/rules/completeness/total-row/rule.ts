@@ -52,10 +52,13 @@ function hasTotal(table: DisclosureTable): boolean {
   if (!column) return true
   const sum = classRows(table).flatMap((row) => amountIn(row, column.index) ?? []).reduce(addDecimals, ZERO)
   return sum.digits === 0n || body(table).some((row) => {
-    const amount = classRows(table).includes(row) ? null : amountIn(row, column.index)
+    // The only group below the only class reads the same, and is no total.
+    const amount = isAccountRow(row) ? null : amountIn(row, column.index)
     return amount !== null && equalDecimals(amount, sum)
   })
 }
+
+const isAccountRow = ({ subjects: [subject] }: TableRow): boolean => subject?.type === 'account' && /^\d{3}(?:\d{2}){0,2}$/.test(subject.bracketedCode ?? subject.code ?? '')
 
 function amountIn({ cells }: TableRow, column: number): Decimal | null {
   const number = cells.find((cell) => cell.column === column)?.number
