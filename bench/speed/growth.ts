@@ -7,7 +7,7 @@ import { GROWING } from './growth-documents.ts'
 import { timeByRule } from './time-by-rule.ts'
 
 const { values } = parseArgs({ options: { length: { type: 'string', default: '1' }, rounds: { type: 'string', default: '3' } } })
-const times = Number.parseFloat(values.length)
+const times = Number.parseInt(values.length, 10)
 /** What takes less at twice the length is not shown: its growth is that of the clock. */
 const TELLING = 8
 const MISTAKES = 300

@@ -84,7 +84,7 @@ export function rootIds(causes: Causes, relations: RelationResults, disclosure: 
 }
 
 /** Which of several findings of one key stands for an application: those that are reported are counted as they come. */
-function occurrences(relations: RelationResults, disclosure: Disclosure): ReadonlyMap<Instance, number> {
+export function occurrences(relations: RelationResults, disclosure: Disclosure): ReadonlyMap<Instance, number> {
   return new Map(relations.all.flatMap(({ instances }) => {
     const seen = new Map<string, number>()
     return instances.filter((one) => isReported(one, disclosure)).map((one) => {

@@ -6,7 +6,7 @@ import { fingerprint } from '../fingerprint.ts'
 import type { RelationResults } from '../relations/evaluate-relations.ts'
 import { intervalOf, isPrinted } from '../relations/operands.ts'
 import type { Instance } from '../relations/relation.ts'
-import { rootOf, type Causes } from './causes.ts'
+import { occurrences, rootOf, type Causes } from './causes.ts'
 import { around } from './corrected.ts'
 import { sameNumberAs } from './required-interval.ts'
 
@@ -17,12 +17,13 @@ import { sameNumberAs } from './required-interval.ts'
 export function mendedRelations(causes: Causes, relations: RelationResults, disclosure: Disclosure): readonly (readonly [string, string])[] {
   if (causes.numbers.length === 0) return []
   const others = relations.all.flatMap(({ instances }) => instances).filter((one) => one.outcome !== 'holds' && causes.of(one) === null)
+  const occurrence = occurrences(relations, disclosure)
   return causes.numbers.flatMap((cause) => {
     const wrong = [cause.fact, ...cause.twins].map(sameNumberAs)
     const isWrong = (fact: Fact): boolean => wrong.some((is) => is(fact))
     const right = around(cause.expected, cause.fact)
     return others.filter((one) => [one.total, ...one.terms.map(({ fact }) => fact)].some(isWrong) && holdsWith(one, (fact) => (isWrong(fact) ? right : intervalOf(fact))))
-      .map((one) => [fingerprint(one.rule, one.key, 0), rootOf(cause, disclosure)] as const)
+      .map((one) => [fingerprint(one.rule, one.key, occurrence.get(one) ?? 0), rootOf(cause, disclosure)] as const)
   })
 }
 

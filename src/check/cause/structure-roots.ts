@@ -1,8 +1,10 @@
-import { addDecimals, compareDecimals, negateDecimal } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, negateDecimal, ZERO } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
+import { addIntervals, exactly, intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import type { Place } from '../../model/place.ts'
+import { intervalOf } from '../relations/operands.ts'
 
 type Pair = readonly [string, string]
 
@@ -20,13 +22,32 @@ function factsOf({ facts }: Finding, disclosure: Disclosure): Fact[] {
   return facts.flatMap((id) => disclosure.facts[id] ?? [])
 }
 
-/** A row below a total is missing, or one too many: the sum fails in each of its columns. The first stands for all. */
+/**
+ * A row below a total is missing, or one too many: the sum fails in several of its columns, by what they have in common
+ * or by what the others make up together (合计 = 基本支出 + 项目支出). The first stands for all.
+ */
 function sameRow(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
   const ofRow = Map.groupBy(findings.filter(({ rule }) => /-hierarchy$|\/rows-of-table$|\/total-of-rows$/.test(rule)), (finding) => {
     const origin = disclosure.facts[finding.facts[0] ?? -1]?.origin
     return origin?.type === 'cell' ? `${finding.rule} ${finding.severity} ${origin.table}:${origin.row}` : finding
   })
-  return [...ofRow.values()].flatMap(([first, ...others]) => others.map((finding): Pair => [finding.id, first?.id ?? finding.id]))
+  return [...ofRow.values()].flatMap(([first, ...others]) => {
+    const gap = first ? gapOf(first, disclosure) : null
+    if (!first || !gap) return []
+    const gaps = others.flatMap((finding) => {
+      const own = gapOf(finding, disclosure)
+      return own ? [{ finding, own }] : []
+    })
+    const together = gaps.length > 1 && intervalsMeet(gap, gaps.map(({ own }) => own).reduce(addIntervals))
+    return gaps.filter(({ own }) => together || intervalsMeet(own, gap)).map(({ finding }): Pair => [finding.id, first.id])
+  })
+}
+
+/** By how much a total differs from what is below it; for a total with nothing below it, all of it. */
+function gapOf(finding: Finding, disclosure: Disclosure): Interval | null {
+  const [total, ...terms] = factsOf(finding, disclosure)
+  if (!total?.interval || terms.some(({ interval }) => !interval)) return null
+  return subtractIntervals(total.interval, terms.map(intervalOf).reduce(addIntervals, exactly(ZERO)))
 }
 
 /** Amounts of a table with last year's title are compared with last year's. */

@@ -29,8 +29,11 @@ export function textHeader(lines: readonly SplitLine[], body: readonly Extent[],
   const headings = headingsOf(lines, em)
   const step = stepOf(headings, em)
   const common = headings.filter((heading) => isCommon(heading, headings, step))
-  const { columns, own } = columnsWithHeadings(headings.filter((heading) => !common.includes(heading)), body)
-  const spans = spansOf(common, columns, own, step)
+  const withCommon = columnsWithHeadings(headings.filter((heading) => !common.includes(heading)), body)
+  const spans = spansOf(common, withCommon.columns, withCommon.own, step)
+  // One that no columns are found for is a column's own: nothing printed is lost.
+  const spanned = new Set(spans.map(({ heading }) => heading))
+  const { columns, own } = spanned.size === common.length ? withCommon : columnsWithHeadings(headings.filter((heading) => !spanned.has(heading)), withCommon.columns)
   const over = (column: number): Span[] => spans.filter(({ from, to }) => from <= column && column <= to)
   const levels = Math.max(0, ...columns.map((_, column) => over(column).length + 1))
   const levelOf = (span: Span): number => Math.max(0, ...range(span.from, span.to).map((column) => over(column).indexOf(span)))
