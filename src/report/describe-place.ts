@@ -6,6 +6,9 @@ import { locatePlaces, type Location } from './locate-place.ts'
 import { mask } from './mask.ts'
 import { placeText } from './place-text.ts'
 
+/** Characters: the longest name of an indicator, or of a field of a form; longer text is what a field holds. */
+const LONGEST_LABEL = 24
+
 export type DescribePlace = (place: Place) => string
 
 /**
@@ -27,10 +30,26 @@ function insideWords(disclosure: Disclosure, location: Location, language: Repor
   if (location.type === 'paragraph') return sectionWords(disclosure, location.paragraph, language)
   const table = tableName(disclosure, location.table)[language]
   if (location.type === 'title') return language === 'zh' ? `${table}标题` : `title of ${table}`
+  const form = disclosure.performance.find((sheet) => sheet.table === location.table)
+  if (form) return formWords(table, form.projectName.text, fieldLabel(disclosure, location), language)
   const row = rowName(disclosure, location)
   const column = columnName(disclosure, location.table, location.column)
   if (language === 'zh') return `${table}${row ? `“${row}”行` : ''}${column ? `“${column}”列` : ''}`
   return `${table}${row ? `, row "${row}"` : ''}${column ? `, column "${column}"` : ''}`
+}
+
+/** A form has no rows and columns that a reader would name: its project, and the label in front of the field. */
+function formWords(table: string, project: string, label: string, language: ReportLanguage): string {
+  const name = shorten(project)
+  if (language === 'zh') return `${table}${name ? `（${asQuoted(name)}）` : ''}${label ? `“${asQuoted(shorten(label))}”栏` : ''}`
+  return `${table}${name ? ` (${name})` : ''}${label ? `, field "${shorten(label)}"` : ''}`
+}
+
+/** What is printed next to the left of a field, or where that is no label but another field's text, what its row begins with. */
+function fieldLabel(disclosure: Disclosure, at: { table: number; row: number; column: number }): string {
+  const cells = disclosure.tables[at.table]?.rows[at.row]?.cells.filter(({ text }) => text.trim() !== '') ?? []
+  const labels = [cells.findLast(({ column }) => column < at.column), cells[0]].map((cell) => (cell?.text ?? '').replace(/\s+/g, '').replace(/[：:]$/, ''))
+  return labels.find((label) => label !== '' && label.length <= LONGEST_LABEL) ?? ''
 }
 
 const columnName = (disclosure: Disclosure, table: number, column: number): string =>

@@ -7,20 +7,31 @@ import { maskPrinted } from './mask-printed.ts'
 /** How many of a finding's places, from the first, are what is wrong; those after them are what it contradicts. */
 export type CountWrong = (finding: Finding) => number
 
+/** Places that are one: words that a line end breaks, text off the page line by line. In the order given. */
+export type GroupPlaces = (places: readonly Place[]) => readonly (readonly Place[])[]
+
 /**
  * A place is one printed line: words that a line end breaks have two places, text that is not on the page one for each
- * of its lines. Such a place goes on with what is wrong and contradicts nothing.
+ * of its lines. Such a place goes on with the one before.
  */
-export function wrongPlaces(disclosure: Disclosure): CountWrong {
+export function groupPlaces(disclosure: Disclosure): GroupPlaces {
   const locate = locatePlaces(disclosure)
-  return ({ places }) => {
-    let count = Math.min(1, places.length)
-    for (; count < places.length; count += 1) {
-      const [before, here] = [places[count - 1], places[count]]
-      if (!before || !here || !goesOn(disclosure, before, here, locate(before), locate(here))) break
+  return (places) => {
+    const groups: Place[][] = []
+    for (const here of places) {
+      const group = groups.at(-1)
+      const before = group?.at(-1)
+      if (group && before && goesOn(disclosure, before, here, locate(before), locate(here))) group.push(here)
+      else groups.push([here])
     }
-    return count
+    return groups
   }
+}
+
+/** What goes on with the first place is wrong with it, and contradicts nothing. */
+export function wrongPlaces(disclosure: Disclosure): CountWrong {
+  const group = groupPlaces(disclosure)
+  return ({ places }) => group(places)[0]?.length ?? 0
 }
 
 function goesOn(disclosure: Disclosure, before: Place, here: Place, from: Location | null, to: Location | null): boolean {

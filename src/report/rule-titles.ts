@@ -20,11 +20,11 @@ export const ruleGroup = (id: string): string => id.slice(0, Math.max(0, id.inde
 const GROUP_NAME: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   cause: { zh: '问题根源', en: 'Causes' },
   completeness: { zh: '完整性', en: 'Completeness' },
-  tables: { zh: '表格', en: 'Tables' },
   relations: { zh: '勾稽关系', en: 'Relations' },
   prose: { zh: '文字说明', en: 'Prose' },
   codes: { zh: '编码与名称', en: 'Codes and names' },
   performance: { zh: '绩效目标', en: 'Performance' },
+  projects: { zh: '项目经费', en: 'Projects' },
   'special-funds': { zh: '专项资金', en: 'Special funds' },
   procurement: { zh: '政府采购', en: 'Procurement' },
   privacy: { zh: '隐私保护', en: 'Privacy' },

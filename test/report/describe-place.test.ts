@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Disclosure } from '../../src/model/disclosure.ts'
+import type { PerformanceSheet } from '../../src/model/performance-sheet.ts'
 import type { Place } from '../../src/model/place.ts'
 import { describePlaces } from '../../src/report/describe-place.ts'
 import { cellPlace, inventedDisclosure } from '../support/build-checked.ts'
@@ -47,6 +48,26 @@ describe('a place in words', () => {
     const where = describePlaces(disclosure, 'zh')
     expect(where(cellPlace(disclosure, 3, 2))).toContain('“合计”行“合计”列')
     expect(where(cellPlace(disclosure, 3, 3))).toContain('“合计”行“基本支出”列')
+  })
+
+  it('names the project and the field of a form, not its rows and columns', () => {
+    const base = onPage()
+    const [table] = base.tables
+    if (!table) throw new Error('no table')
+    const cells = (texts: readonly string[]) => texts.map((text, column) => ({
+      ...table.rows[0]!.cells[0]!, column, text, runs: [], place: { type: 'pdf' as const, page: 7, box: [column * 100, 0, column * 100 + 100, 20] as const, text },
+    }))
+    const long = '开展河道巡查，清理淤积河段，保障汛期行洪安全，按期完成年度整治任务，提高水质'
+    const form = { ...table, title: { text: '项目支出绩效目标申报表', runs: [] }, rows: [
+      { ...table.rows[0]!, index: 0, cells: cells(['总体目标', long, long]) },
+    ] }
+    const field = { text: '河道整治', places: [], labelPlace: null }
+    const sheet = { table: 0, projectName: field } as unknown as PerformanceSheet
+    const where = describePlaces({ ...base, tables: [{ ...form, id: 0 }], performance: [sheet] }, 'zh')
+    expect(where(at(7, 130, 4))).toBe('第7页《项目支出绩效目标申报表》（河道整治）“总体目标”栏')
+    expect(where(at(7, 230, 4))).toBe('第7页《项目支出绩效目标申报表》（河道整治）“总体目标”栏')
+    expect(describePlaces({ ...base, tables: [{ ...form, id: 0 }], performance: [sheet] }, 'en')(at(7, 130, 4)))
+      .toBe('page 7, table "项目支出绩效目标申报表" (河道整治), field "总体目标"')
   })
 
   it('masks personal numbers in what it names', () => {

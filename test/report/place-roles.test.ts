@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Place } from '../../src/model/place.ts'
-import { wrongPlaces } from '../../src/report/place-roles.ts'
+import { groupPlaces, wrongPlaces } from '../../src/report/place-roles.ts'
 import { finding, inventedDisclosure, cellPlace } from '../support/build-checked.ts'
 
 const line = (n: number, text: string): Place => ({ type: 'pdf', page: 1, box: [50, n * 20, 50 + text.length * 10, n * 20 + 12], text })
@@ -26,6 +26,12 @@ describe('what is wrong, and what it contradicts', () => {
     expect(count(part(2, '数大于预算数', 0), part(1, '12.50', 5))).toBe(1)
     expect(count(part(1, '12.50', 5), part(1, '万元', 10))).toBe(1)
     expect(count(part(1, '12.50', 5), cellPlace(disclosure(), 3, 2))).toBe(1)
+  })
+
+  it('joins what it contradicts in the same way', () => {
+    const [amount, words, rest] = [part(1, '12.50', 5), part(1, '决算', 13), part(2, '数大于预算数', 0)]
+    expect(groupPlaces(disclosure())([amount, words, rest])).toEqual([[amount], [words, rest]])
+    expect(groupPlaces(disclosure())([])).toEqual([])
   })
 
   it('takes all lines of what is not on the page', () => {

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { RULES } from '../../src/check/rules/index.ts'
 import { failedDocument } from '../../src/report/checked-document.ts'
 import { digestDocument } from '../../src/report/document-digest.ts'
 import { sarifReport } from '../../src/report/sarif/sarif-report.ts'
+import { sarifRule } from '../../src/report/sarif/sarif-rule.ts'
 import { sarifUri } from '../../src/report/sarif/sarif-uri.ts'
 import { finding, inventedDocument } from '../support/build-checked.ts'
 
@@ -46,6 +48,12 @@ describe('SARIF', () => {
     expect(names).toEqual(['page/7', '表1!C12', 'word/document.xml#3', 'html > body'])
     expect(result.locations[0].properties).toMatchObject({ page: 7, box: [1, 2, 3, 4] })
     expect(result.level).toBe('note')
+  })
+
+  it('joins the sentences of a help in one line with one mark', () => {
+    for (const rule of RULES) {
+      for (const language of ['zh', 'en'] as const) expect(sarifRule(rule, language).help.text).not.toMatch(/[。.][；;]/)
+    }
   })
 
   it('writes paths as URIs', () => {

@@ -7,6 +7,7 @@ import type { Cause } from '../cause/find-causes.ts'
 import { recogniseSlip, SLIP_TEXT } from '../cause/recognise-slip.ts'
 import { describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
+import { englishValue } from '../english-value.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
@@ -75,7 +76,7 @@ function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosu
   const slip = cause.slip ? SLIP_TEXT[cause.slip] : null
   const hint = {
     zh: `${where.zh}的${factText(fact)}应为${expected}${slip ? `（${slip.zh}）` : ''}。`,
-    en: ` ${where.en}: ${factText(fact)} should read ${expected}${slip ? ` (${slip.en})` : ''}.`,
+    en: ` ${where.en}: ${englishValue(factText(fact))} should read ${englishValue(expected)}${slip ? ` (${slip.en})` : ''}.`,
   }
   const own = placesOf([fact])
   return {

@@ -21,10 +21,17 @@ export function sarifRule(rule: Rule, language: ReportLanguage) {
     shortDescription: { text: rule.title[language] },
     fullDescription: { text: rule.rationale[language] },
     help: {
-      text: [rule.rationale[language], ...parts.map(([title, items]) => `${title}${zh ? '：' : ': '}${items.join(zh ? '；' : '; ')}`)].join('\n'),
+      text: [rule.rationale[language], ...parts.map(([title, items]) => `${title}${zh ? '：' : ': '}${oneLine(items, zh)}`)].join('\n'),
       markdown: [rule.rationale[language], ...parts.map(([title, items]) => `**${title}**\n\n${items.map((item) => `- ${item}`).join('\n')}`)].join('\n\n'),
     },
     defaultConfiguration: { level: SARIF_LEVEL[rule.severity] },
     properties: { version: rule.version, tags: [ruleGroup(rule.id)] },
   }
+}
+
+/** Several sentences in one line: no full stop before the mark that joins them. */
+const oneLine = (items: readonly string[], zh: boolean): string => {
+  const bare = items.map((item) => item.replace(/[。.]$/, ''))
+  const ended = items.some((item) => /[。.]$/.test(item))
+  return `${bare.join(zh ? '；' : '; ')}${ended ? (zh ? '。' : '.') : ''}`
 }

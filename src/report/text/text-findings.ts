@@ -5,16 +5,16 @@ import type { DescribePlace } from '../describe-place.ts'
 import { countDerived, findingTree, type FindingNode } from '../finding-tree.ts'
 import { unitIn, valueIn } from '../in-language.ts'
 import { mask } from '../mask.ts'
-import type { CountWrong } from '../place-roles.ts'
+import type { GroupPlaces } from '../place-roles.ts'
 import { basisOf } from '../rule-titles.ts'
 import { SEVERITY_NAME } from '../words.ts'
 import { calculationLines } from './text-calculation.ts'
 import type { TextWriter } from './text-writer.ts'
 
-/** How places are said, and which of them are what is wrong. */
+/** How places are said, and which of them are one. */
 export interface PlaceWords {
   readonly where: DescribePlace
-  readonly countWrong: CountWrong
+  readonly group: GroupPlaces
 }
 
 /** How many contradicted places and how many terms of a sum are written out; the rest is counted. */
@@ -53,27 +53,25 @@ function writeNode(
 }
 
 function writePlaces(writer: TextWriter, finding: Finding, inner: string, words: PlaceWords, zh: boolean): void {
-  const { places } = finding
-  const wrong = words.countWrong(finding)
-  const [first] = places
-  if (!first) return
-  const said = (place: Place, printed: string): string => {
-    const text = mask(printed).replace(/\s+/g, ' ').trim()
+  const [wrong, ...others] = words.group(finding.places)
+  if (!wrong) return
+  const said = (places: readonly Place[]): string => {
+    const text = mask(places.map((place) => place.text).join('')).replace(/\s+/g, ' ').trim()
     const quoted = text === '' ? (zh ? '（空）' : ' (blank)') : zh ? `：${shorten(text)}` : `: ${shorten(text)}`
-    return `${words.where(place)}${quoted}`
+    return `${places[0] ? words.where(places[0]) : ''}${quoted}`
   }
-  const here = said(first, places.slice(0, wrong).map(({ text }) => text).join(''))
+  const here = said(wrong)
   writer.line(`${inner}${zh ? '位置：' : 'Place: '}`, here)
-  const against = [...new Set(againstPlaces(finding, wrong).map((place) => said(place, place.text)))].filter((text) => text !== here)
+  const against = [...new Set(againstPlaces(finding, others).map(said))].filter((text) => text !== here)
   for (const text of against.slice(0, PLACES_SHOWN)) writer.line(`${inner}${zh ? '对照：' : 'Against: '}`, text)
   const rest = against.length - PLACES_SHOWN
   if (rest > 0) writer.line(`${inner}${zh ? '      ' : '         '}`, zh ? `另有${rest}处` : `and ${rest} more`)
 }
 
 /** The terms of a sum stand in the arithmetic below; they are not said twice. */
-function againstPlaces({ places, calculation }: Finding, wrong: number): readonly Place[] {
+function againstPlaces({ calculation }: Finding, groups: readonly (readonly Place[])[]): readonly (readonly Place[])[] {
   const terms = new Set(calculation?.terms.map(({ place }) => JSON.stringify(place)))
-  return places.slice(wrong).filter((place) => !terms.has(JSON.stringify(place)))
+  return groups.filter((group) => !group.every((place) => terms.has(JSON.stringify(place))))
 }
 
 const expectation = ({ expected, actual }: Finding, language: ReportLanguage): string => {

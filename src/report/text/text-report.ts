@@ -1,6 +1,6 @@
 import { describePlaces } from '../describe-place.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
-import { wrongPlaces } from '../place-roles.ts'
+import { groupPlaces } from '../place-roles.ts'
 import { documentTitle } from '../document-title.ts'
 import { createPaint } from './paint.ts'
 import { writeFindings } from './text-findings.ts'
@@ -28,7 +28,7 @@ export function textReport(document: CheckedDocument, { language, colour, width 
     return writer.toString()
   }
   writeHead(writer, document, disclosure, run, language)
-  writeFindings(writer, run, { where: describePlaces(disclosure, language), countWrong: wrongPlaces(disclosure) }, language)
+  writeFindings(writer, run, { where: describePlaces(disclosure, language), group: groupPlaces(disclosure) }, language)
   writeLedger(writer, run, language)
   return writer.toString()
 }

@@ -1,3 +1,4 @@
+import { englishValue } from '../../../english-value.ts'
 import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { absoluteDecimal, addDecimals, negateDecimal } from '../../../../model/decimal.ts'
@@ -133,7 +134,7 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
       const size = absoluteDecimal(mismatch.right)
       const text = now.unit ? amountText(size, now.unit) : String(size.digits)
       const way = mismatch.right.digits < 0n ? DIRECTION.decrease : DIRECTION.increase
-      return { zh: `${way.zh}${text}`, en: `${text} (${way.en})` }
+      return { zh: `${way.zh}${text}`, en: `${englishValue(text)} (${way.en})` }
     }
     case 'percent': {
       const text = percentText(absoluteDecimal(mismatch.right))
@@ -141,7 +142,7 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
       return { zh: `${way.zh}${text}`, en: `${text} (${way.en})` }
     }
     case 'zeroBase': return { zh: '不写比例', en: 'no percentage' }
-    case 'beyond': return { zh: `不大于${printedText(now)}`, en: `not above ${printedText(now)}` }
+    case 'beyond': return { zh: `不大于${printedText(now)}`, en: `not above ${englishValue(printedText(now))}` }
   }
 }
 
