@@ -2,6 +2,7 @@ import type { Block, Cell, Row, Unread } from '../../model/source-tree.ts'
 import { joinPieces, makeCell, makeMarkedTable, makeParagraph, type Piece } from '../make-block.ts'
 import { lineRole } from '../line-role.ts'
 import type { ReadBudget } from '../read-budget.ts'
+import { joinBrokenLines, type StyledLine } from './broken-lines.ts'
 import { exactValue } from './excel-attributes.ts'
 import { makeLineBuilder, plainText, type HtmlLine } from './collect-lines.ts'
 import type { HtmlPlaces } from './html-place.ts'
@@ -38,10 +39,18 @@ export class HtmlReader {
     const lines = makeLineBuilder(this.#places)
     let lineStyle = style
     let label = ''
-    const end = (): void => {
+    let broken: StyledLine[] = []
+    const endLine = (): boolean => {
       const line = lines.end()
-      if (line) this.#addParagraph(line, lineStyle, label)
-      if (line) label = ''
+      if (!line) return false
+      broken.push({ line, style: lineStyle, label })
+      label = ''
+      return true
+    }
+    const end = (): void => {
+      endLine()
+      for (const one of joinBrokenLines(broken)) this.#addParagraph(one)
+      broken = []
     }
     this.#walk(element, style, depth, {
       text: (node, parent, at) => {
@@ -49,6 +58,10 @@ export class HtmlReader {
         lines.text(node, parent, { bold: at.bold, verbatim: at.verbatim })
       },
       end,
+      // An empty line parts paragraphs.
+      lineEnd: () => {
+        if (!endLine()) end()
+      },
       label: (text) => {
         label = text
       },
@@ -78,7 +91,7 @@ export class HtmlReader {
         continue
       }
       if (node.tagName === 'br') {
-        sink.end()
+        sink.lineEnd()
         continue
       }
       const inner = inherit(style, node)
@@ -100,12 +113,12 @@ export class HtmlReader {
   /** Preformatted text: its line ends are printed. */
   #verbatim(node: HtmlNode & { readonly value: string }, parent: HtmlElement, style: HtmlStyle, sink: Sink): void {
     for (const [index, line] of node.value.split('\n').entries()) {
-      if (index > 0) sink.end()
+      if (index > 0) sink.lineEnd()
       sink.text({ ...node, value: line, sourceCodeLocation: node.sourceCodeLocation && { ...node.sourceCodeLocation, startLine: node.sourceCodeLocation.startLine + index, startCol: index === 0 ? node.sourceCodeLocation.startCol : 1 } }, parent, { ...style, verbatim: false })
     }
   }
 
-  #addParagraph(line: HtmlLine, style: HtmlStyle, label: string): void {
+  #addParagraph({ line, style, label }: StyledLine): void {
     this.#budget.addBlock()
     const printed = joinPieces(line.pieces, () => '')
     const runs = printed.runs.map((run) => ({ ...run, start: run.start + label.length, end: run.end + label.length }))
@@ -145,6 +158,7 @@ export class HtmlReader {
     this.#walk(cell.element, style, depth + 1, {
       text: (node, parent, at) => lines.text(node, parent, { bold: at.bold, verbatim: at.verbatim }),
       end,
+      lineEnd: end,
       label: () => undefined,
       table: (table, at, level) => {
         end()
@@ -181,6 +195,8 @@ export class HtmlReader {
 interface Sink {
   text(node: HtmlNode & { readonly value: string }, parent: HtmlElement, style: HtmlStyle): void
   end(): void
+  /** A line end inside a paragraph's element: `<br>`, or printed in `<pre>`. */
+  lineEnd(): void
   label(text: string): void
   table(table: HtmlElement, style: HtmlStyle, depth: number): void
 }

@@ -27,6 +27,19 @@ describe('reading HTML', () => {
     expect(first.type === 'paragraph' && first.runs.map((run) => run.place.text)).toEqual(['本年收入', '12.5', '12.5', '万元，增长 3%。'])
   })
 
+  it('joins lines that only line breaks part and a margin broke', async () => {
+    const text = ['2024年机关运行经费支出118.60万元，比上年决算数增加', '9.15万元，增长8.36%，主要原因是办公用房维修面积增加、', '维修单价提高。', '（二）政府采购', '2024年采购办公设备', '', '12.00万元。']
+    const joined = ['2024年机关运行经费支出118.60万元，比上年决算数增加9.15万元，增长8.36%，主要原因是办公用房维修面积增加、维修单价提高。', '（二）政府采购', '2024年采购办公设备', '12.00万元。']
+    expect(paragraphTexts(await read(`<p>${text.join('<br>')}</p>`))).toEqual(joined)
+    expect(paragraphTexts(await read(`<pre>${text.join('\n')}</pre>`))).toEqual(joined)
+    expect(paragraphTexts(await read(`<div>${text.map((line) => `<p>${line}</p>`).join('')}</div>`))).toEqual(text.filter((line) => line !== ''))
+  })
+
+  it('leaves paragraphs apart that line breaks part', async () => {
+    const text = ['2024年支出合计1,250.00万元，其中基本支出800.00万元，项目支出450.00万元。', '比上年增加10.00万元。', '三、其他说明']
+    expect(paragraphTexts(await read(`<p>${text.join('<br>')}</p>`))).toEqual(text)
+  })
+
   it('takes the footer of the page for a footer', async () => {
     const tree = await read('<main><p>预算绩效：群众满意。</p></main><footer><p>青岚市粮食局</p></footer>')
     expect(tree.blocks.map((block) => block.type === 'paragraph' && [block.text, block.role])).toEqual([['预算绩效：群众满意。', 'body'], ['青岚市粮食局', 'pageFooter']])

@@ -1,7 +1,6 @@
 import { BEGINS_ANEW } from './begins-anew.ts'
 import { displayWidth } from './display-width.ts'
 import { isColumnar, isUnfinished, RAGGED } from './page-margin.ts'
-import type { Line } from './split-lines.ts'
 
 /** From this width on (in half-width columns) a block of lines may be a text broken at a right margin. */
 const PAGE_WIDTH = 40
@@ -14,11 +13,11 @@ const CORNER_LINES = 6
  * have held the beginning of the second: it is as wide as its block, or reaches the margin of the file's pages. Files
  * with one paragraph a line stay as they are.
  */
-export function joinWrappedLines(lines: readonly Line[], margin: number | null): readonly (readonly Line[])[] {
+export function joinWrappedLines<T extends { readonly text: string }>(lines: readonly T[], margin: number | null): readonly (readonly T[])[] {
   const width = lines.reduce((widest, line) => Math.max(widest, displayWidth(line.text.trimEnd())), 0)
   const joinable = width >= PAGE_WIDTH || (width <= CORNER_WIDTH && lines.length <= CORNER_LINES)
-  const paragraphs: Line[][] = []
-  let previous: Line | null = null
+  const paragraphs: T[][] = []
+  let previous: T | null = null
   for (const line of lines) {
     const current = paragraphs.at(-1)
     if (current && previous && ((joinable && goesOn(previous.text.trimEnd(), line.text, width)) || (margin !== null && reachesMargin(previous, line, margin)))) current.push(line)
@@ -35,7 +34,7 @@ function goesOn(before: string, after: string, width: number): boolean {
 }
 
 /** Whether `before` breaks off inside a sentence at the margin of its page and `after` does not begin anew. */
-export function reachesMargin(before: Line, after: Line, margin: number): boolean {
+export function reachesMargin(before: { readonly text: string }, after: { readonly text: string }, margin: number): boolean {
   const text = before.text.trimEnd()
   const next = after.text.replace(/^\f/, '')
   if (BEGINS_ANEW.test(next) || isColumnar(next.trimEnd()) || !isUnfinished(text)) return false
