@@ -92,5 +92,6 @@ function symbolOf(token: ProseToken): string {
 export function printedSpan(encoded: Encoded, from: number, to: number): { readonly start: number; readonly end: number } {
   const start = encoded.starts[from] ?? encoded.ends.at(-1) ?? 0
   const end = to > from ? (encoded.ends[to - 1] ?? start) : start
-  return { start, end: Math.max(start, end) }
+  // where a list is laid out (respective/), what is read later may be printed earlier
+  return end >= start ? { start, end } : { start: encoded.starts[to - 1] ?? end, end: encoded.ends[from] ?? start }
 }

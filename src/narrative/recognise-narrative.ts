@@ -9,6 +9,7 @@ import type { ParagraphReading } from './claims/paragraph-context.ts'
 import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
 import { encode, printedSpan, type Encoded } from './encode.ts'
 import { findProseTokens } from './numbers/find-prose-tokens.ts'
+import { layOutRespective } from './respective/lay-out.ts'
 import type { AccountNames } from './subject/account-names.ts'
 import { namesOtherOrganisation } from './subject/organisation.ts'
 import { readSubject } from './subject/read-subject.ts'
@@ -54,7 +55,7 @@ export function recogniseNarrative(
     }
     if (paragraph.role !== 'body' || !CLAIMS.test(paragraph.text)) return
     const titles = titlesAround(index, sections)
-    const encoded = encode(paragraph.text, tokens)
+    const encoded = layOutRespective(encode(paragraph.text, tokens))
     const topic = topicWithText(topicOf(titles), encoded.text, titles)
     if (topic === 'closed' || titles.some((title) => namesOtherOrganisation(title, identity.entity) || namesUnit(title))) return
     const chain = titles.join('|')

@@ -110,7 +110,7 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
   }
   const actual = factText(instance.total)
   return {
-    ...shared, message: 'sum', expected: computed, actual,
+    ...shared, message: 'sum', expected: computed, actual, ...(instance.doubtful ? { severity: 'warning' } : {}),
     data: { where: here, actual, computed, formula: relation.formula, difference: differenceText(instance), hint: both('') },
     calculation: sumCalculation(instance, disclosure),
   }

@@ -43,8 +43,9 @@ export interface SumRelation extends RelationText {
   readonly type: 'sum'
   /**
    * `table`: total and parts stand in one table. `document`: in any table, where no
-   * single table holds both. `prose`: in the sentences. */
-  readonly within: readonly ('table' | 'document' | 'prose')[]
+   * single table holds both. `prose`: in the sentences. `paragraph`: in those of one paragraph, where a failing sum is
+   * a warning: what the words call a total may be another one. */
+  readonly within: readonly ('table' | 'document' | 'prose' | 'paragraph')[]
   /** For every key that fits one of these… */
   readonly totals: readonly KeyPattern[]
   /** …the amount is the sum of the same key with each of these changes, or of its children in a tree. */
@@ -153,7 +154,7 @@ export interface Instance {
   readonly outcome: 'holds' | 'fails' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems'
   /**
    * Fails, but perhaps only by how the sentence was understood: the amount is that of the same quantity over another
-   * circle of funds, or the budget before and after adjustment. Reported as a warning, no ground for a cause.
+   * circle of funds, the budget before and after adjustment, or a balance of one paragraph. A warning, no ground for a cause.
    */
   readonly doubtful?: true
 }

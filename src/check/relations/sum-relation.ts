@@ -51,7 +51,7 @@ interface JudgedSum {
 
 function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedSum> {
   if (relation.everyFundByFunction && !fundsAreByFunction(scope)) return
-  const needs = (scope.kind === 'prose' ? relation.needsInProse : undefined) ?? relation.needs ?? []
+  const needs = (scope.kind === 'prose' || scope.kind === 'paragraph' ? relation.needsInProse : undefined) ?? relation.needs ?? []
   // Each needed part occurs somewhere in the scope, be it in another row.
   const complete = new Set(scope.columnsOf(relation.totals).filter((column) => needs.every((values) => scope.changed(column, values))))
   const totals = complete.size === 0 ? [] : scope.quantities(relation.totals)
@@ -62,7 +62,7 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedS
     const parts = partsOf(total)
     if (scope.kind === 'document' && 'tree' in relation.parts && !printedTogether(parts)) continue
     const judged = judge(relation, total, parts, scope) ?? absentParts(relation, total, scope)
-    if (judged) yield { quantity: total.text, judged }
+    if (judged) yield { quantity: total.text, judged: scope.kind === 'paragraph' ? { ...judged, doubtful: true } : judged }
   }
   if (relation.everyAccount) for (const judged of missingTotals(relation, scope)) yield { quantity: keyText(judged.total.key), judged }
 }

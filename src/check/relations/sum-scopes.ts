@@ -4,10 +4,10 @@ import type { KeyGrid, Line, Quantity } from './key-grid.ts'
 import type { ColumnKey, KeyPattern, Tree } from './relation.ts'
 import { treeIndex, type TreeIndex } from './tree.ts'
 
-/** Where the parts of a sum are looked for: one table, all tables, or the sentences. */
+/** Where the parts of a sum are looked for: one table, all tables, the sentences, or those of one paragraph. */
 export interface Scope {
-  readonly kind: 'table' | 'document' | 'prose'
-  /** The family of the table, `document` or `prose`: part of a finding's key. */
+  readonly kind: 'table' | 'document' | 'prose' | 'paragraph'
+  /** The family of the table, `document`, `prose` or `paragraph`: part of a finding's key. */
   readonly name: string
   /** Every key printed in the scope, once. */
   readonly all: readonly Quantity[]
@@ -52,7 +52,25 @@ export function scopesOf(facts: readonly Fact[], disclosure: Disclosure, grid: K
     table: [...tables].map(([table, own]) => scope('table', disclosure.tables[table]?.family ?? 'table', own, grid)),
     document: [scope('document', 'document', cells, grid)],
     prose: [scope('prose', 'prose', amounts.filter((fact) => fact.origin.type === 'claim'), grid)],
+    paragraph: paragraphScopes(amounts, disclosure, grid),
   }
+}
+
+const BALANCED: ReadonlySet<FactKey['measure']> = new Set<FactKey['measure']>(['incomeGrandTotal', 'expenditureGrandTotal', 'openingCarryOver', 'closingCarryOver', 'surplusUsed', 'surplusDistribution'])
+const FLOWS: ReadonlySet<FactKey['measure']> = new Set<FactKey['measure']>(['income', 'expenditure'])
+
+/**
+ * Paragraphs that say several of the figures which balance (收入总计, 支出总计, 结转 and what they are made of). Where the
+ * tables print them all the sentences are held against the tables, and what balances is judged there.
+ */
+function paragraphScopes(amounts: readonly Fact[], { claims }: Disclosure, grid: KeyGrid): Scope[] {
+  const said = amounts.filter(({ key, origin }) => origin.type === 'claim' && key.functional === null && key.economic === null && (BALANCED.has(key.measure) || FLOWS.has(key.measure)))
+  if (!said.some(({ key }) => BALANCED.has(key.measure))) return []
+  const printed = new Set(amounts.flatMap((fact) => (fact.origin.type === 'cell' ? [grid.keyOf(fact).text] : [])))
+  const paragraphs = Map.groupBy(said, ({ origin }) => (origin.type === 'claim' ? claims[origin.claim]?.span.paragraph ?? -1 : -1))
+  return [...paragraphs.values()]
+    .filter((own) => own.length > 1 && own.some((fact) => BALANCED.has(fact.key.measure)) && own.some((fact) => !printed.has(grid.keyOf(fact).text)))
+    .map((own) => scope('paragraph', 'paragraph', own, grid))
 }
 
 const NONE: readonly Fact[] = []

@@ -169,6 +169,19 @@ export class ClaimLedger {
     if (this.#ledBefore && !this.#ledBefore.change && this.open?.amount && !this.waitingReference) this.open = this.#ledBefore
   }
 
+  /** `…分别为30万元、28万元和25万元，2022年比2021年减少`: the quantity spoken of, in the year that is named. */
+  turnToYear(year: number): void {
+    this.settle()
+    const { open } = this
+    if (!open || open.key.year === year) return
+    const known = this.claims.findLast(({ key }) => key.year === year && sameQuantity(key, open.key))
+    if (known) this.open = known
+    else {
+      const from = this.claims.findLast(({ key, previous }) => previous?.year === year && previous.amount && sameQuantity(key, open.key))?.previous
+      this.again({ ...open, key: { ...open.key, year, phase: from?.phase ?? open.key.phase }, alternatives: [], amount: from?.amount ?? null }, open.end)
+    }
+  }
+
   totalTarget(measure: Measure, end: number): DraftClaim | null {
     this.turnToTotal(measure)
     return this.currentTarget(end)

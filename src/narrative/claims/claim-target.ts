@@ -55,6 +55,8 @@ export function statedBefore({ ledger, wordsFrom }: ReadingState, at: number, is
 /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
 export function noteTarget({ words, ledger, wordsFrom, partFrom }: ReadingState, to: number): void {
   if (to === partFrom || (to === wordsFrom && ledger.leading === null)) ledger.turnToLeading()
+  const year = words.yearAlone(wordsFrom, to)
+  if (year !== null) return ledger.turnToYear(year)
   if (to - wordsFrom < 2) return
   const subject = words.read(wordsFrom, to)
   if (!namesQuantity(subject) || subject.rest !== '') return

@@ -116,6 +116,11 @@ export class SubjectFinder {
     return token ? Number.parseInt(token.text, 10) : null
   }
 
+  /** The year that the words from `from` to `to` are, and nothing else (`2022年` in front of 比2021年减少); else null. */
+  yearAlone(from: number, to: number): number | null {
+    return /^Ⓨ度?$/.test(this.#context.text.slice(from, to)) ? this.yearAt(from) : null
+  }
+
   phase(): Phase {
     return this.#context.identity.kind === 'final' ? 'final' : 'budget'
   }

@@ -15,11 +15,16 @@ const summary = (opening = '49.14', total = '2,995.39', expenditure = '2,940.05'
   })],
 })
 
+const IN_PROSE = ['2021年度部门决算', '一、收入支出决算总体情况说明', '2021年度支出总计532.40万元，其中：本年支出525.40万元，年末结转和结余7.00万元。'].join('\n')
+
 export default {
-  valid: [{ name: '总计等于本年支出加年末结转', given: () => summary() }],
+  valid: [{ name: '一段文字中的各数相符', document: IN_PROSE }, { name: '总计等于本年支出加年末结转', given: () => summary() }],
   invalid: [{
+    name: '年末结转错一位', parent: '一段文字中的各数相符', replace: ['结余7.00万元', '结余17.00万元'],
+    finds: [{ message: 'sum', at: '532.40', expected: '542.40万元', severity: 'warning' }],
+  }, {
     name: '本年支出错一位', parent: '总计等于本年支出加年末结转', given: () => summary('49.14', '2,995.39', '2,840.05'),
     finds: [{ message: 'sum', at: '2,995.39', expected: '2,895.39万元' }],
   }],
-  nearMiss: [{ name: '本年支出少印一位小数', given: () => summary('49.14', '2,995.39', '2,940.1') }],
+  nearMiss: [{ name: '结余分配也列出', document: '2021年度部门决算\n一、收入支出决算总体情况说明\n2021年度支出总计532.40万元，其中：本年支出515.40万元，结余分配10.00万元，年末结转和结余7.00万元。' }, { name: '本年支出少印一位小数', given: () => summary('49.14', '2,995.39', '2,940.1') }],
 } satisfies RuleCases
