@@ -40,14 +40,15 @@ async function check(blocks: readonly BenchBlock[], format: Format): Promise<Che
 export async function measure(base: Base, format: Format, kinds: readonly MutationKind[], rounds: number): Promise<{ clean: CleanResult; measured: Measured[] }> {
   const clean = await check(base.blocks, format)
   const of = (severity: string): number => clean.findings.filter((finding) => finding.severity === severity).length
-  const known = new Set(clean.findings.map(({ id }) => id))
   const measured: Measured[] = []
   for (const kind of kinds) {
     for (let round = 1; round <= rounds; round += 1) {
       const mutation = kind.plant(base, createRandom(seedOf(`${kind.id} ${base.name} ${format} ${round}`)))
       if (!mutation) break
       const { disclosure, findings } = await check(mutation.blocks, format)
-      const places = locate(clean.disclosure, disclosure, mutation.extent ?? kind.extent)
+      const before = mutation.clean && mutation.clean !== base.blocks ? await check(mutation.clean, format) : clean
+      const known = new Set(before.findings.map(({ id }) => id))
+      const places = locate(before.disclosure, disclosure, mutation.extent ?? kind.extent)
       const verdict = judge({ findings: findings.filter(({ id }) => !known.has(id)), places, announced: mutation.announced ?? '', original: mutation.original })
       measured.push({ kind: kind.id, base: base.name, format, where: mutation.where, original: mutation.original, printed: mutation.printed, ...verdict })
     }

@@ -11,6 +11,8 @@ export type Extent = 'exact' | 'row' | 'table' | 'paragraph'
 /** One mistake, planted. */
 export interface Mutation {
   readonly blocks: readonly BenchBlock[]
+  /** The document without the mistake, where it is not the base itself. */
+  readonly clean?: readonly BenchBlock[]
   /** What was there, and what is there instead; '' where something was taken out. */
   readonly original: string
   readonly printed: string

@@ -30,7 +30,7 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const units = findUnits(all, disclosure)
   const inUnit = new Set(units.flatMap((cause) => cause.explains))
   const instances = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
-  const scope = findScope(instances, relations.trusted.facts)
+  const scope = findScope(instances, relations.trusted.facts, disclosure)
   const inScope = new Set(scope?.explains)
   const rest = instances.filter((one) => !inScope.has(one))
   const single = findCauses(rest)

@@ -1,11 +1,11 @@
-import { addDecimals, compareDecimals, divideDecimals, decimal, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
+import type { Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
-import { intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
-import { UNIT_EXPONENT } from '../../model/unit.ts'
+import type { Interval } from '../../model/interval.ts'
 import type { Instance, Term } from '../relations/relation.ts'
-import { intervalOf, valueOf } from '../relations/operands.ts'
+import { valueOf } from '../relations/operands.ts'
+import { expectedValue } from './expected-value.ts'
 import { recogniseSlip, type Slip } from './recognise-slip.ts'
-import { equationOf, intersect, rememberedCells, requiredInterval, sameNumberAs, type Equation } from './required-interval.ts'
+import { equationOf, intersect, rememberedCells, requiredInterval, type Equation } from './required-interval.ts'
 import { twinGroups } from './twins.ts'
 
 /** One printed number that, corrected, makes several relations hold and breaks none. */
@@ -39,10 +39,13 @@ export function findCauses(instances: readonly Instance[]): readonly Cause[] {
   for (const fact of twins.flat()) suspects.add(cellOf(fact))
   const system: System = { cellOf, uses: usesOfCells(suspects, instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'), cellOf) }
   const causes: Cause[] = []
+  // A number has one right value: what its correction leaves open comes from elsewhere.
+  const named = new Set<string>()
   while (failing.length > 0) {
-    const cause = bestChange(failing, system, twins)
+    const cause = bestChange(failing, system, twins, named)
     if (!cause) break
     causes.push(cause)
+    for (const fact of [cause.fact, ...cause.twins]) named.add(cellOf(fact))
     const explained = new Set(cause.explains)
     failing = failing.filter((one) => !explained.has(one))
   }
@@ -93,12 +96,13 @@ interface Change {
   readonly explains: readonly Instance[]
 }
 
-function bestChange(failing: readonly Instance[], system: System, twins: readonly (readonly Fact[])[]): Cause | null {
+function bestChange(failing: readonly Instance[], system: System, twins: readonly (readonly Fact[])[], named: ReadonlySet<string>): Cause | null {
   const { cellOf } = system
   const cells = new Map<string, Fact>()
   for (const fact of failing.flatMap(factsOf)) cells.set(cellOf(fact), fact)
   const stillFails = new Set(failing)
   const groups = [...[...cells.values()].map((fact) => [fact]), ...twins.filter((group) => group.some((fact) => cells.has(cellOf(fact))))]
+    .filter((group) => !group.some((fact) => named.has(cellOf(fact))))
   const changes = groups.flatMap((group) => changeOf(group, system, stillFails) ?? [])
   const byInstance = new Map<Instance, Change[]>(failing.map((one) => [one, []]))
   for (const change of changes) for (const one of change.explains) byInstance.get(one)?.push(change)
@@ -110,7 +114,8 @@ function bestChange(failing: readonly Instance[], system: System, twins: readonl
 function isUnique(change: Change, byInstance: ReadonlyMap<Instance, readonly Change[]>): boolean {
   const size = change.explains.length
   const isRival = (other: Change): boolean => other !== change && other.explains.length >= size && other.twins.length <= change.twins.length
-  const isWorse = (other: Change): boolean => size > 1 && other.explains.length === size && causeOf(change).slip !== null && causeOf(other).slip === null
+  let own: Cause | undefined
+  const isWorse = (other: Change): boolean => size > 1 && other.explains.length === size && (own ??= causeOf(change)).slip !== null && causeOf(other).slip === null
   return change.explains.every((one) => byInstance.get(one)?.every((other) => !isRival(other) || isWorse(other)))
 }
 
@@ -163,42 +168,6 @@ function usesOf(group: readonly Fact[], { cellOf, uses }: System): readonly Use[
 }
 
 function causeOf({ fact, twins, interval, explains }: Change): Cause {
-  const expected = roundInto(interval, fact, askedValue(fact, interval, explains))
+  const expected = expectedValue(fact, interval, explains)
   return { fact, twins, expected, explains, slip: recogniseSlip(valueOf(fact), expected) }
-}
-
-/** What the most finely printed of the relations asks of the number: a table in 元 says more than prose in 万元. The middle where none says it. */
-function askedValue(fact: Fact, interval: Interval, explains: readonly Instance[]): Decimal {
-  const isWrong = sameNumberAs(fact)
-  const asked = explains.flatMap(({ total, terms }) => {
-    const own = terms.filter((term) => isWrong(term.fact))
-    const rest = terms.filter((term) => !own.includes(term))
-    if (own.length + (isWrong(total) ? 1 : 0) !== 1) return []
-    const printed = [...rest.map((term) => term.fact), ...(own.length > 0 ? [total] : [])]
-    const sum = rest.reduce((value, term) => (term.sign === 1 ? addDecimals(value, valueOf(term.fact)) : subtractDecimals(value, valueOf(term.fact))), ZERO)
-    const share = own[0] ? subtractDecimals(valueOf(total), sum) : sum
-    const value = own[0]?.sign === -1 ? negateDecimal(share) : share
-    return intervalContains(interval, value) ? [{ value, width: Math.max(...printed.map(printedExponent)) }] : []
-  })
-  return asked.toSorted((a, b) => a.width - b.width)[0]?.value ?? divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6)
-}
-
-/** The value as the cell would print it; with two decimals at least, since tables have them. */
-function roundInto(interval: Interval, fact: Fact, middle: Decimal): Decimal {
-  const finest = Math.min(printedExponent(fact), fact.unit ? UNIT_EXPONENT[fact.unit] - 2 : 0)
-  for (let exponent = 12; exponent >= 0; exponent -= 1) {
-    const step = decimal(10n ** BigInt(exponent))
-    const rounded = decimal(divideDecimals(middle, step, 0).digits * step.digits)
-    if (exponent <= finest && intervalContains(interval, rounded)) return rounded
-  }
-  return middle
-}
-
-/** The power of ten, in 分, of the last printed digit: 10^4 for two decimals of 万元. */
-function printedExponent(fact: Fact): number {
-  const own = intervalOf(fact)
-  const width = subtractIntervals({ low: own.high, high: own.high }, { low: own.low, high: own.low }).low
-  let exponent = 0
-  while (compareDecimals(decimal(10n ** BigInt(exponent + 1)), width) <= 0) exponent += 1
-  return exponent
 }

@@ -7,12 +7,13 @@ import { fingerprint } from '../fingerprint.ts'
 import type { Rule } from '../rule.ts'
 import { runRule } from '../run-rule.ts'
 import { absenceRoots } from './absence-roots.ts'
-import { DISPLACED, displacedKey, rootIds, rootOf, unitKey, WRONG_UNIT } from './causes.ts'
+import { DISPLACED, displacedKey, rootIds, rootOf, SCOPE_KEY, unitKey, WRONG_SCOPE, WRONG_UNIT } from './causes.ts'
 import { codeRoots } from './code-roots.ts'
 import { corrected } from './corrected.ts'
 import type { Cause } from './find-causes.ts'
 import { putBack } from './displaced/displacement.ts'
 import { displacedFacts } from './displaced/find-displaced.ts'
+import { scopeRoots } from './find-scope.ts'
 import type { UnitCause } from './find-units.ts'
 import { mendedRelations } from './mended-relations.ts'
 import { procurementRoots } from './procurement-roots.ts'
@@ -32,6 +33,7 @@ export function hangUnderCauses(
   const roots = new Map([
     ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure),
     ...mendedRelations(context.causes, context.relations, disclosure), ...rootIds(context.causes, context.relations, disclosure), ...arithmetic(findings, rules, disclosure, context), ...displacedRoots(findings, rules, disclosure, context), ...shiftedRowRoots(findings, disclosure), ...wrongColumnRoots(findings),
+    ...scopeRoots(context.causes.scope, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0), findings, disclosure),
   ])
   return findings.map((finding) => {
     const root = roots.get(finding.id)

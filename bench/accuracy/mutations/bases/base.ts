@@ -7,6 +7,8 @@ export interface Base {
   readonly template: 'provincial' | 'shanghai' | 'final' | 'northern' | 'plateau' | 'coastal' | 'ministry' | 'western' | 'upriver' | 'metropolis' | 'lakeland' | 'corpus'
   readonly year: number
   readonly blocks: readonly BenchBlock[]
+  /** The same document drawn of the head office (本级) alone, where the document is of a whole department. */
+  readonly headOffice?: readonly BenchBlock[]
   /** Whether the amounts of its tables are rounded to the printed unit. */
   readonly rounded: boolean
 }

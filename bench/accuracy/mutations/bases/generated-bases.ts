@@ -10,7 +10,7 @@ import { metropolisBudget } from './forms/metropolis.ts'
 import { upriverBudget } from './forms/upriver.ts'
 import { writtenBases } from './documents.ts'
 import { finalAccounts } from './final.ts'
-import { randomLedger, type Ledger } from './ledger.ts'
+import { headOfficeOf, randomLedger, type Ledger } from './ledger.ts'
 import { ministryBudget } from './ministry.ts'
 import { northernBudget } from './northern.ts'
 import { plateauBudget } from './plateau.ts'
@@ -51,9 +51,10 @@ export async function generatedBases(each: number): Promise<Base[]> {
       const budget = randomBudget(random, { year, grain: rounded ? 1n : 10_000n, isUnit: false, withFund: random.oneIn(2), withOwn: true })
       return { name: `final-${n}`, template: 'final', year, rounded, blocks: finalAccounts(budget) }
     }),
-    ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => (
-      { name: `${template}-${n}`, template, year, rounded: false, blocks: form(randomLedger(createRandom(seedOf(`${template}-${n}`)), year)) }
-    ))),
+    ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => {
+      const ledger = randomLedger(createRandom(seedOf(`${template}-${n}`)), year)
+      return { name: `${template}-${n}`, template, year, rounded: false, blocks: form(ledger), headOffice: form(headOfficeOf(ledger)) }
+    })),
     ...writtenBases(),
     ...Object.entries(PLACES).map(([place, { year, rounded, blocks }]): Base => ({ name: `place-${place}`, template: 'final', year, rounded, blocks: blocks(place) })),
   ]
