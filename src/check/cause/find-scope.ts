@@ -1,6 +1,6 @@
-import { compareDecimals } from '../../model/decimal.ts'
+import { compareDecimals, subtractDecimals, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
-import { keyText, type Fact } from '../../model/fact.ts'
+import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
 import { addIntervals, intervalsMeet } from '../../model/interval.ts'
 import type { Instance } from '../relations/relation.ts'
@@ -25,7 +25,7 @@ interface Compared { readonly one: Instance; readonly prose: Fact; readonly tabl
 /** Two mistyped numbers are two mistakes; so many in one section, and none that agrees, are another version of it. */
 const WHOLE_SECTION = 4
 /** One in so many of a section may agree all the same: what only the head office spends on is the same in both. */
-const FEW = 4
+const FEW = 2
 /** Of all amounts that are compared so many fail, where the prose is of another circle throughout. */
 const MOST = 2 / 3
 
@@ -42,7 +42,7 @@ export function findScope(instances: readonly Instance[], facts: readonly Fact[]
   const unitRows = facts.filter((fact) => fact.interval && fact.key.unit !== null && fact.origin.type === 'cell')
   const unitRowOf = (fact: Fact): Fact | undefined => unitRows.find((row) =>
     keyText({ ...row.key, unit: fact.key.unit }) === keyText(fact.key) && intervalsMeet(intervalOf(row), intervalOf(fact)))
-  const sums = new Set(differing.filter((one) => differing.some((other) => addsUp(one, other, differing) || equals(one, other))))
+  const sums = new Set(differing.filter((one) => differing.some((other) => addsUp(one, other, differing) || equals(one, other) || isBelowAlike(one, other))))
   const section = sectionsOf(disclosure)
   const agreeing = compared.filter(({ one, prose }) => one.outcome === 'holds' && isNonZero(prose))
   for (const direction of ['proseNarrower', 'proseWider'] as const) {
@@ -110,13 +110,25 @@ const isSum = (total: Compared, a: Compared, b: Compared): boolean =>
 const equals = (one: Compared, other: Compared): boolean =>
   one !== other && one.prose.text === other.prose.text && keyText(one.prose.key) !== keyText(other.prose.key)
 
+/** A total and its part that are off by one amount: the prose adds up, with parts that agree with the tables. */
+const isBelowAlike = (one: Compared, other: Compared): boolean =>
+  one.prose.text !== other.prose.text && sameGroup(one.prose.key, other.prose.key) && compareDecimals(gapOf(one), gapOf(other)) === 0
+
+const gapOf = ({ prose, table }: Compared): Decimal => subtractDecimals(valueOf(table), valueOf(prose))
+
+/** One quantity and a part of it: one has what the other has, and something more. */
+const sameGroup = (a: FactKey, b: FactKey): boolean => a.measure === b.measure && a.year === b.year && a.phase === b.phase
+  && PARTED_BY.every((dimension) => a[dimension] === b[dimension] || a[dimension] === null || b[dimension] === null)
+
+const PARTED_BY = ['item', 'nature', 'functional', 'economic', 'project', 'unit'] as const
+
 /**
  * What else is said of these amounts, of their changes, and of tables against the prose of those sections. Pairs of
  * finding and root.
  */
 export function scopeRoots(scope: ScopeCause | null, root: string, findings: readonly Finding[], disclosure: Disclosure): readonly (readonly [string, string])[] {
   if (!scope) return []
-  const { compared, sections } = scope
+  const { compared, sections, direction } = scope
   const { facts } = disclosure
   const section = sectionsOf(disclosure)
   const claims = new Set(compared.flatMap(({ prose: { origin } }) => (origin.type === 'claim' ? [origin.claim] : [])))
@@ -124,10 +136,12 @@ export function scopeRoots(scope: ScopeCause | null, root: string, findings: rea
   const [prose, tables] = [placesOf(inSections), placesOf(facts.filter(({ origin }) => origin.type === 'cell'))]
   const follows = ({ rule, facts: ids, places }: Finding): boolean => {
     if (rule === EMPTY_TABLE && sections === null) return true
+    // accounts that only the one of them has
+    if (rule === ACCOUNTS_LEFT_OUT) return direction === 'proseNarrower'
     if (!ABOUT_AMOUNTS.test(rule)) return false
     if (ids.some((id) => { const origin = facts[id]?.origin; return origin?.type === 'claim' && claims.has(origin.claim) })) return true
     const printed = places.map((place) => JSON.stringify(place))
-    return printed.some((place) => prose.has(place)) && (rule === EMPTY_TABLE || printed.some((place) => tables.has(place)))
+    return printed.some((place) => prose.has(place)) && (rule === EMPTY_TABLE || rule === ACCOUNT_IN_TABLES || printed.some((place) => tables.has(place)))
   }
   return findings.filter(({ id }) => id !== root).filter(follows).map(({ id }) => [id, root] as const)
 }
@@ -135,4 +149,6 @@ export function scopeRoots(scope: ScopeCause | null, root: string, findings: rea
 const placesOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.flatMap(({ places }) => places.map((place) => JSON.stringify(place))))
 
 const EMPTY_TABLE = 'completeness/empty-table-statement'
+const ACCOUNT_IN_TABLES = 'prose/account-in-tables'
+const ACCOUNTS_LEFT_OUT = 'prose/accounts-left-out'
 const ABOUT_AMOUNTS = /^(?:relations|prose|cause)\/|^completeness\/empty-table-statement$/

@@ -53,7 +53,7 @@ export async function generatedBases(each: number): Promise<Base[]> {
     }),
     ...OF_LEDGER.flatMap(([template, form, year]) => numbers.map((n): Base => {
       const ledger = randomLedger(createRandom(seedOf(`${template}-${n}`)), year)
-      return { name: `${template}-${n}`, template, year, rounded: false, blocks: form(ledger), headOffice: form(headOfficeOf(ledger)) }
+      return { name: `${template}-${n}`, template, year, rounded: false, blocks: form(ledger), headOffice: form(headOfficeOf(ledger, createRandom(seedOf(`${template}-${n} head office`)).oneIn(2))) }
     })),
     ...writtenBases(),
     ...Object.entries(PLACES).map(([place, { year, rounded, blocks }]): Base => ({ name: `place-${place}`, template: 'final', year, rounded, blocks: blocks(place) })),

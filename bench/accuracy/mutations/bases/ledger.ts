@@ -116,9 +116,10 @@ export function randomLedger(random: Random, year: number): Ledger {
 /** 三公 by its accounts: out of every fiscal entry. */
 export const THREE_PUBLIC = { overseas: '30212', reception: '30217', operation: '30231', purchase: '31013' } as const
 
-/** The head office alone: its entries, and what is bought for its projects. */
-export function headOfficeOf(ledger: Ledger): Ledger {
+/** The head office alone: its entries, and what is bought for its projects; under its own name or the department's, as it is done. */
+export function headOfficeOf(ledger: Ledger, named: boolean): Ledger {
   const entries = ledger.entries.filter(ofUnit(0))
   const projects = new Set(entries.map(({ project: name }) => name))
-  return { ...ledger, units: ledger.units.slice(0, 1), entries, procurement: ledger.procurement.filter((row) => projects.has(row.project)) }
+  const entity = named ? `${ledger.entity}本级` : ledger.entity
+  return { ...ledger, entity, units: ledger.units.slice(0, 1), entries, procurement: ledger.procurement.filter((row) => projects.has(row.project)) }
 }

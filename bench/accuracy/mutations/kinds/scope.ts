@@ -4,54 +4,50 @@ import type { Mutation, MutationKind } from '../mutation.ts'
 import type { Random } from '../random.ts'
 
 // A department's document put together from two: the tables of all its units and prose written for the head office, or
-// the reverse. Every paragraph of the one is there as it stands in the other; the names stay those of the department.
+// the reverse. The sections of the one stand there as they stand in the other, item by item.
 
 const AMOUNT = /\d\.\d\d万元/
 
-type Paragraph = Extract<BenchBlock, { type: 'paragraph' }>
-const isParagraph = (block: BenchBlock): block is Paragraph => block.type === 'paragraph'
-
-/** The list goes on counting: 2. stays 2. */
-const ordinalOf = (text: string): string => /^(?:（[一二三四五六七八九十]+）|\d+\.|（\d+）)/.exec(text)?.[0] ?? ''
-
-/** The document with these paragraphs as the other one has them; null where fewer than two of them change. */
-function exchanged(blocks: readonly BenchBlock[], other: readonly BenchBlock[], which: (paragraph: Paragraph) => boolean): Mutation | null {
-  const theirs = new Map(other.filter(isParagraph).map((block) => [block.id, block]))
-  const changes = new Map(blocks.filter(isParagraph).filter(which).flatMap((block) => {
-    const their = theirs.get(block.id)
-    const text = their ? ordinalOf(block.text) + their.text.slice(ordinalOf(their.text).length) : ''
-    return their && text !== block.text && AMOUNT.test(block.text) ? [[block.id, { own: block, their: { ...their, text } }] as const] : []
-  }))
-  const [first] = changes.values()
-  if (!first || changes.size < 2) return null
-  return {
-    blocks: blocks.map((block) => (isParagraph(block) ? changes.get(block.id)?.their ?? block : block)), clean: blocks,
-    original: first.own.text, printed: first.their.text, where: [...changes.keys()].join(' '),
-  }
-}
-
-/** The paragraphs under each heading, by id. */
-function sectionsOf(blocks: readonly BenchBlock[]): readonly ReadonlySet<string>[] {
-  const sections: Set<string>[] = []
+/** The paragraphs right under each heading, by the heading's id. */
+function sectionsOf(blocks: readonly BenchBlock[]): ReadonlyMap<string, readonly BenchBlock[]> {
+  const sections = new Map<string, BenchBlock[]>()
+  let open: BenchBlock[] | null = null
   for (const block of blocks) {
-    if (block.type === 'heading') sections.push(new Set())
-    else if (block.type === 'paragraph') sections.at(-1)?.add(block.id)
+    if (block.type === 'heading') sections.set(block.id, open = [])
+    else if (block.type === 'paragraph') open?.push(block)
+    else open = null
   }
   return sections
 }
 
-const whole = (base: Base): Mutation | null => (base.headOffice ? exchanged(base.blocks, base.headOffice, () => true) : null)
+const textOf = (section: readonly BenchBlock[]): string => section.map((block) => (block.type === 'table' ? '' : block.text)).join('\n')
 
-const reversed = (base: Base): Mutation | null => (base.headOffice ? exchanged(base.headOffice, base.blocks, () => true) : null)
+/** The headings whose sections speak of other amounts in the other document. */
+function differing(blocks: readonly BenchBlock[], other: readonly BenchBlock[]): readonly string[] {
+  const theirs = sectionsOf(other)
+  return [...sectionsOf(blocks)].flatMap(([heading, own]) => {
+    const their = theirs.get(heading)
+    return their && their.length > 0 && textOf(their) !== textOf(own) && AMOUNT.test(textOf(own)) && AMOUNT.test(textOf(their)) ? [heading] : []
+  })
+}
 
-function oneSection(base: Base, random: Random): Mutation | null {
-  const other = base.headOffice
-  if (!other) return null
-  for (const section of random.shuffle(sectionsOf(base.blocks))) {
-    const mutation = exchanged(base.blocks, other, ({ id }) => section.has(id))
-    if (mutation) return mutation
-  }
-  return null
+/** The document with these sections as the other one has them. */
+function exchanged(blocks: readonly BenchBlock[], other: readonly BenchBlock[], headings: readonly string[]): Mutation | null {
+  const [own, theirs] = [sectionsOf(blocks), sectionsOf(other)]
+  const [first] = headings
+  if (first === undefined) return null
+  const dropped = new Set(headings.flatMap((heading) => own.get(heading) ?? []))
+  const made = blocks.flatMap((block) => (dropped.has(block) ? [] : block.type === 'heading' && headings.includes(block.id) ? [block, ...theirs.get(block.id) ?? []] : [block]))
+  return { blocks: made, clean: blocks, original: textOf(own.get(first) ?? []), printed: textOf(theirs.get(first) ?? []), where: headings.join(' ') }
+}
+
+const whole = ({ blocks, headOffice }: Base): Mutation | null => (headOffice ? exchanged(blocks, headOffice, differing(blocks, headOffice)) : null)
+
+const reversed = ({ blocks, headOffice }: Base): Mutation | null => (headOffice ? exchanged(headOffice, blocks, differing(headOffice, blocks)) : null)
+
+function oneSection({ blocks, headOffice }: Base, random: Random): Mutation | null {
+  const headings = headOffice ? differing(blocks, headOffice) : []
+  return headOffice && headings.length > 0 ? exchanged(blocks, headOffice, [random.pick(headings)]) : null
 }
 
 export const SCOPE_KINDS: readonly MutationKind[] = [
