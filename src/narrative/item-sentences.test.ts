@@ -49,6 +49,14 @@ const SLIPS: readonly ProseCase[] = [
   ['2025年青岚市粮食局下属一家机关和一家粮食监测机构财政拨款的机关运行经费预算为50.20万元。', ['agencyOperation 2025 budget = 50.2']],
 ]
 
+const CONTAINED: readonly ProseCase[] = [
+  ['二、“三公”经费支出决算情况'],
+  ['2024年“三公”经费支出8.00万元，其中公务用车及运行维护费用6.00万元，公务接待费2.00万元。公务用车费用中含公车购置费0万元，公务用车运行维护费6.00万元。', [
+    'threePublic 2024 final = 8', 'threePublic 2024 final officialVehicles = 6', 'threePublic 2024 final officialReception = 2',
+    'threePublic 2024 final vehiclePurchase = 0', 'threePublic 2024 final vehicleOperation = 6',
+  ]],
+]
+
 const PARTS: readonly ProseCase[] = [
   ['一、收入支出决算总体情况'],
   ['本单位2024年度总支出125.00万元，其中本年支出116.00万元，较2023年度决算数增加16.00万元，增长16%。', [
@@ -63,5 +71,6 @@ describe('items with a purpose in between', () => {
   it('keeps the account, known or not', () => expect(readCases(FINAL, { kind: 'final', year: 2024 })).toEqual(FINAL))
   it('keeps the account for its natures, and the year of a heading for its figures', () => expect(readCases(BUDGET, { kind: 'budget', year: 2025, scope: 'unit' })).toEqual(BUDGET))
   it('reads over words and marks typed twice or wrong', () => expect(readCases(SLIPS, { kind: 'budget', year: 2025 })).toEqual(SLIPS))
+  it('reads what a cost contains as its parts', () => expect(readCases(CONTAINED, { kind: 'final', year: 2024 })).toEqual(CONTAINED))
   it('tells parts from their whole', () => expect(readCases(PARTS, { kind: 'final', year: 2024, scope: 'unit' })).toEqual(PARTS))
 })

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
+import { perDisclosure } from '../per-disclosure.ts'
 import { documentTexts, matchesIn, type TextMatch } from '../printed-texts.ts'
 import { placesOf } from '../../model/source-tree.ts'
 import { useName, type CountKind, type PublicCount } from './count.ts'
@@ -9,7 +10,7 @@ const NOT_FOREIGN = '(?<!(?:外事|外宾|境外|（境）外|国外)[^。；，
 const PATTERNS: readonly (readonly [RegExp, readonly CountKind[]])[] = [
   [new RegExp(`(?:出国|出境)(?:（境）)?[^。；\\d]{0,12}团组${N}[个次批](?:[^。；\\d比较]{0,14}${N}人)?`, 'dg'), ['groups', 'travellers']],
   [new RegExp(`(?:出国|出境)(?:（境）)?[^。；\\d]{0,8}${N}个团组(?:[^。；\\d比较]{0,10}${N}人)?`, 'dg'), ['groups', 'travellers']],
-  [new RegExp(`(?<!拟|计划|预算)(?:购置|更新)(?:更新|购置)?公务(?:用)?车(?:数)?(?:为|共)?${N}辆|公务(?:用)?车购置(?:数|量)?(?:为|共)?${N}辆`, 'dg'), ['bought', 'bought']],
+  [new RegExp(`(?<!拟|计划|预算)(?:购置|更新|新购|购买|购入)(?:更新|购置)?公务(?:用)?车(?:数)?(?:为|共)?${N}辆|公务(?:用)?车购置(?:数|量)?(?:为|共)?${N}辆`, 'dg'), ['bought', 'bought']],
   [new RegExp(`保有量?(?:为|共有|共|是|数)?${N}[辆台]`, 'dg'), ['kept']],
   [new RegExp(`${NOT_FOREIGN}(?:国内)?公务接待(?:批次|累计|共计?|总计|了|为)*${N}个?批次?(?:（[^（）]{0,24}）)?(?:[，、和及]?(?:共计?|累计|接待|人次|来宾|人员|为)*${N}人)?`, 'dg'), ['receptions', 'guests']],
   [new RegExp(`国内公务接待支出[^。；]{0,24}接待${N}个?批次?(?:（[^（）]{0,24}）)?[，、](?:共计?|累计|接待)*${N}人`, 'dg'), ['receptions', 'guests']],
@@ -23,11 +24,11 @@ const FOREIGN = /(?:外宾|外事|国（境）外|境外)[^。；]{0,6}接待(?!
 const OTHERS = /本级|下属|所属|分别|上年|去年|同期|预计/
 
 /** Counts that the prose states of the document's own year, of all its units. */
-export function proseCounts(disclosure: Disclosure): PublicCount[] {
+export const proseCounts = perDisclosure((disclosure): readonly PublicCount[] => {
   const texts = documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && /团组|保有|接待|公务(?:用)?车|培训|会议/.test(flat))
   const stated = PATTERNS.flatMap(([pattern, kinds]) => matchesIn(texts, pattern).filter((found) => isOwn(found, disclosure.year)).flatMap((found) => kinds.flatMap((kind, at) => countAt(found, at + 1, kind))))
   return [...withoutTwins(stated), ...assetCounts(disclosure)]
-}
+})
 
 function isOwn({ text, match }: TextMatch, year: number | null): boolean {
   const start = Math.max(text.flat.lastIndexOf('。', match.index), text.flat.lastIndexOf('；', match.index)) + 1

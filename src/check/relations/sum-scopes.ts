@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact, FactKey } from '../../model/fact.ts'
+import { intervalsMeet } from '../../model/interval.ts'
 import type { KeyGrid, Line, Quantity } from './key-grid.ts'
 import type { ColumnKey, KeyPattern, Tree } from './relation.ts'
 import { treeIndex, type TreeIndex } from './tree.ts'
@@ -66,11 +67,23 @@ const FLOWS: ReadonlySet<FactKey['measure']> = new Set<FactKey['measure']>(['inc
 function paragraphScopes(amounts: readonly Fact[], { claims }: Disclosure, grid: KeyGrid): Scope[] {
   const said = amounts.filter(({ key, origin }) => origin.type === 'claim' && key.functional === null && key.economic === null && (BALANCED.has(key.measure) || FLOWS.has(key.measure)))
   if (!said.some(({ key }) => BALANCED.has(key.measure))) return []
+  const plain = calledTotals(said)
   const printed = new Set(amounts.flatMap((fact) => (fact.origin.type === 'cell' ? [grid.keyOf(fact).text] : [])))
-  const paragraphs = Map.groupBy(said, ({ origin }) => (origin.type === 'claim' ? claims[origin.claim]?.span.paragraph ?? -1 : -1))
+  const paragraphs = Map.groupBy(said.filter(({ key }) => !(TOTALS.has(key.measure) && plain.has(circleText(key)))), ({ origin }) => (origin.type === 'claim' ? claims[origin.claim]?.span.paragraph ?? -1 : -1))
   return [...paragraphs.values()]
     .filter((own) => own.length > 1 && own.some((fact) => BALANCED.has(fact.key.measure)) && own.some((fact) => !printed.has(grid.keyOf(fact).text)))
     .map((own) => scope('paragraph', 'paragraph', own, grid))
+}
+
+const TOTALS: ReadonlySet<FactKey['measure']> = new Set<FactKey['measure']>(['incomeGrandTotal', 'expenditureGrandTotal'])
+const circleText = ({ year, phase, fund }: FactKey): string => `${year}|${phase}|${fund}`
+
+/** Where the sentences call both 本年收入合计 and 本年支出合计 a 总计 as well, their 总计 are not those that balance. */
+function calledTotals(said: readonly Fact[]): ReadonlySet<string> {
+  const isAlso = (own: readonly Fact[], total: FactKey['measure'], measure: FactKey['measure']): boolean =>
+    own.some((one) => one.key.measure === total && own.some(({ key, interval }) => key.measure === measure && interval && one.interval && intervalsMeet(interval, one.interval)))
+  return new Set([...Map.groupBy(said, ({ key }) => circleText(key))].flatMap(([circle, own]) =>
+    (isAlso(own, 'incomeGrandTotal', 'income') && isAlso(own, 'expenditureGrandTotal', 'expenditure') ? [circle] : [])))
 }
 
 const NONE: readonly Fact[] = []

@@ -96,6 +96,7 @@ import projectsPeriod from './projects/period/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
 import proseAccountsLeftOut from './prose/accounts-left-out/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
+import proseAverage from './prose/average/rule.ts'
 import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
@@ -111,6 +112,7 @@ import proseItemsBefore from './prose/items-before/rule.ts'
 import proseLastDigit from './prose/last-digit/rule.ts'
 import proseListedAccounts from './prose/listed-accounts/rule.ts'
 import proseListedOffices from './prose/listed-offices/rule.ts'
+import proseListedParts from './prose/listed-parts/rule.ts'
 import proseListedThenExplained from './prose/listed-then-explained/rule.ts'
 import proseOtherAccount from './prose/other-account/rule.ts'
 import prosePartsOfACount from './prose/parts-of-a-count/rule.ts'
@@ -229,29 +231,29 @@ export const RULES: readonly Rule[] = [
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
   projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables,
-  proseAccountsLeftOut, proseAssetThreshold, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself,
-  proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason,
-  proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit,
-  proseListedAccounts, proseListedOffices, proseListedThenExplained, proseOtherAccount, prosePartsOfACount,
-  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords,
-  proseRestatedReason, proseSameCounts, proseShare, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
-  relationsAgencyOperationUnits, relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy,
-  relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy,
-  relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction,
-  relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse,
-  relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
-  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
-  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
-  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
-  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
-  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
-  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
-  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
-  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat,
-  wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName,
-  wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence,
-  wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks,
-  wordingYearDigits,
+  proseAccountsLeftOut, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangesAddUp,
+  proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear,
+  proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore,
+  proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,
+  proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
+  proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts, proseShare,
+  proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
+  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns,
+  relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse,
+  relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum,
+  relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance,
+  relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound,
+  relationsPerformanceStages, relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved,
+  relationsReceptionSum, relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver,
+  relationsSameEconomicAmount, relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity,
+  relationsSameProcurement, relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts,
+  relationsThreePublicAccounts, relationsThreePublicFourParts, relationsThreePublicSum, relationsVehiclesSum,
+  specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm,
+  specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel, wordingAgencyShortName,
+  wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
+  wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
+  wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
+  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
+  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
+  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]

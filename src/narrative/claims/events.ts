@@ -38,6 +38,8 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
   ['within', '主要包括：(?=[^，。；、：ⒶⓅ]{2,25}收入Ⓐ)'],
   ['use', '主要(?:是)?(?:用于|反映|保障|开支|包括)(?!以下|下列)|具体(?:包括|用于)|开支内容'],
   ['within', '其中(?:：|，)?|(?:主要)?用于以下(?:几个)?方面：?|(?:具体)?(?:安排|支出|使用)?(?:情况|构成|内容)如下：|(?:的)?(?:具体)?构成(?:情况)?为：|(?<!主要)包括：'],
+  // 公务用车费用中含购置费10万元
+  ['within', '(?<=费|费用|支出|经费|收入|资金)中(?:含有?|包含|包括)(?=[^，。；、：ⒶⓅ]{2,20}Ⓐ)'],
   ['change', `(?<direction>${INCREASE}|${DECREASE}|[增减多少](?=[ⒶⓅ]))(?<template>（(?:${INCREASE}|${DECREASE})）|[/／、或](?:${INCREASE}|${DECREASE}))?(?!到|至)(?:了|额|幅度?|率|比例|数|金额)*(?:为|是|约)?(?<value>[ⒶⓅⓏ])?`],
   ['flat', '(?:基本)?(?:持平|一致|相同|无变化|没有变化|未发生变化|无增减(?:变化|变动)?|保持不变|未变化|无变动)'],
   ['reason', '(?<after>主要(?:是由于|是因为|是因|是|系|由于|因))(?!用于)'],
@@ -50,8 +52,8 @@ const EVENTS: readonly (readonly [Event['kind'], string])[] = [
 /** `增加增加27万元`, `增加持平`: the second word is what is meant. */
 export const changesAgain = (text: string, at: number): boolean => /^(?:增加|减少|增长|下降|持平|一致)/.test(text.slice(at, at + 2))
 
-/** The characters that an event can begin with: a quick test before eighteen patterns are tried. */
-const BEGINNINGS = '[决按可比较与同和相对完占为预执主原具其用包情构内开增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
+/** The characters that an event can begin with: a quick test before nineteen patterns are tried. */
+const BEGINNINGS = '[决按可比较与同和相对完占为预执主原具其用包情构内开中增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
 
 const COMBINED = new RegExp(
   `(?=${BEGINNINGS})(?:${EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|')})`,

@@ -125,6 +125,7 @@ export const TOPIC_TERMS: Readonly<Record<string, readonly Term[]>> = {
     ['(?:外宾|外事)接待(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'foreignGuestReception' }],
     ['公(?:务用?)?车购置(?:费)?(?:及|和|与|、)运行(?:维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
     ['公(?:务用?)?车运行(?:维护)?(?:费)?(?:及|和|与|、)购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
+    ['公务用车(?:(?:及|和)运行维护(?:费用?)?|费用)(?:支出)?', { measure: 'threePublic', item: 'officialVehicles' }],
     ['(?:公(?:务用?)?车|(?<![\\u4e00-\\u9fff])车辆)购置(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehiclePurchase' }],
     ['(?:公(?:务用?)?车|(?<![\\u4e00-\\u9fff])车辆)运行(?:[及和与]?维护)?(?:费用?)?(?:支出)?', { measure: 'threePublic', item: 'vehicleOperation' }],
     ['会议费(?:支出)?', { measure: 'meeting' }],

@@ -2,30 +2,44 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { printedText } from '../../../claim-arithmetic.ts'
+import { countName, type CountKind, type PublicCount } from '../../../public-counts/count.ts'
+import { proseCounts } from '../../../public-counts/prose-counts.ts'
 import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** A count of the three public expenses, and the item that it stands behind. */
 interface Counted { readonly item: string; readonly name: { readonly zh: string; readonly en: string }; readonly pattern: RegExp }
 
+const NAMES = {
+  overseasTravel: { zh: '因公出国（境）费', en: 'Travel abroad' }, officialReception: { zh: '公务接待费', en: 'Reception' }, vehiclePurchase: { zh: '公务用车购置费', en: 'Vehicles bought' },
+} as const
+const counted = (item: keyof typeof NAMES, pattern: RegExp): Counted => ({ item, name: NAMES[item], pattern })
+
 const COUNTS: readonly Counted[] = [
-  { item: 'overseasTravel', name: { zh: '因公出国（境）费', en: 'Travel abroad' }, pattern: /因公出国（境）团组\s*(\d+)\s*个/ },
-  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?:国内)?(?:公务)?接待\s*(\d+)\s*批次/ },
-  { item: 'officialReception', name: { zh: '公务接待费', en: 'Reception' }, pattern: /(?:国内)?(?:公务)?接待批次\s*(\d+)\s*[个次批]/ },
-  { item: 'vehiclePurchase', name: { zh: '公务用车购置费', en: 'Vehicles bought' }, pattern: /(?:购置|更新)(?:公务用车|执法执勤(?:用车|车辆)|车辆)\s*(\d+)\s*[辆台]/ },
+  counted('overseasTravel', /因公出国（境）团组(?:数)?(?:为|共)?\s*(\d+)\s*[个次批]/),
+  counted('officialReception', /(?:国内)?(?:公务)?接待\s*(\d+)\s*批次/),
+  counted('officialReception', /(?:国内)?(?:公务)?接待批次(?:为|共)?\s*(\d+)\s*[个次批]/),
+  counted('officialReception', /(?<!外）?)接待国内来访团组\s*(\d+)\s*[个次批]/),
+  counted('vehiclePurchase', /(?<!计划|预计|拟)(?:购置|更新|新购|购买|购入)(?:公务用?车|执法执勤(?:用车|车辆)|车辆)(?:数|量)?(?:为|共)?\s*(\d+)\s*[辆台]/),
+  counted('vehiclePurchase', /公务用?车(?:新增)?购置(?:数|数量|量)(?:为|共)?\s*(\d+)\s*[辆台]/),
+  counted('vehiclePurchase', /(?<![从尚])(?:未|没有)(?:新?购[置买入]|新购|更新)公务用?车(?!运行)/),
 ]
+/** Bought with other money, or not bought at all: the amount speaks of the fiscal appropriation only. */
+const OTHER_MONEY = /捐赠|划[转拨入]|调[拨入]|无偿|非财政|自有资金|自筹|其他资金|上级|租赁/
 const KEPT = /公务用车保有量(?:为|共)?\s*(\d+)\s*[辆台]/
 
 export default defineRule({
   id: 'prose/three-public-counts',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '团组、批次、车辆的数量应与金额相称', en: 'Counts of trips, receptions and vehicles fit the amounts' },
   basis: [{ type: 'professional', zh: '财预〔2016〕143号（“三公”经费的数量说明）', en: 'Circular Caiyu [2016] No. 143 (counts behind the three public expenses)' }],
-  rationale: { zh: '有金额而批次为0、保有量多于单位全部车辆，必有一处没有改。', en: 'Where money was spent on no reception, or more vehicles are kept than there are, one of the two is stale.' },
+  rationale: { zh: '有金额而批次为0、购置了车辆而购置费为零、人次少于批次、保有量多于单位全部车辆，必有一处没有改。', en: 'Where money was spent on no reception, vehicles were bought for nothing, or more are kept than there are, one of the two is stale.' },
   assumptions: [{ zh: '公务用车保有量是单位车辆的一部分。', en: 'The official vehicles kept are among all the vehicles of the unit.' }],
-  exclusions: [{ zh: '金额为零而有数量的：费用可由他人负担。', en: 'Counts without money: somebody else may have paid.' }],
+  exclusions: [{ zh: '团组、接待的金额为零而有数量的：费用可由他人负担；车辆用非财政拨款购置或划转、捐赠的。', en: 'Trips and receptions without money, which somebody else may have paid; vehicles that were given, or bought with other money.' }],
   messages: {
+    bought: { zh: '{item}为零，文中却写“{words}”。', en: '{item} is nothing, yet the text says "{words}".' },
+    fewer: { zh: '{more}为{count}，{fewer}却只有{less}。', en: '{more}: {count}, but {fewer} only {less}.' },
     none: { zh: '{item}为{amount}，文中却写“{words}”。', en: '{item} is {amount}, yet the text says "{words}".' },
     kept: { zh: '文中写“{words}”，多于共有车辆{all}辆。', en: 'The text says "{words}", more than all its {all} vehicles.' },
   },
@@ -33,24 +47,54 @@ export default defineRule({
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && disclosure.paragraphs[paragraph]?.role === 'body')
     let applications = 0
-    const none = COUNTS.flatMap(({ item, name, pattern }) => matchesIn(texts, pattern).flatMap((found): FindingDraft<'none' | 'kept'>[] => {
+    const none = COUNTS.flatMap(({ item, name, pattern }) => matchesIn(texts, pattern).flatMap((found): Draft[] => {
       const claim = claimOf(disclosure, item)
       if (!claim?.amount || found.places.length === 0 || isOfAnotherYear(found, disclosure) || isForeign(found)) return []
       applications += 1
-      if (Number.parseInt(found.match[1] ?? '', 10) !== 0 || claim.amount.value.digits === 0n) return []
+      const count = Number.parseInt(found.match[1] ?? '0', 10)
+      if (claim.amount.value.digits === 0n) {
+        return item === 'vehiclePurchase' && count > 0 && !OTHER_MONEY.test(sentenceOf(found))
+          ? [{ message: 'bought', data: { item: name, words: found.match[0] }, key: 'bought', places: [...found.places, ...claim.amount.places] }]
+          : []
+      }
+      if (count !== 0) return []
       return [{ message: 'none', data: { item: name, amount: printedText(claim.amount), words: found.match[0] }, key: `${item}|${pattern.source}`, places: [...found.places, ...claim.amount.places] }]
     }))
+    const fewer = FEWER.flatMap(([many, few]): Draft[] => {
+      const [one, other] = [onlyCount(disclosure, many), onlyCount(disclosure, few)]
+      if (!one || !other) return []
+      applications += 1
+      return other.value < one.value
+        ? [{ message: 'fewer', data: { more: countName(many), count: one.text, fewer: countName(few), less: other.text }, key: `${many}|${few}`, places: [...other.places, ...one.places] }]
+        : []
+    })
     const most = mostVehicles(disclosure)
-    const kept = most === null ? [] : matchesIn(texts, KEPT).flatMap((found): FindingDraft<'none' | 'kept'>[] => {
+    const kept = most === null ? [] : matchesIn(texts, KEPT).flatMap((found): Draft[] => {
       if (found.places.length === 0) return []
       applications += 1
       return BigInt(found.match[1] ?? '') > most.count
         ? [{ message: 'kept', data: { words: found.match[0], all: most.count.toString() }, key: 'kept', places: [...found.places, ...most.fact.places], facts: [most.fact.id] }]
         : []
     })
-    return { applications, findings: [...none, ...kept], nothing: { zh: '文中没有团组、批次、车辆的数量。', en: 'The text gives no such counts.' } }
+    return { applications, findings: [...none, ...fewer, ...kept], nothing: { zh: '文中没有团组、批次、车辆的数量。', en: 'The text gives no such counts.' } }
   },
 })
+
+type Draft = FindingDraft<'none' | 'kept' | 'bought' | 'fewer'>
+
+/** A delegation has a traveller, a reception a guest. */
+const FEWER: readonly (readonly [CountKind, CountKind])[] = [['groups', 'travellers'], ['receptions', 'guests']]
+
+/** What prose counts of a kind, where it does so in one way only. */
+function onlyCount(disclosure: Disclosure, kind: CountKind): PublicCount | null {
+  const [first, ...others] = proseCounts(disclosure).filter((one) => one.kind === kind)
+  return first && others.every(({ value }) => value === first.value) ? first : null
+}
+
+const sentenceOf = ({ text, match }: TextMatch): string => {
+  const end = text.flat.indexOf('。', match.index)
+  return text.flat.slice(text.flat.lastIndexOf('。', match.index) + 1, end < 0 ? undefined : end)
+}
 
 /** The highest count of all vehicles that the document gives; null where it gives none. */
 function mostVehicles(disclosure: Disclosure): { readonly fact: Fact; readonly count: bigint } | null {
