@@ -67,7 +67,31 @@ const PARTS: readonly ProseCase[] = [
   ]],
 ]
 
+/** The same where each sentence of an item is a line of its own. */
+const LINES: readonly ProseCase[] = [
+  ['五、一般公共预算财政拨款支出决算情况说明'],
+  ['（三）一般公共预算财政拨款支出决算具体情况'],
+  ['一般公共预算财政拨款支出年初预算为900.00万元，支出决算为880.00万元，完成年初预算的97.78%。其中：', [
+    'expenditure 2024 final generalPublic = 880; < 2024 budget 900; done 97.78%',
+  ]],
+  ['社会保障和就业支出（类）行政事业单位养老支出（款）行政单位离退休（项）。', []],
+  ['主要用于：向8名退休人员发放补贴。', []],
+  ['年初预算为40.00万元，支出决算为41.20万元，完成年初预算的103%。', ['expenditure 2024 final generalPublic 2080501 = 41.2; < 2024 budget 40; done 103%']],
+  ['文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）33.00万元。主要用于图书购置。', ['expenditure 2024 final generalPublic 2070104 = 33']],
+  ['2024年年初预算为30.00万元，支出决算为33.00万元。', ['expenditure 2024 final generalPublic 2070104 = 33; < 2024 budget 30']],
+  ['“一般公共服务（类）统计信息事务（款）统计信息事务（项）”。', []],
+  ['20.00万元，主要用于：抽样调查。年初预算为80.00万元，支出决算为20.00万元。', [
+    'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20',
+    'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20; < 2024 budget 80',
+  ]],
+  ['教育支出（类）普通教育（款）小学教育（项）50.00万元，教育支出（类）普通教育（款）初中教育（项）60.00万元。', [
+    'expenditure 2024 final generalPublic 2050202 = 50', 'expenditure 2024 final generalPublic 2050203 = 60',
+  ]],
+  ['年初预算为55.00万元，支出决算为60.00万元。', ['other 2024 final account: = 60; < 2024 budget 55']],
+]
+
 describe('items with a purpose in between', () => {
+  it('keeps the account over the lines of its item', () => expect(readCases(LINES, { kind: 'final', year: 2024 })).toEqual(LINES.map(([line, claims]) => (claims?.length ? [line, claims] : [line]))))
   it('keeps the account, known or not', () => expect(readCases(FINAL, { kind: 'final', year: 2024 })).toEqual(FINAL))
   it('keeps the account for its natures, and the year of a heading for its figures', () => expect(readCases(BUDGET, { kind: 'budget', year: 2025, scope: 'unit' })).toEqual(BUDGET))
   it('reads over words and marks typed twice or wrong', () => expect(readCases(SLIPS, { kind: 'budget', year: 2025 })).toEqual(SLIPS))

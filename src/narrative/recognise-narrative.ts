@@ -6,6 +6,7 @@ import { placesOf, type Paragraph } from '../model/source-tree.ts'
 import { readParagraph } from './claims/paragraph-reader.ts'
 import type { DraftClaim } from './claims/draft-claim.ts'
 import type { ParagraphReading } from './claims/paragraph-context.ts'
+import { isAside } from './claims/spoken-account.ts'
 import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
 import { encode, printedSpan, type Encoded } from './encode.ts'
 import { findProseTokens } from './numbers/find-prose-tokens.ts'
@@ -36,7 +37,7 @@ export function recogniseNarrative(
   const numbers: ProseNumber[] = []
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
-  let before: (Pick<ParagraphReading, 'above' | 'leading' | 'named'> & { readonly titles: string }) | null = null
+  let before: (Pick<ParagraphReading, 'above' | 'leading' | 'named' | 'spoken'> & { readonly titles: string }) | null = null
   const known = new Map<string, Inherited>()
   const namesUnit = unitTitles(units, identity)
   paragraphs.forEach((paragraph, index) => {
@@ -64,11 +65,13 @@ export function recogniseNarrative(
     const sameSection: boolean = carried !== null && carried.titles === chain
     const reading = readParagraph({
       index, paragraph, encoded, tokens, topic, section, carried: sameSection && carried ? carried.key : null,
-      ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named } : { above: null, before: null, named: null }),
+      ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named, spoken: before.spoken } : { above: null, before: null, named: null, spoken: null }),
       identity: identityUnder(titles, identity), names,
     })
     for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
-    before = { ...reading, titles: chain }
+    // 主要用于… on a line of its own: what follows is still of the account above it
+    const aside = before?.titles === chain && reading.claims.length === 0 && reading.named === null && isAside(encoded.text)
+    if (!aside) before = { ...reading, titles: chain }
     if (reading.carried) carried = { key: reading.carried, titles: chain }
     else if (!sameSection) carried = null
   })
@@ -88,7 +91,7 @@ const typeInRole = (type: ProseNumberType, { role }: Paragraph): ProseNumberType
   role !== 'body' && (type === 'other' || type === 'count') ? 'ordinal' : type
 
 /** What a paragraph must hold to claim something, or to hand a quantity to the next. */
-const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$/
+const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$|[类款项][）)]/
 
 /** Under `2021年“三公”经费决算情况` in the budget of 2022 the figures are those of last year's final account. */
 function identityUnder(titles: readonly string[], identity: Identity): Identity {

@@ -47,7 +47,10 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
   return carriedOver ? { ...key, measure: 'other', item: 'fromCarryOver' } : key
 }
 
-/** Of two columns of one half with one key the first is the whole (小计), the second a part of it (经费拨款). */
+/**
+ * Of two columns of one half with one key the first is the whole (小计), the second a part of it (经费拨款): of no
+ * known quantity where nothing heads it.
+ */
 function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
   const seen = new Set<string>()
   return columns.map((column) => {
@@ -57,7 +60,8 @@ function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
       seen.add(own)
       return column
     }
-    return { ...column, key: { ...column.key, measure: 'other', item: `part:${column.index}:${plain(column.header.at(-1) ?? '')}` } }
+    const head = plain(column.header.at(-1) ?? '')
+    return { ...column, key: head === '' ? null : { ...column.key, measure: 'other', item: `part:${column.index}:${head}` } }
   })
 }
 

@@ -85,11 +85,11 @@ function isHeaderRow(rows: readonly GridRow[], r: number, columns: number, from:
   return printed.some((cell) => open[cell.column] === true) || reachesInto(rows, from, r)
 }
 
-/** Text tables print a heading over all columns in the first only: alone, and several texts without a number below it. */
+/** Text tables and sheets print a heading over several columns in the first of them only: alone, and several texts without a number below it. */
 function headsAll(row: GridRow, next: GridRow | undefined): boolean {
   const [cell] = printedCells(row)
   const below = next ? printedCells(next) : []
-  return cell?.column === 0 && below.length > 2 && below[0]?.column === 0 && !below.some(isBodyCell)
+  return cell !== undefined && below.length > 2 && below[0]?.column === 0 && !below.some(isBodyCell)
 }
 
 /** Whether the cell prints an amount, an account code or an account with its ordinal. */

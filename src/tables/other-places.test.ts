@@ -82,3 +82,14 @@ test('a department with a code of three digits is no 类, though another table p
   ])
   expect(facts.filter(({ key }) => key.fund === 'governmentFund').map(({ key }) => key.functional)).toEqual([null, null, '212', '21208'])
 })
+
+test('a heading over several columns that a sheet left in one cell of its row, none above the names', () => {
+  const facts = factMap(read('部门支出总表', grid(['|支出预算||', '功能分类科目|合计|基本支出|项目支出', '|||', '[205]教育支出|97.00|90.00|7.00', '合计|97.00|90.00|7.00'])))
+  expect(facts['expenditure|2026|budget|all|205||basic|||']).toBe('90')
+  expect(facts['expenditure|2026|budget|all|||project|||']).toBe('7')
+})
+
+test('columns that nothing heads are no quantities to compare', () => {
+  const facts = factMap(read('部门支出总表', grid(['205|教育支出|97.00|90.00|7.00', '206|科学技术支出|3.00|2.00|1.00'])))
+  expect(Object.keys(facts).filter((key) => key.startsWith('other'))).toEqual([])
+})

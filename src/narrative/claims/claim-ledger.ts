@@ -126,9 +126,9 @@ export class ClaimLedger {
    * What the paragraph before hands on: the account that it named and said nothing of; and, to one that begins with a
    * comparison and names nothing, the quantity that it began with.
    */
-  goOn(text: string, { before, named }: { readonly before: LeadingClaim | null; readonly named: CurrentSubject | null }): void {
+  goOn(text: string, before: LeadingClaim | null, account: CurrentSubject | null): void {
     if (/^[与比较同]/.test(text)) this.#resumed = before
-    if (named) this.name({ ...named, start: 0 })
+    if (account) this.name({ ...account, start: 0 })
   }
 
   /** The claim being read; a second one of its quantity where it is compared a second time. */

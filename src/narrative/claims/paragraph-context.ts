@@ -13,6 +13,8 @@ export interface ParagraphContext extends Omit<WordsContext, 'text'> {
   readonly before: LeadingClaim | null
   /** The account that the paragraph before named, if it said nothing else: this one speaks of it. */
   readonly named: CurrentSubject | null
+  /** The account that the paragraph before spoke of: a line that begins with 年初预算为… goes on about it. */
+  readonly spoken: CurrentSubject | null
 }
 
 /** What the paragraph says, and the quantity it hands to the next. */
@@ -25,4 +27,6 @@ export interface ParagraphReading {
   readonly leading: LeadingClaim | null
   /** The account that it names without saying anything of it. */
   readonly named: CurrentSubject | null
+  /** The account that its claims are of. */
+  readonly spoken: CurrentSubject | null
 }

@@ -16,6 +16,7 @@ import { reasonEnd, useEnd } from './reason-text.ts'
 import { shareWhole } from './share-whole.ts'
 import { stateAssetItem, stateAssetValue } from './state-assets.ts'
 import { stateAssetSubject } from './state-asset-subject.ts'
+import { goesOnAboutAccount, spokenAccount } from './spoken-account.ts'
 import { SubjectFinder } from './subject-finder.ts'
 import { isReference, namesQuantity, sameQuantity } from './subject-key.ts'
 import { varianceChange } from './variance.ts'
@@ -46,7 +47,7 @@ class ParagraphReader {
     this.#text = context.encoded.text
     this.#words = new SubjectFinder({ ...context, text: this.#text })
     this.#ledger = new ClaimLedger(context.carried)
-    this.#ledger.goOn(this.#text, context)
+    this.#ledger.goOn(this.#text, context.before, context.named ?? (goesOnAboutAccount(this.#text) ? context.spoken : null))
   }
 
   read(): ParagraphReading {
@@ -56,7 +57,7 @@ class ParagraphReader {
     this.#ledger.settle()
     settleParts(this.#ledger.claims, this.#text)
     const carries = /：$/.test(this.#text) ? (this.#ledger.head ?? this.#ledger.open?.key ?? this.#ledger.subject?.key ?? null) : null
-    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims), named: accountOnly(this.#ledger) }
+    return { claims: this.#ledger.claims, carried: carries?.measure === 'other' ? null : carries, above: this.#words.accountAbove(this.#text.length), leading: leadingClaim(this.#ledger.claims), named: accountOnly(this.#ledger), spoken: spokenAccount(this.#ledger) }
   }
 
   /** Returns where to read on. */
@@ -328,8 +329,7 @@ class ParagraphReader {
   }
 
   #reading(): ReadingState {
-    const span = (from: number, to: number): TextSpan => this.#span(from, to)
-    return { text: this.#text, words: this.#words, ledger: this.#ledger, wordsFrom: this.#wordsFrom, partFrom: this.#partFrom, span }
+    return { text: this.#text, words: this.#words, ledger: this.#ledger, wordsFrom: this.#wordsFrom, partFrom: this.#partFrom, span: (from, to) => this.#span(from, to) }
   }
 
   #value(at: number): ClaimedValue | null {

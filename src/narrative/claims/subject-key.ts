@@ -90,6 +90,9 @@ export const otherKey = (subject: Pick<Subject, 'rest' | 'account'>, year: numbe
 
 const ACCOUNT = 'account:'
 
+/** An account of several: which, the words do not say. */
+export const SOME_ACCOUNT: FactKey = { ...EMPTY_KEY, measure: 'other', year: null, phase: 'budget', item: ACCOUNT }
+
 /** `…统计信息事务（款）统计信息事务（项）`: an account by all its names, and none that is known. What an item says of it is said of it alone. */
 export const isUnknownAccount = ({ measure, item }: FactKey): boolean => measure === 'other' && item !== null && item.startsWith(ACCOUNT)
 
