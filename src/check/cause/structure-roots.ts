@@ -10,11 +10,11 @@ type Pair = readonly [string, string]
 
 /**
  * What follows from a table that is wrong as a whole, or from a row that is not there: pairs of finding and root.
- * A row whose sum fails in several columns, a table whose title names another year, a table without any number, a 款 whose sum lacks exactly the 项 that another
+ * A row whose sum fails in several columns, a title whose year two rules call wrong, a table without any number, a 款 whose sum lacks exactly the 项 that another
  * table prints.
  */
 export const structureRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] =>
-  [...sameRow(findings, disclosure), ...wrongYear(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
+  [...sameRow(findings, disclosure), ...wrongYear(findings), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
 
 const isRelation = ({ rule }: Finding): boolean => rule.startsWith('relations/')
 
@@ -50,29 +50,18 @@ function gapOf(finding: Finding, disclosure: Disclosure): Interval | null {
   return subtractIntervals(total.interval, terms.map(intervalOf).reduce(addIntervals, exactly(ZERO)))
 }
 
-/** Amounts of a table with last year's title are compared with last year's. */
-function wrongYear(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
-  return findings.filter(({ rule }) => rule === 'prose/document-year').flatMap((root) => {
-    const [place] = root.places
-    const tables = new Set(disclosure.tables.filter(({ title }) => title?.runs.some((run) =>
-      place !== undefined && run.place.text.includes(place.text) && lineOf(run.place) === lineOf(place))).map(({ id }) => id))
-    const ofLastYear = disclosure.facts.filter(({ origin, key }) => origin.type === 'cell' && tables.has(origin.table) && String(key.year) === root.actual)
-    const printed = new Set(ofLastYear.flatMap(({ places }) => places.map((one) => JSON.stringify(one))))
-    return findings.filter((finding) => finding !== root && (isRelation(finding) || /^(?:cause\/|prose\/year-on-year$)/.test(finding.rule))
-      && finding.places.some((one) => printed.has(JSON.stringify(one)))).map((finding): Pair => [finding.id, root.id])
+/** A year that is called wrong by two rules at one place: 标题写“2025年” and 这里的数写作2025年. */
+function wrongYear(findings: readonly Finding[]): Pair[] {
+  const roots = findings.filter(({ rule }) => rule === 'prose/document-year')
+  return findings.filter(({ rule }) => rule === 'prose/statement-year').flatMap(({ id, places }): Pair[] => {
+    const root = roots.find((one) => places.some((place) => isWithin(one.places[0], place)))
+    return root ? [[id, root.id]] : []
   })
 }
 
-/** The line, cell or paragraph of a place. */
-function lineOf(place: Place): string {
-  switch (place.type) {
-    case 'pdf': return `${place.page} ${Math.round(place.box[1])}`
-    case 'sheet': return `${place.sheet} ${place.cell}`
-    case 'docx': return `${place.part} ${place.paragraph}`
-    case 'html': return place.path
-    case 'text': return `${place.line}`
-  }
-}
+const isWithin = (inner: Place | undefined, outer: Place): boolean => inner !== undefined && (JSON.stringify(inner) === JSON.stringify(outer)
+  || (inner.type === 'text' && outer.type === 'text' && inner.line === outer.line)
+  || (inner.type === 'pdf' && outer.type === 'pdf' && inner.page === outer.page && inner.box[0] < outer.box[2] && outer.box[0] < inner.box[2] && inner.box[1] < outer.box[3] && outer.box[1] < inner.box[3]))
 
 /** Amounts without a counterpart, where the table of the counterpart holds no number. */
 function emptyTables(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
