@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { CheckRun, Finding, RuleRun } from '../model/finding.ts'
 import { hangUnderCauses } from './cause/hang-under-causes.ts'
+import { checkParts } from './check-parts.ts'
 import { createContext, type CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
 import { runRule } from './run-rule.ts'
@@ -12,6 +13,7 @@ import { warnOfUnruledTables } from './unruled-tables.ts'
  * Never throws: what a rule throws is in its entry.
  */
 export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] = RULES): CheckRun {
+  if (disclosure.parts.length > 0) return checkParts(disclosure.parts, (part) => checkDisclosure(part, rules))
   const context = createContext(disclosure)
   const runs: RuleRun[] = []
   const findings: Finding[] = []

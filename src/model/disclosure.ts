@@ -38,6 +38,8 @@ export interface Disclosure {
   readonly specialFunds: readonly SpecialFund[]
   readonly projectStatements: readonly ProjectStatement[]
   readonly coverage: Coverage
+  /** Where the file holds several disclosures one after another: each by itself; else []. */
+  readonly parts: readonly Disclosure[]
 }
 
 /** 预算公开 or 决算公开. */

@@ -20,6 +20,7 @@ import { nameMisnamedAccounts } from './misnamed-accounts.ts'
 import { resolveClaims } from './resolve-claims.ts'
 import { recogniseSections } from './sections.ts'
 import { specialFunds } from './special-funds.ts'
+import { partsOf } from './split-compilation.ts'
 import { recogniseUnits } from './units.ts'
 
 /**
@@ -27,6 +28,11 @@ import { recogniseUnits } from './units.ts'
  * the facts in them, each with its places. Pure; it never fails: what is not recognised is there all the same, unnamed.
  */
 export function recognise(source: SourceTree): Disclosure {
+  const parts = partsOf(source)
+  return { ...recogniseWhole(source), parts: parts.map((part) => ({ ...recogniseWhole(part), parts: [] })) }
+}
+
+function recogniseWhole(source: SourceTree): Omit<Disclosure, 'parts'> {
   const identity = recogniseIdentity(source)
   const { tables, flow } = recogniseTables({ ...source, blocks: splitForms(joinSideways(source)) }, identity)
   const { paragraphs, tablePositions } = flowParagraphs(flow, source.mediaType)

@@ -84,7 +84,7 @@ export function buildDisclosure(spec: DisclosureSpec): Disclosure {
     kind, scope: spec.scope ?? 'department', year: spec.year ?? 2026, entity: spec.entity ?? '明州市档案局',
     entityPlaces: first ? [first] : [], units: spec.units ?? [], template: spec.template ?? null,
     paragraphs, sections: [], contents: [], tables, numbers: [], claims, facts,
-    procurement: spec.procurement ?? [], performance: [], selfEvaluations: [], specialFunds: [], projectStatements: [], coverage: { numbers: facts.length, bound: facts.length },
+    procurement: spec.procurement ?? [], performance: [], selfEvaluations: [], specialFunds: [], projectStatements: [], coverage: { numbers: facts.length, bound: facts.length }, parts: [],
   }
 }
 
