@@ -17,7 +17,7 @@ export function absenceRoots(findings: readonly Finding[], { contents, paragraph
     const entry = contents.find(({ paragraph }) => paragraphs[paragraph]?.runs.some(({ place }) => root.places.some((own) => JSON.stringify(own) === JSON.stringify(place))))
     return entry ? [{ root, entry }] : []
   })
-  if (roots.length === 0) return []
+  if (roots.length === 0) return jumpOverMissing(findings)
   return findings.flatMap((finding): Pair[] => {
     if (finding.rule === 'completeness/required-sections') {
       const matter = REQUIRED_SECTIONS.find(({ name }) => finding.message.includes(name.zh))
@@ -32,4 +32,13 @@ export function absenceRoots(findings: readonly Finding[], { contents, paragraph
     })
     return own ? [[finding.id, own.root.id]] : []
   })
+}
+
+/** One matter is not explained, and the numbers of the headings jump over one: it is the one that is missing. */
+function jumpOverMissing(findings: readonly Finding[]): readonly Pair[] {
+  const [missing, another] = findings.filter(({ rule }) => rule === 'completeness/required-sections')
+  const [jump, second] = findings.filter(({ rule }) => rule === 'wording/heading-numbering')
+  const [at, before] = [jump?.places[0], jump?.places[1]].map((place) => ordinalValue(/^.?[一二三四五六七八九十\d]+/.exec(place?.text.trim() ?? '')?.[0] ?? ''))
+  const skipsOne = at && before && at.value === before.value + 2
+  return missing && jump && !another && !second && skipsOne ? [[jump.id, missing.id]] : []
 }

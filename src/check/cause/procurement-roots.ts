@@ -1,9 +1,9 @@
-import { absoluteDecimal, equalDecimals, parseDecimal, subtractDecimals, type Decimal } from '../../model/decimal.ts'
+import { equalDecimals } from '../../model/decimal.ts'
 import type { Finding } from '../../model/finding.ts'
-import { toFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+import { gapOf } from './finding-gap.ts'
 
-/** What a single row says of itself, the surest first. */
-const ROW_RULES = ['procurement/row-amount', 'procurement/row-funds'] as const
+/** What is known of a cell, and what a single row says of itself, the surest first. */
+const ROW_RULES = ['cause/wrong-number', 'procurement/row-amount', 'procurement/row-funds'] as const
 const FOLLOWERS = /^(?:procurement\/(?:row-funds|total-of-rows|classes-by-item)|relations\/)/
 
 /**
@@ -28,20 +28,4 @@ function sharesPlace(root: Finding, finding: Finding): boolean {
 function offByAsMuch(root: Finding, finding: Finding): boolean {
   const [one, other] = [gapOf(root), gapOf(finding)]
   return one !== null && other !== null && equalDecimals(one, other)
-}
-
-/** How far what is printed is from what was computed, in 分, without sign; null where the finding does not say both. */
-function gapOf({ actual, expected }: Finding): Decimal | null {
-  const [printed, computed] = [amountOf(actual), amountOf(expected)]
-  return printed && computed ? absoluteDecimal(subtractDecimals(printed, computed)) : null
-}
-
-const UNITS = Object.entries(UNIT_NAME) as readonly (readonly [AmountUnit, string])[]
-
-/** `1,234.50万元` in 分. */
-function amountOf(text: string | null): Decimal | null {
-  const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)(\D+)$/.exec(text ?? '') ?? []
-  const unit = UNITS.find(([, one]) => one === name)?.[0]
-  const value = unit ? parseDecimal(digits.replaceAll(',', '')) : null
-  return value && unit ? toFen(value, unit) : null
 }

@@ -3,8 +3,8 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
 import { addIntervals, exactly, intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
-import type { Place } from '../../model/place.ts'
 import { intervalOf } from '../relations/operands.ts'
+import { onOneLine } from './on-one-line.ts'
 
 type Pair = readonly [string, string]
 
@@ -54,14 +54,10 @@ function gapOf(finding: Finding, disclosure: Disclosure): Interval | null {
 function wrongYear(findings: readonly Finding[]): Pair[] {
   const roots = findings.filter(({ rule }) => rule === 'prose/document-year')
   return findings.filter(({ rule }) => rule === 'prose/statement-year').flatMap(({ id, places }): Pair[] => {
-    const root = roots.find((one) => places.some((place) => isWithin(one.places[0], place)))
+    const root = roots.find(({ places: [own] }) => own !== undefined && places.some((place) => onOneLine(own, place)))
     return root ? [[id, root.id]] : []
   })
 }
-
-const isWithin = (inner: Place | undefined, outer: Place): boolean => inner !== undefined && (JSON.stringify(inner) === JSON.stringify(outer)
-  || (inner.type === 'text' && outer.type === 'text' && inner.line === outer.line)
-  || (inner.type === 'pdf' && outer.type === 'pdf' && inner.page === outer.page && inner.box[0] < outer.box[2] && outer.box[0] < inner.box[2] && inner.box[1] < outer.box[3] && outer.box[1] < inner.box[3]))
 
 /** Amounts without a counterpart, where the table of the counterpart holds no number. */
 function emptyTables(findings: readonly Finding[], disclosure: Disclosure): Pair[] {

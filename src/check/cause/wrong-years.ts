@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Place } from '../../model/place.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** A table whose title was left at another year: its amounts are read as that year's. */
 export interface WrongYear {
@@ -13,7 +13,7 @@ export function wrongYears(findings: readonly Finding[], disclosure: Disclosure)
   return findings.filter(({ rule }) => rule === 'prose/document-year').flatMap((root) => {
     const [place] = root.places
     const tables = new Set(disclosure.tables.filter(({ title }) => title?.runs.some((run) =>
-      place !== undefined && run.place.text.includes(place.text) && lineOf(run.place) === lineOf(place))).map(({ id }) => id))
+      place !== undefined && run.place.text.includes(place.text) && onOneLine(run.place, place))).map(({ id }) => id))
     const [printed, meant] = [Number.parseInt(root.actual ?? '', 10), Number.parseInt(root.expected ?? '', 10)]
     if (tables.size === 0 || Number.isNaN(printed) || Number.isNaN(meant)) return []
     const fix = (): Disclosure => ({
@@ -22,15 +22,4 @@ export function wrongYears(findings: readonly Finding[], disclosure: Disclosure)
     })
     return [{ root, fix }]
   })
-}
-
-/** The line, cell or paragraph of a place. */
-function lineOf(place: Place): string {
-  switch (place.type) {
-    case 'pdf': return `${place.page} ${Math.round(place.box[1])}`
-    case 'sheet': return `${place.sheet} ${place.cell}`
-    case 'docx': return `${place.part} ${place.paragraph}`
-    case 'html': return place.path
-    case 'text': return `${place.line}`
-  }
 }

@@ -1,7 +1,7 @@
 import { addDecimals, ZERO } from '../../../../model/decimal.ts'
 import { addIntervals, exactly, intervalsMeet } from '../../../../model/interval.ts'
 import type { ProcurementNumber } from '../../../../model/procurement-row.ts'
-import { UNIT_NAME } from '../../../../model/unit.ts'
+import { UNIT_NAME, type AmountUnit } from '../../../../model/unit.ts'
 import { procurementInterval, procurementUnit, rowLabel } from '../../../procurement-amounts.ts'
 import { amountText } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
@@ -39,11 +39,12 @@ export default defineRule({
         ['政府预算资金合计', 'government budget funds', row.governmentFunds, government],
         ['预算总计', 'the total', row.total, whole],
       ]
-      for (const [zh, en, total, parts] of sums) {
+      for (const [i, [zh, en, total, parts]] of sums.entries()) {
         if (!total || parts.length === 0) continue
         applications += 1
-        const range = parts.reduce((sum, part) => addIntervals(sum, procurementInterval(part, unit)), exactly(ZERO))
-        if (intervalsMeet(range, procurementInterval(total, unit))) continue
+        // the total fits the funds themselves: it is the amount between them that is wrong, and that has been said
+        if (i === 1 && row.governmentFunds && government.length > 0 && meets(total, [...government, ...(row.other ? [row.other] : [])], unit)) continue
+        if (meets(total, parts, unit)) continue
         const computed = `${amountText(parts.reduce((sum, part) => addDecimals(sum, part.value), ZERO), unit)}${UNIT_NAME[unit]}`
         const actual = `${amountText(total.value, unit)}${UNIT_NAME[unit]}`
         findings.push({
@@ -56,3 +57,6 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '没有列出资金来源的采购行。', en: 'No row prints its funds.' } }
   },
 })
+
+const meets = (total: ProcurementNumber, parts: readonly ProcurementNumber[], unit: AmountUnit): boolean =>
+  intervalsMeet(parts.reduce((sum, part) => addIntervals(sum, procurementInterval(part, unit)), exactly(ZERO)), procurementInterval(total, unit))

@@ -1,0 +1,19 @@
+import { absoluteDecimal, parseDecimal, subtractDecimals, type Decimal } from '../../model/decimal.ts'
+import type { Finding } from '../../model/finding.ts'
+import { toFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+
+/** How far what is printed is from what was computed, in 分, without sign; null where the finding does not say both. */
+export function gapOf({ actual, expected }: Finding): Decimal | null {
+  const [printed, computed] = [amountOf(actual), amountOf(expected)]
+  return printed && computed ? absoluteDecimal(subtractDecimals(printed, computed)) : null
+}
+
+const UNITS = Object.entries(UNIT_NAME) as readonly (readonly [AmountUnit, string])[]
+
+/** `1,234.50万元` in 分. */
+function amountOf(text: string | null): Decimal | null {
+  const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)(\D+)$/.exec(text ?? '') ?? []
+  const unit = UNITS.find(([, one]) => one === name)?.[0]
+  const value = unit ? parseDecimal(digits.replaceAll(',', '')) : null
+  return value && unit ? toFen(value, unit) : null
+}

@@ -1,0 +1,48 @@
+import { absoluteDecimal, equalDecimals, parseDecimal } from '../../model/decimal.ts'
+import type { Disclosure } from '../../model/disclosure.ts'
+import type { Finding } from '../../model/finding.ts'
+import { toFen } from '../../model/unit.ts'
+import { gapOf } from './finding-gap.ts'
+import { onOneLine } from './on-one-line.ts'
+
+type Pair = readonly [string, string]
+
+/**
+ * What follows from a number that is not there to be read: a cell whose separators make no number is missing in its
+ * sums, by just what it would be; where a placeholder stands for a number the sentence around it says something else.
+ */
+export const unreadRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] => [...brokenNumbers(findings, disclosure), ...placeholders(findings, disclosure)]
+
+function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): readonly Pair[] {
+  return findings.filter(({ rule, expected }) => rule === 'wording/number-format' && expected === null).flatMap((root): Pair[] => {
+    const place = JSON.stringify(root.places[0])
+    const table = tables.find(({ rows }) => rows.some(({ cells }) => cells.some((cell) => JSON.stringify(cell.place) === place || cell.runs.some((run) => JSON.stringify(run.place) === place))))
+    const meant = parseDecimal((root.actual ?? '').replace(/[,，](?=.*)|\.(?=.*\.)/g, ''))
+    if (!table?.unit || !meant) return []
+    const amount = absoluteDecimal(toFen(meant, table.unit))
+    return findings.filter((finding) => {
+      const gap = finding.rule.startsWith('relations/') ? gapOf(finding) : null
+      return gap !== null && equalDecimals(gap, amount)
+    }).map(({ id }): Pair => [id, root.id])
+  })
+}
+
+function placeholders(findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] {
+  const roots = findings.filter(({ rule, actual }) => rule === 'wording/template-residue' && /^[XxＸ×*＊○〇_＿]+/.test(actual ?? ''))
+  if (roots.length === 0) return []
+  const { paragraphs, claims, facts, tables } = disclosure
+  const sentences = paragraphs.flatMap(({ text, runs }) => {
+    const root = roots.find(({ actual, places }) => text.includes((actual ?? '').split('、')[0] ?? '') && runs.some(({ place }) => places.some((one) => onOneLine(one, place))))
+    return root ? text.split(/(?<=[。；])/).filter((sentence) => sentence.includes((root.actual ?? '').split('、')[0] ?? '')).map((sentence) => ({ sentence, root })) : []
+  })
+  return findings.filter(({ rule }) => rule.startsWith('prose/')).flatMap((finding): Pair[] => {
+    const words = finding.facts.flatMap((id): string[] => {
+      const fact = facts[id]
+      if (fact?.origin.type === 'claim') return [claims[fact.origin.claim]?.subject ?? '']
+      const name = fact?.origin.type === 'cell' && finding.rule === 'prose/accounts-left-out' ? tables[fact.origin.table]?.rows[fact.origin.row]?.subjects[0]?.name : null
+      return name ? [name] : []
+    }).filter((one) => one !== '')
+    const own = sentences.find(({ sentence }) => words.some((one) => sentence.includes(one)))
+    return own ? [[finding.id, own.root.id]] : []
+  })
+}
