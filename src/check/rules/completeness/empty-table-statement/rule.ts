@@ -9,13 +9,13 @@ import { tableName } from '../../../printed-accounts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** How a statement says that there is nothing to print. */
-const NOTHING = /空表|无数据|没有数据|不涉及|未安排|(?:没有|无|未)[^。；，]{0,30}(?:预算|支出|收入|拨款|经费|安排|内容|数据)|为\s*0(?!\.)|0\.?0*\s*万?元/
+const NOTHING = /空表|无数据|没有数据|不涉及|未安排|(?:没有|无|未)[^。；，;]{0,30}(?:预算|支出|收入|拨款|经费|安排|内容|数据)|为\s*0(?!\.)|0\.?0*\s*万?元/
 
 /** Words that there is nothing, as against an amount of zero. */
 const ABSENCE = /空表|无数据|没有|不涉及|未安排|无(?!法|论|障|偿|须|需|线|人|害)/
 
 /** What the form itself prints under every table (若为空表，则为该部门无……) says nothing of a table that holds numbers. */
-const CONDITIONAL = /(?:若|如|如果|凡)(?:为|是|本表|此表|该表)[^，。；]{0,8}(?:空|无数据|没有数据)/
+const CONDITIONAL = /(?:若|如|如果|凡)(?:为|是|本表|此表|该表)[^，。；;]{0,8}(?:空|无数据|没有数据)/
 
 /** Families that print amounts and may be empty, with the words by which prose speaks of them. */
 const SUBJECT: Readonly<Partial<Record<FamilyId, { readonly words: RegExp; readonly fund?: Fund }>>> = {

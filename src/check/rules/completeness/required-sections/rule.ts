@@ -10,8 +10,8 @@ const ENOUGH_SAID = 4
 const INSTITUTION = /(?:学校|小学|中学|大学|学院|幼儿园|医院|卫生院|中心|馆|所|站|院|园|台|社|场)$/
 
 /** A term of the glossary: it explains a word, not the entity's affairs. */
-const DEFINITION = /^[（(]?[一二三四五六七八九十\d]*[、.．）)]*[“"]?[^，。；]{2,24}[”"]?[：:，]?(?:是指|指的是|指|反映|是与)/
-const TABLE_TITLE = /^(?:表[一二三四五六七八九十\d]*)?[^，。；]{2,40}表$/
+const DEFINITION = /^[（(]?[一二三四五六七八九十\d]*[、.．）)]*[“"]?[^，。；;]{2,24}[”"]?[：:，]?(?:是指|指的是|指|反映|是与)/
+const TABLE_TITLE = /^(?:表[一二三四五六七八九十\d]*)?[^，。；;]{2,40}表$/
 
 export default defineRule({
   id: 'completeness/required-sections',

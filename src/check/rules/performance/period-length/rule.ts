@@ -6,7 +6,7 @@ const YEAR = '((?:19|20)\\d{2})\\s*年(?:度)?'
 /** `2021年、2022年两年内`, `2021年至2023年底前完成`: years in which the project is carried out. */
 const SPANS = [
   new RegExp(`${YEAR}\\s*[、和]\\s*${YEAR}\\s*两年(?:内|间)`),
-  new RegExp(`${YEAR}\\s*(?:至|到|[-—–－~～]+)\\s*${YEAR}(?:底|末|年底)?(?:之?前)?[^，。；、《》]{0,16}(?:完成|实施|开展|推进|建成|建设)`),
+  new RegExp(`${YEAR}\\s*(?:至|到|[-—–－~～]+)\\s*${YEAR}(?:底|末|年底)?(?:之?前)?[^，。；、《》;]{0,16}(?:完成|实施|开展|推进|建成|建设)`),
 ]
 /** `2020年已支付560万元`: a year of which the project has been paid. */
 const PAID = new RegExp(`${YEAR}(?:已|按进度|已经)*(?:支付|支出|拨付|付款)\\s*\\d[\\d,.]*\\s*万?元`, 'g')

@@ -1,7 +1,7 @@
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 2025年安排建设资金5000万元: the year that an amount is planned for. */
-const PLANNED = /(20\d{2})\s*年度?(?:计划|拟|预计)?(?:预算)?(?:安排|申请|预算为|预算金额|预算数)[^。；，,]{0,20}?\d[\d,，.]*\s*(?:万|亿)?元/g
+const PLANNED = /(20\d{2})\s*年度?(?:计划|拟|预计)?(?:预算)?(?:安排|申请|预算为|预算金额|预算数)[^。；，,;]{0,20}?\d[\d,，.]*\s*(?:万|亿)?元/g
 
 export default defineRule({
   id: 'projects/annual-year',

@@ -36,7 +36,7 @@ export default defineRule({
 
 /** The year in which a term that is counted from the start (合同工期490天, 建设期2年) ends at the latest. */
 function lastYear(text: string, start: number): number {
-  const match = /(?:工期|周期|建设期|实施期|服务期|合同期|期限)[^\d，。；]{0,6}(\d{1,4})\s*(?:个)?(?:日历)?(天|日|月|年)/.exec(text)
+  const match = /(?:工期|周期|建设期|实施期|服务期|合同期|期限)[^\d，。；;]{0,6}(\d{1,4})\s*(?:个)?(?:日历)?(天|日|月|年)/.exec(text)
   const length = Number.parseInt(match?.[1] ?? '0', 10)
   if (match?.[2] === '年') return start + length
   return start + Math.ceil(length / (match?.[2] === '月' ? 12 : 365))

@@ -4,7 +4,7 @@ import { documentTexts, matchesIn } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** `完成年初预算的90.01%，决算数大于年初预算数`: the percentage and what is said of the two figures right behind it. */
-const SAID = /完成(?:了)?(?:年初|调整|全年|当年)?(?:后的)?预算数?(?:的)?\s*(\d+(?:\.\d+)?)\s*[%％](?:，[较与比](?:上年|去年|\d{4}年)[^。；]{1,40})?[，。,；;]\s*(?:支出)?决算数(大于|高于|多于|超过|小于|低于|少于|等于)(?:年初|调整|全年)?预算数/g
+const SAID = /完成(?:了)?(?:年初|调整|全年|当年)?(?:后的)?预算数?(?:的)?\s*(\d+(?:\.\d+)?)\s*[%％](?:，[较与比](?:上年|去年|\d{4}年)[^。；;]{1,40})?[，。,；;]\s*(?:支出)?决算数(大于|高于|多于|超过|小于|低于|少于|等于)(?:年初|调整|全年)?预算数/g
 const HUNDRED = decimal(100n)
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { documentTexts, matchesIn, surroundings } from '../../../printed-texts.t
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 主要原因是： with nothing behind it up to the end of the sentence, or a sentence that is 预算增减的主要原因 and no more. */
-const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)|(?<=[，。；,;]\s*)主要原因(?:分析)?\s*(?=[。；;])|(?=主要原因|原因)(?<=(?:^|[。；])[^，。；、说写列反包及和应须请对与]{0,24}(?:增减|增加|减少|变动|变化|增长|下降)(?:的|情况的?)?)(?:主要)?原因(?:说明|分析)?[：:]?\s*(?=[。；;])/
+const NOTHING_FOLLOWS = /(?:主要)?原因(?:主要)?(?:是|为)?[：:]\s*(?=[。；;，,]|$)|(?:主要)?原因(?:是|为)\s*(?=[。；;]|$)|(?<=[，。；,;]\s*)主要原因(?:分析)?\s*(?=[。；;])|(?=主要原因|原因)(?<=(?:^|[。；])[^，。；、说写列反包及和应须请对与;]{0,24}(?:增减|增加|减少|变动|变化|增长|下降)(?:的|情况的?)?)(?:主要)?原因(?:说明|分析)?[：:]?\s*(?=[。；;])/
 
 /** 主要原因qq。: letters where the reason begins, that no claim took for one. */
 const LETTERS = /(?<=[，。；,;]\s*主要原因(?:分析)?(?:是|为)?[：:]?\s*)[A-Za-z]{1,6}(?=\s*[。；;])/

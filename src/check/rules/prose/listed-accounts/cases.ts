@@ -21,6 +21,7 @@ export default {
   ],
   nearMiss: [
     { name: '以“等”结尾不必列全', given: doc('基本工资、津贴补贴、退休费等', '0.32') },
+    { name: '半角分号隔开人员经费和公用经费', given: doc('基本工资、津贴补贴、退休费;公用经费0万元') },
     { name: '概括说法', given: doc('工资、补贴和退休人员费用') },
   ],
 } satisfies RuleCases

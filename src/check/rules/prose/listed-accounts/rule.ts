@@ -6,7 +6,7 @@ import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 人员经费…主要包括：A、B、C；公用经费…主要包括：D、E。 */
-const LIST = /(人员经费|公用经费)[^。；]{0,40}?(?:主要)?包括[：:]?\s*([^。；]+)/g
+const LIST = /(人员经费|公用经费)[^。；;]{0,40}?(?:主要)?包括[：:]?\s*([^。；;]+)/g
 
 /** An account of the table of basic expenditure, with what is printed for it. */
 interface Account {

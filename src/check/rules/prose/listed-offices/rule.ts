@@ -73,7 +73,7 @@ function countLines(paragraph: number, lines: readonly NumberedLine[]): Count | 
   for (const line of lines.slice(at)) {
     if (line.style === first.style && line.number !== count + 1) break
     if (line.style !== first.style) continue
-    if (!OFFICE.test(/^[^，。：:（(；]+/.exec(line.words)?.[0] ?? '')) return null
+    if (!OFFICE.test(/^[^，。：:（(；;]+/.exec(line.words)?.[0] ?? '')) return null
     count += 1
   }
   return count >= 3 ? { least: count, most: count } : null

@@ -71,9 +71,12 @@ function reasonNearby(disclosure: Disclosure, claim: Claim): boolean {
   if (REASON.test(before.slice(-REACH_BACK)) && !isSiblings(disclosure, claim)) return true
   // `收、支预算总计各增加10万元。其中：`: a total that is divided right behind is explained by the reasons of its parts.
   if (/其中[：:]?$/.test(rest.trim()) && disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + PARTS_REACH).some(({ text }) => /原因/.test(text))) return true
+  // `财政拨款收入支出增加的主要原因是…`: further on, where it says whose reason it is.
+  const whose = claim.key.measure.startsWith('income') ? '收入' : claim.key.measure.startsWith('expenditure') ? '支出' : null
+  if (whose !== null && disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + PARTS_REACH).some(({ text }) => text.includes('原因') && new RegExp(`^[^，。；;\\d]{0,24}${whose}[^，。；;\\d]{0,16}原因`).test(text.trim()))) return true
   // A paragraph that reports a change of its own explains that one, unless it begins with the reason.
   return disclosure.paragraphs.slice(paragraph + 1, paragraph + 1 + REACH).some(({ text }, i) =>
-    REASON.test(text) && (/^[^，。；\d]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
+    REASON.test(text) && (/^[^，。；\d;]{0,40}原因/.test(text.trim()) || !hasOtherChange(disclosure, paragraph + 1 + i, claim)))
 }
 
 /** The reason in front is that of another part of the same whole, which has a change of its own: it explains that one. */

@@ -40,7 +40,7 @@ export default defineRule({
 /** Between the change and the words: its amount, its percentage, and no other change. */
 const WORDS = /^[^增减升降长其]{0,30}?[，。；：、（(,;]\s*(?:本年|预算|经费|支出|收入|费用|资金|总体|数)*((?:增加|增长|上升|减少|下降|降低)(?:较大|较多|幅度较大)?的?(?:主要)?原因)/
 /** 增加11.94万元，增长0.21%: one change in two words. */
-const RATE = /^[^，。；]{0,20}[，,]\s*(?:增长|下降|增幅|降幅|上升|增加|减少)(?:了|为|率)?[^，。；增减升降原]{0,12}%/
+const RATE = /^[^，。；;]{0,20}[，,]\s*(?:增长|下降|增幅|降幅|上升|增加|减少)(?:了|为|率)?[^，。；增减升降原;]{0,12}%/
 
 function announced({ paragraphs }: Disclosure, { change }: Claim): { readonly words: string; readonly span: NonNullable<Claim['change']>['span'] } | null {
   if (!change) return null

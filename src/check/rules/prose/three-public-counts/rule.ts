@@ -114,6 +114,6 @@ const isForeign = ({ text, match }: TextMatch): boolean => {
 }
 
 const isOfAnotherYear = ({ text, match }: TextMatch, { year }: Disclosure): boolean => {
-  const named = /(20\d{2})\s*年[^。；]*$/.exec(text.flat.slice(0, match.index))?.[1]
+  const named = /(20\d{2})\s*年[^。；;]*$/.exec(text.flat.slice(0, match.index))?.[1]
   return named !== undefined && Number.parseInt(named, 10) !== year
 }
