@@ -12,6 +12,7 @@ export default {
       finds: [{ message: 'residue', at: '增加（减少）' }],
     },
     { name: '导入提示没有删', parent: '写完的一句话', given: of('（12）政府采购预算明细表（需要导入）'), finds: [{ message: 'residue', at: '（需要导入）' }] },
+    { name: '自评表的填写要求没有换成内容', parent: '写完的一句话', given: of('简要说明项目完成情况和取得的成效。（200字以内）'), finds: [{ message: 'residue', at: '简要说明项目完成情况和取得的成效。（200字以内）' }] },
     { name: '“例：”没有删', parent: '写完的一句话', given: of('（三）支出预算增减变化原因说明。例：'), finds: [{ message: 'residue', at: '。例：' }] },
     { name: '“作下述说明”没有删', parent: '写完的一句话', given: of('无政府性基金预算财政拨款收入支出的部门，作下述说明：'), finds: [{ message: 'residue', at: '的部门，作下述说明' }] },
     { name: '“若无则写”没有删', parent: '写完的一句话', given: of('2026年机关运行经费预算3万元。（若无，则写“本单位无机关运行经费。”）'), finds: [{ message: 'residue', at: '（若无，则写' }] },
@@ -36,6 +37,8 @@ export default {
     { name: '隐去的姓名', given: of('经办人：王某某') },
     { name: '正常的括号', given: of('因公出国（境）费与上年持平（均为0万元），公务接待费减少（含外事接待）0.20万元。') },
     { name: '句中的括号说明', given: of('资金用于设备（包括计算机、打印机等）购置，明细（包括数量、单价）另附。') },
+    { name: '栏目名后的字数', given: of('评价结论（200字以内）') },
+    { name: '插图的题注', given: of('图1：收入决算结构图（饼状图）') },
     { name: '普通的“例：”说明', given: of('按往年惯例：先评审后拨付。') },
   ],
 } satisfies RuleCases
