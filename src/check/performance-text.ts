@@ -17,7 +17,7 @@ export interface Measured {
   readonly offset: number
 }
 
-const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不高于|大于|小于|达到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|‰|万元|亿元|千元|元|平方公里|平方米|公里|万亩|亩|公顷|万页|万人次|人次|万人|[个套份次期幅条台辆架项户人家篇场座处件组卷页册米吨年月天日批节轮名])?/g
+const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不高于|大于|小于|达到)?\s*(\d[\d,]*(?:\.\d+)?)\s*(%|‰|万元|亿元|千元|元|平方公里|平方千米|平方米|立方米|公里|千米|万亩|亩|公顷|万页|万人次|人次|万[人户株册件份吨]|公斤|[个套份次期幅条台辆架项户人家篇场座处件组卷页册米吨年月天日批节轮名株棵所栋间部艘匹只头支班门类例起村盏根块张本])?/g
 
 /** Every number of a text with its unit; digits that belong to a date, a code or a ratio are left out by their unit. */
 export function measuredIn(text: string): Measured[] {

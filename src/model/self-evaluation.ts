@@ -14,6 +14,9 @@ export interface SelfEvaluation {
   readonly unit: AmountUnit | null
   /** 年度资金总额 first, then its sources, in printed order. */
   readonly funds: readonly EvaluatedFunds[]
+  /** 预期目标 and 实际完成情况 as printed; null where the form has no such fields. */
+  readonly expectedGoal: FormField | null
+  readonly achievedGoal: FormField | null
   readonly indicators: readonly ScoredIndicator[]
   /** 总分: the weight and the score printed under the indicators. */
   readonly total: { readonly weight: EvaluatedNumber | null; readonly score: EvaluatedNumber | null } | null
@@ -33,6 +36,9 @@ export interface EvaluatedFunds {
 export interface ScoredIndicator {
   readonly level1: FormField
   readonly level3: FormField
+  /** 年度指标值 and 实际完成值 as printed; null where the form has no such column. */
+  readonly target: FormField | null
+  readonly actual: FormField | null
   readonly weight: EvaluatedNumber | null
   readonly score: EvaluatedNumber | null
 }

@@ -22,6 +22,7 @@ export const isFundsRow = (row: FormRow): boolean => {
   const labels = row.filled.filter((cell) => isFundLabel(cell.label))
   if (row.filled.some((cell) => isNatureHeader(cell.label))) return true
   if (labels.length === 0) return row.filled.length > 0 && row.filled.every((cell, index) => (index === 0 ? isFundSection(cell.label) : isAmount(cell) || isFundHeader(cell)))
+  if (labels.filter((cell) => isAmount(row.filled[row.filled.indexOf(cell) + 1] ?? cell)).length >= 2) return true
   const [first] = row.filled
   // 其他 alone is a source only beside an amount or a blank
   if (first?.label === '其他') return row.filled.slice(1).every((cell) => isAmount(cell) || isFundLabel(cell.label))

@@ -23,7 +23,9 @@ export interface FundsByNature {
 export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUnit | null): FundsByNature | null {
   const head = rows.findIndex((row) => row.filled.some((cell) => isNatureHeader(cell.label)))
   if (head < 0) return null
-  const block = rows.slice(head)
+  // 资金总额 may stand in a row of its own above 按收入性质分.
+  const above = rows[head - 1]
+  const block = rows.slice(above?.filled.some((cell) => isFundTotal(cell.label)) && above.filled.every(belongs) ? head - 1 : head)
   const end = block.findIndex((row) => row.filled.length > 0 && !row.filled.every(belongs))
   const taken = end < 0 ? block : block.slice(0, end)
   const [first] = taken.flatMap(({ filled }) => filled)

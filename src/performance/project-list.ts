@@ -42,7 +42,7 @@ export function findListHeader(rows: readonly FormRow[]): ListHeader | null {
     const indicatorRow: FormRow = { index: at, cells, filled: cells.toSorted((a, b) => a.column - b.column) }
     return {
       rows: twoRows ? [at, at + 1] : [at],
-      columns: indicatorRow.filled.map((label) => ({ kind: kindOf(label), label })),
+      columns: indicatorRow.filled.map((label) => ({ kind: isTotalOf(label, row) ? 'amount' : kindOf(label), label })),
       indicators: readIndicatorHeader({ ...indicatorRow, filled: indicatorRow.filled.filter((cell) => kindOf(cell) === 'indicator') }),
     }
   }
@@ -54,6 +54,10 @@ const isNameColumn = (label: string): boolean => headLabelOf(label) === 'project
 /** A header cell over several cells of the row below stands for none of its own. */
 const covers = (cell: FormCell, below: FormRow): boolean =>
   below.filled.filter((lower) => lower.column >= cell.column && lower.column <= cell.lastColumn && lower.source.row > cell.source.row).length > 1
+
+/** 合计 below 项目资金总额: the total of the funds. */
+const isTotalOf = (cell: FormCell, above: FormRow): boolean => /^(?:合计|小计|总计)(?:\(.{1,4}\))?$/.test(cell.label)
+  && above.filled.some((upper) => upper !== cell && upper.column <= cell.column && upper.lastColumn >= cell.column && /资金|预算|金额/.test(upper.label) && !/率|权重/.test(upper.label))
 
 function kindOf(cell: FormCell): ColumnKind {
   const { label } = cell

@@ -3,7 +3,7 @@ import type { FormCell, FormRow } from './form-text.ts'
 // The columns of a 绩效自评表 by the words of its two headers, never by their numbers.
 
 export type FundColumn = 'initial' | 'adjusted' | 'executed' | 'rate' | 'weight' | 'score'
-export type ScoreColumn = 'level1' | 'level2' | 'level3' | 'weight' | 'score'
+export type ScoreColumn = 'level1' | 'level2' | 'level3' | 'target' | 'actual' | 'weight' | 'score'
 
 const TAIL = '(?:\\([^()]*\\))*$'
 const FUND_COLUMNS: readonly (readonly [FundColumn, RegExp])[] = [
@@ -18,6 +18,8 @@ const SCORE_COLUMNS: readonly (readonly [ScoreColumn, RegExp])[] = [
   ['level1', /^一级(?:绩效)?指标/],
   ['level2', /^二级(?:绩效)?指标/],
   ['level3', /^三级(?:绩效)?指标|^(?:绩效)?指标(?:名称|内容)$/],
+  ['target', new RegExp(`^(?:年度|全年|预期|计划|年初|绩效)*(?:指标|目标)值${TAIL}`)],
+  ['actual', new RegExp(`^(?:全年|年度|实际)*(?:完成|实现)(?:值|情况|数)${TAIL}`)],
   ['weight', new RegExp(`^(?:标准|指标)?(?:分值|权重)${TAIL}`)],
   ['score', new RegExp(`^(?:自评|实际|评价)?得分${TAIL}`)],
 ]

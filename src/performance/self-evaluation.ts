@@ -1,5 +1,6 @@
 import type { DisclosureTable } from '../model/disclosure-table.ts'
 import { readNumber } from '../model/number-text.ts'
+import type { FormField } from '../model/performance-sheet.ts'
 import type { EvaluatedFunds, EvaluatedNumber, ScoredIndicator, SelfEvaluation } from '../model/self-evaluation.ts'
 import { placesOf } from '../model/source-tree.ts'
 import { unitIn, type AmountUnit } from '../model/unit.ts'
@@ -33,7 +34,20 @@ function readSelfEvaluation(table: DisclosureTable): Omit<SelfEvaluation, 'id'> 
   const projectName = nameIn(head, 'projectName')
   const named = projectName ?? nameIn(head, 'entityName') ?? EMPTY_FIELD
   const scope = projectName === null || /整体/.test(table.normalisedTitle) ? 'overall' : 'project'
-  return { scope, table: table.id, projectName: named, unit: unitOf(head.concat(fundHeader ?? [])) ?? table.unit, funds, ...scores }
+  return { scope, table: table.id, projectName: named, unit: unitOf(head.concat(fundHeader ?? [])) ?? table.unit, funds, ...goalsIn(head), ...scores }
+}
+
+const EXPECTED = /^(?:年初|年度)?(?:预期|设定|预设|计划)*(?:的)?(?:年度)?(?:总体|绩效)*目标$/
+const ACHIEVED = /^(?:年度|全年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?完成情况$|^实际(?:完成|实现)(?:的)?(?:总体|绩效)*(?:目标|情况)$/
+
+/** 预期目标 beside 实际完成情况: the texts in the row below, each under its head. */
+function goalsIn(rows: readonly FormRow[]): Pick<SelfEvaluation, 'expectedGoal' | 'achievedGoal'> {
+  const at = rows.findIndex(({ filled }) => filled.some(({ label }) => ACHIEVED.test(label)))
+  const [head, below] = [rows[at], rows[at + 1]]
+  const achieved = head?.filled.findLast(({ label }) => ACHIEVED.test(label))
+  const expected = head?.filled.findLast((cell) => cell.column < (achieved?.column ?? 0) && EXPECTED.test(cell.label))
+  if (!below || !achieved || !expected) return { expectedGoal: null, achievedGoal: null }
+  return { expectedGoal: fieldOf(cellUnder(below, expected), expected), achievedGoal: fieldOf(cellUnder(below, achieved), achieved) }
 }
 
 function nameIn(rows: readonly FormRow[], label: 'projectName' | 'entityName'): SelfEvaluation['projectName'] | null {
@@ -76,7 +90,10 @@ function readScores(rows: readonly FormRow[], columns: Columns<ScoreColumn>): Pi
     const one = cellUnder(row, columns.get('level1'))
     if (one && one.text !== '') level1 = fieldOf(one, null, true)
     const name = cellUnder(row, columns.get('level3') ?? columns.get('level2') ?? columns.get('level1'))
-    if (isNumber(weight) || isNumber(score)) indicators.push({ level1, level3: fieldOf(name, null, true), weight, score })
+    if (isNumber(weight) || isNumber(score)) {
+      const cellOf = (column: ScoreColumn): FormField | null => (columns.has(column) ? fieldOf(cellUnder(row, columns.get(column)), null, true) : null)
+      indicators.push({ level1, level3: fieldOf(name, null, true), target: cellOf('target'), actual: cellOf('actual'), weight, score })
+    }
     else if (first.column < (columns.get('level1')?.column ?? 0) && row.filled.length <= 2) break
   }
   return { indicators, total: null }

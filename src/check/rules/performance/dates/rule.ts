@@ -6,7 +6,7 @@ type Draft = FindingDraft<'indicator' | 'plan' | 'goal'>
 
 export default defineRule({
   id: 'performance/dates',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '完成时间和实施计划应在预算年度之内', en: 'Deadlines and plans lie within the budget year' },
   basis: [
@@ -35,7 +35,8 @@ export default defineRule({
       applications += times.length + (plan && yearsIn(plan.field.text).length > 0 ? 1 : 0)
       for (const { value } of times) {
         const places = fieldPlaces(value)
-        if (yearsIn(value.text).includes(year) || yearsIn(value.text).some((one) => one > year) || places.length === 0) continue
+        const years = yearsIn(value.text)
+        if (years.includes(year) || (years.some((one) => one > year) && !endsWithin(sheet, year)) || places.length === 0) continue
         const text = value.text.replace(/\s+/g, '')
         findings.push({ message: 'indicator', data: { project: projectName(sheet), value: text, year }, key: `time|${projectName(sheet)}|${text}`, places, actual: text })
       }
@@ -45,6 +46,12 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '申报表没有写到年份。', en: 'The forms print no years.' } }
   },
 })
+
+/** Whether nothing of the form can be due after the year: that of a whole department for its year, or of a project that ends in it. */
+function endsWithin({ scope, period }: PerformanceSheet, year: number): boolean {
+  const last = yearsIn(period?.text ?? '').at(-1)
+  return scope === 'overall' || last === year
+}
 
 function judgePlan(sheet: PerformanceSheet, field: PerformanceSheet['projectName'], year: number): Draft[] {
   const years = yearsIn(field.text)

@@ -1,0 +1,77 @@
+import { compareDecimals } from '../model/decimal.ts'
+import type { FormField } from '../model/performance-sheet.ts'
+import { measuredIn, type Measured } from './performance-text.ts'
+
+/** Units that name one kind of thing well enough for a goal and an indicator to be held against each other. */
+const TELLING = new Set(['平方公里', '平方米', '公里', '万亩', '亩', '公顷', '万页', '万人次', '人次', '户', '期', '套', '幅', '条', '座'])
+
+/** An indicator of quantity: its name and its value. */
+export interface Counted {
+  readonly name: string
+  readonly value: FormField
+}
+
+/** A quantity that a goal and an indicator both print. */
+export interface GoalQuantity {
+  readonly counted: Counted
+  readonly said: Measured
+  readonly measured: Measured
+  readonly holds: boolean
+}
+
+/**
+ * The quantities of a goal that indicators print too: told by a unit that only one of each has, else by the words
+ * around the number, which are those of the indicator's name.
+ */
+export function goalQuantities(goal: FormField, indicators: readonly Counted[]): GoalQuantity[] {
+  const text = goal.text.replace(/\s+/g, '')
+  const all = measuredIn(text)
+  if (all.length === 0) return []
+  const said = byUnit(all)
+  const quantities = quantitiesOf(indicators)
+  const found = quantities.flatMap(({ counted, measured }): GoalQuantity[] => {
+    const telling = TELLING.has(measured.unit) && quantities.filter((other) => other.measured.unit === measured.unit).length === 1
+    const own = telling && said.get(measured.unit)?.length === 1 ? said.get(measured.unit) : byUnit(all.filter((one) => one.unit === measured.unit && isAbout(text, one, counted.name))).get(measured.unit)
+    const [only] = own ?? []
+    return own?.length === 1 && only ? [{ counted, said: only, measured, holds: within(only, measured) }] : []
+  })
+  // A number that several indicators might be about is their total, or of one of them only.
+  return found.filter((one) => found.every((other) => other === one || other.said !== one.said))
+}
+
+/** Those of one number each, with a unit that counts or measures. */
+function quantitiesOf(indicators: readonly Counted[]): { readonly counted: Counted; readonly measured: Measured }[] {
+  return indicators.flatMap((counted) => {
+    const found = measuredIn(counted.value.text.replace(/\s+/g, ''))
+    return found.length === 1 && found[0] && found[0].unit !== '' && !/[‰元年月天日]/.test(found[0].unit) ? [{ counted, measured: found[0] }] : []
+  })
+}
+
+/** What every name of an indicator says. */
+const GENERAL = /数量|次数|人数|户数|个数|面积|长度|总数|任务|完成|开展|工作|项目|情况|指标|达到|实际|年度|[数量率为≥≤=]|\d+/g
+
+/**
+ * Whether the words around a number, up to the next number or mark on either side, are those of the name: most pairs of
+ * characters of it occur there.
+ */
+function isAbout(text: string, { offset, text: printed }: Measured, name: string): boolean {
+  const before = text.slice(Math.max(0, offset - 16), offset).split(/[，。；、：:,;\d]/).at(-1) ?? ''
+  const after = text.slice(offset + printed.length, offset + printed.length + 10).split(/[，。；、：:,;\d]/)[0] ?? ''
+  const words = name.replace(/[（(][^（）()]*[）)]/g, '').split(GENERAL).filter((part) => part.length >= 2)
+  const pairs = words.flatMap((word) => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)))
+  const found = pairs.filter((pair) => before.includes(pair) || after.includes(pair)).length
+  return found > 0 && found * 2 > pairs.length
+}
+
+function byUnit(all: readonly Measured[]): ReadonlyMap<string, readonly Measured[]> {
+  const distinct = all.filter((one, index) => all.findIndex((other) => other.unit === one.unit && compareDecimals(other.value, one.value) === 0) === index)
+  return Map.groupBy(distinct, ({ unit }) => unit)
+}
+
+function within(goal: Measured, indicator: Measured): boolean {
+  const order = compareDecimals(goal.value, indicator.value)
+  if (order === 0) return true
+  if (/≥|>|＞|不少于|不低于|大于/.test(indicator.bound)) return order > 0
+  if (/≤|<|＜|不超过|不高于|小于/.test(indicator.bound)) return order < 0
+  return false
+}
