@@ -191,6 +191,7 @@ import wordingHalfWidthMarks from './wording/half-width-marks/rule.ts'
 import wordingHeadingNumbering from './wording/heading-numbering/rule.ts'
 import wordingImpossibleDate from './wording/impossible-date/rule.ts'
 import wordingMissingFullStop from './wording/missing-full-stop/rule.ts'
+import wordingMissingWord from './wording/missing-word/rule.ts'
 import wordingNumberFormat from './wording/number-format/rule.ts'
 import wordingOneDocumentTwoNumbers from './wording/one-document-two-numbers/rule.ts'
 import wordingOneDocumentTwoTitles from './wording/one-document-two-titles/rule.ts'
@@ -252,7 +253,7 @@ export const RULES: readonly Rule[] = [
   specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel, wordingAgencyShortName,
   wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
   wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
-  wordingImpossibleDate, wordingMissingFullStop, wordingNumberFormat, wordingOneDocumentTwoNumbers,
+  wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord, wordingNumberFormat, wordingOneDocumentTwoNumbers,
   wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
   wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
   wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,

@@ -5,6 +5,7 @@ const of = (text: string) => () => buildDisclosure({ parts: [paragraph(text)] })
 
 export default {
   valid: [
+    { name: '分号后另有一个总数', given: of('编制人数156人，其中：行政编制56人，事业编制100人；年末实有人数150人，其中：在职140人，离休2人，退休8人。') },
     { name: '人员相加相等', given: of('全局现有干部职工298人，其中公务员43人、事业单位人员255人。') },
     { name: '领导用车名称带括号', given: of('共有车辆3辆，其中：副部（省）级及以上领导用车0辆、机要通信用车1辆、其他用车2辆。') },
     { name: '车辆相加相等', given: of('共有车辆7辆，其中：机要通信用车1辆、应急保障用车2辆、其他用车4辆；') },
@@ -12,6 +13,7 @@ export default {
     { name: '整改相加相等', given: of('绩效自评中共发现问题3个，已经完成整改的2个，正在整改的1个。') },
   ],
   invalid: [
+    { name: '分号后的分项改了一处', parent: '分号后另有一个总数', given: of('编制人数156人，其中：行政编制56人，事业编制100人；年末实有人数150人，其中：在职140人，离休2人，退休18人。'), finds: [{ message: 'sum', at: '150', expected: '160人', severity: 'warning' }] },
     { name: '总数颠倒', parent: '人员相加相等', given: of('全局现有干部职工289人，其中公务员43人、事业单位人员255人。'), finds: [{ message: 'sum', at: '289', expected: '298人', severity: 'warning' }] },
     { name: '没有其他用车的用途之和大于总数', parent: '车型相加相等', given: of('共有车辆13辆，其中：机要通信用车2辆、应急保障用车1辆、执法执勤用车11辆。'), finds: [{ message: 'sum', at: '13', expected: '14辆', severity: 'warning' }] },
     { name: '总数大于人员分项', parent: '人员相加相等', given: of('全局现有干部职工398人，其中公务员43人、事业单位人员255人。'), finds: [{ message: 'sum', at: '398', severity: 'info' }] },

@@ -19,6 +19,11 @@ const CITING: readonly Typo[] = [
 ]
 
 const MONEY: readonly Typo[] = [
+  { wrong: /(?<!一)般公共预算/, right: '一般公共预算' },
+  { wrong: /(?<=[\u4e00-\u9fff年度])一公共预算|一般公预算|一般共预算/, right: '一般公共预算' },
+  { wrong: /社会保障与就业(?=支出)/, right: '社会保障和就业' },
+  { wrong: /运行费维护费/, right: '运行维护费' },
+  { wrong: /历行节约/, right: '厉行节约' },
   { wrong: /(?<![选插])拔(款|付)/, right: '拨$1' },
   { wrong: /(划|下|调)拔(?=经费|资金|专款|给|到|至|入|出|的)/, right: '$1拨' },
   { wrong: /拨(欵|欸)/, right: '拨款' },
