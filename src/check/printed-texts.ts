@@ -1,5 +1,6 @@
 import { placesOf, type PrintedText } from '../model/source-tree.ts'
 import type { Place } from '../model/place.ts'
+import { hasBit, indexCharacters, type CharacterIndex } from './character-index.ts'
 import { perDisclosure } from './per-disclosure.ts'
 
 /** A printed text of the document with what it belongs to. */
@@ -15,6 +16,8 @@ export interface DocumentText {
   readonly offsets: readonly number[] | null
   /** One number for all texts of the document with this `flat`: what one does not hold, none of them does. */
   readonly wording: number
+  /** Of all wordings of the document: which of them may match a pattern. */
+  readonly wordings: CharacterIndex
 }
 
 /**
@@ -23,12 +26,14 @@ export interface DocumentText {
  */
 export const documentTexts = perDisclosure((disclosure): readonly DocumentText[] => {
   const texts: DocumentText[] = []
-  const wordings = new Map<string, number>()
+  const numbers = new Map<string, number>()
+  let index: CharacterIndex | undefined
+  const wordings: CharacterIndex = { mayMatch: (pattern) => (index ??= indexCharacters([...numbers.keys()])).mayMatch(pattern) }
   const add = (printed: PrintedText, where: Pick<DocumentText, 'in' | 'paragraph' | 'table'>): void => {
     const { flat, offsets } = withoutSoftWraps(printed.text)
-    const wording = wordings.get(flat) ?? wordings.size
-    wordings.set(flat, wording)
-    texts.push({ printed, ...where, flat, offsets, wording })
+    const wording = numbers.get(flat) ?? numbers.size
+    numbers.set(flat, wording)
+    texts.push({ printed, in: where.in, paragraph: where.paragraph, table: where.table, flat, offsets, wording, wordings })
   }
   disclosure.paragraphs.forEach((printed, paragraph) => {
     if (printed.text.trim() !== '' && ['body', 'contents'].includes(printed.role)) add(printed, { in: 'paragraph', paragraph, table: -1 })
@@ -42,10 +47,11 @@ export const documentTexts = perDisclosure((disclosure): readonly DocumentText[]
   return texts
 })
 
-/** The texts in which something is; equal texts (names of accounts in every table) are searched once. */
-export function textsWith(texts: readonly DocumentText[], isIn: (flat: string) => boolean): DocumentText[] {
+/** The texts in which a pattern matches; equal texts (names of accounts in every table) are searched once. */
+export function textsWith(texts: readonly DocumentText[], pattern: RegExp): DocumentText[] {
+  const may = texts[0]?.wordings.mayMatch(pattern)
   const known: boolean[] = []
-  return texts.filter(({ flat, wording }) => (known[wording] ??= isIn(flat)))
+  return may ? texts.filter(({ flat, wording }) => hasBit(may, wording) && (known[wording] ??= pattern.test(flat))) : []
 }
 
 /** One match of a pattern in a printed text, with its places. */
@@ -57,16 +63,17 @@ export interface TextMatch {
 
 /**
  * Every match of a global pattern in the document's words. The line ends inside a table cell are soft wraps: they are
- * taken out before matching, and the places are those of the characters themselves. `within`: what every match holds,
- * where a search for it spares the pattern most texts.
+ * taken out before matching, and the places are those of the characters themselves. Texts that lack a character of the
+ * pattern are not searched.
  */
-export function matchesIn(texts: readonly DocumentText[], pattern: RegExp, within = ''): TextMatch[] {
-  // One copy for all texts: `matchAll` would compile one for each of thousands of cells.
-  const global = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
+  const may = texts[0]?.wordings.mayMatch(pattern)
+  if (!may) return found
+  const global = globalCopy(pattern)
   const without: boolean[] = []
   for (const text of texts) {
-    if (without[text.wording] || !text.flat.includes(within)) continue
+    if (!hasBit(may, text.wording) || without[text.wording]) continue
     const before = found.length
     global.lastIndex = 0
     for (let match = global.exec(text.flat); match; match = global.exec(text.flat)) {
@@ -80,6 +87,17 @@ export function matchesIn(texts: readonly DocumentText[], pattern: RegExp, withi
     if (found.length === before) without[text.wording] = true
   }
   return found
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>()
+
+/** One for all texts and documents: `matchAll` would compile one for each of thousands of cells. */
+function globalCopy(pattern: RegExp): RegExp {
+  const known = GLOBAL.get(pattern)
+  if (known) return known
+  const copy = new RegExp(pattern, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  GLOBAL.set(pattern, copy)
+  return copy
 }
 
 function withoutSoftWraps(text: string): { readonly flat: string; readonly offsets: readonly number[] | null } {

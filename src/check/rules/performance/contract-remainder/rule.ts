@@ -33,7 +33,7 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const contracts = matchesIn(documentTexts(disclosure).filter(({ flat }) => flat.includes('合同')), /(?<![^。；;])[^。；;]*合同[^。；;]*/g)
+    const contracts = matchesIn(documentTexts(disclosure), /(?<![^。；;])[^。；;]*合同[^。；;]*/g)
       .flatMap((found) => contractIn(found) ?? [])
     const findings: Draft[] = contracts.filter(({ left, remainder }) => !intervalsMeet(left, remainder.interval)).flatMap(({ total, paid, remainder }) => {
       const places = [...remainder.places, ...total.places, ...paid.flatMap((one) => one.places)]

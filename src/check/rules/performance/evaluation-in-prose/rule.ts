@@ -51,7 +51,7 @@ export default defineRule({
       if (intervalsMeet(printed, said.interval)) return
       findings.push({ message: 'form', key: `${evaluationName(evaluation)}|${what.zh}`, data: { project: evaluationName(evaluation), what, said: said.text, printed: form.text }, places: [...said.places, ...form.places], expected: form.text, actual: said.text })
     }
-    for (const found of matchesIn(texts, EXECUTED, '执行')) {
+    for (const found of matchesIn(texts, EXECUTED)) {
       const [budget, executed, rate] = [stated(found, 1), stated(found, 3), stated(found, 5)]
       if (!budget || !executed) continue
       const right = percentageInterval(executed.interval, budget.interval)
@@ -66,7 +66,7 @@ export default defineRule({
       against(budget, total?.adjusted, evaluation.unit, evaluation, { zh: '全年预算数', en: 'budget of the year' })
       against(executed, total?.executed, evaluation.unit, evaluation, { zh: '全年执行数', en: 'executed amount' })
     }
-    for (const found of matchesIn(texts, SCORE, '自评')) {
+    for (const found of matchesIn(texts, SCORE)) {
       const evaluation = namedIn(found, disclosure)
       if (evaluation) against(stated(found, 1), evaluation.total?.score, null, evaluation, { zh: '自评得分', en: 'score' })
     }

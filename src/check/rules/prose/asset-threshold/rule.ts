@@ -22,7 +22,7 @@ export default defineRule({
   messages: { unusual: { zh: '大型设备的单价标准写作“{price}万元”，规定的是50万元、100万元或200万元：“{around}”。', en: 'Equipment is counted from {price} (10,000 yuan), where 50, 100 or 200 is laid down: "{around}".' } },
   appliesTo: () => true,
   check(disclosure) {
-    const said = matchesIn(documentTexts(disclosure), THRESHOLD, '万元')
+    const said = matchesIn(documentTexts(disclosure), THRESHOLD)
     const findings = said.flatMap((found) => {
       const price = (found.match[1] ?? '').replace(/,|\.0+$/g, '')
       const [from = 0, to = 0] = found.match.indices?.[1] ?? []

@@ -57,5 +57,5 @@ export default defineRule({
 function withoutAmount(disclosure: Disclosure): TextMatch[] {
   const said = new Set(disclosure.claims.map(({ span }) => span.paragraph))
   const texts = documentTexts(disclosure).filter(({ in: where, paragraph, flat }) => where === 'paragraph' && !said.has(paragraph) && !/执行数|决算/.test(flat))
-  return matchesIn(texts, /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/, '年').filter(({ places }) => places.length > 0)
+  return matchesIn(texts, /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/).filter(({ places }) => places.length > 0)
 }

@@ -23,7 +23,7 @@ export default defineRule({
   messages: { contradicts: { zh: '文中说完成预算{percent}%，又说决算数{word}预算数，前后矛盾。', en: 'The text says {percent} % of the budget was completed and that the final account is {word} the budget.' } },
   appliesTo: ({ kind }) => kind === 'final' || { zh: '只用于决算。', en: 'For final accounts only.' },
   check(disclosure) {
-    const said = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), SAID, '完成')
+    const said = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), SAID)
     const findings = said.flatMap((found): FindingDraft<'contradicts'>[] => {
       const [whole, digits = '', word = ''] = found.match
       const percent = parseDecimal(digits)

@@ -46,7 +46,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph')
-    const counted = [...matchesIn(texts, COUNTED, '其中'), ...matchesIn(texts, MENDED, '整改')]
+    const counted = [...matchesIn(texts, COUNTED), ...matchesIn(texts, MENDED)]
     const findings = counted.flatMap((found): FindingDraft<'sum' | 'part'>[] => {
       const whole = Number.parseInt(found.match[1] ?? '', 10)
       const unit = found.match[2] ?? ''

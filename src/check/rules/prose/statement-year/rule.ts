@@ -62,8 +62,8 @@ export default defineRule({
   check(disclosure) {
     const year = disclosure.year ?? 0
     const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && ['body', 'contents'].includes(disclosure.paragraphs[paragraph]?.role ?? ''))
-    const said = matchesIn(texts, YEAR, '年').flatMap((found) => saidIn(found, disclosure))
-    const relative = matchesIn(texts, AGAINST_LAST, '年').length
+    const said = matchesIn(texts, YEAR).flatMap((found) => saidIn(found, disclosure))
+    const relative = matchesIn(texts, AGAINST_LAST).length
     const usual = (role: Role): boolean => said.filter((one) => one.role === role && one.year === year - 1).length + (role === 'base' ? relative : 0) > said.filter((one) => one.role === role && isOdd(one, disclosure)).length
     const compares = usual('base') || usual('execution')
     const findings = said.filter((one) => isOdd(one, disclosure) && (one.role === 'own' ? standsAlone(one, year) || isStage(one) : compares)).flatMap((one) => draft(one, disclosure))

@@ -15,7 +15,7 @@ export default defineRule({
   messages: { differs: { zh: '同一文件的文号写作“{first}”和“{second}”。', en: 'One document is cited as "{first}" and as "{second}".' } },
   appliesTo: () => true,
   check(disclosure) {
-    const found = matchesIn(documentTexts(disclosure), NUMBER, '号').filter(({ places }) => places.length > 0)
+    const found = matchesIn(documentTexts(disclosure), NUMBER).filter(({ places }) => places.length > 0)
     const groups = [...Map.groupBy(found, ({ match }) => `${match[2]}|${match[3]}`).values()]
     const findings = groups.flatMap((group) => {
       const pairs = group.flatMap((one, index) => group.slice(index + 1).filter((other) => oneApart(agency(one), agency(other))).map((other) => [one, other] as const))

@@ -1,11 +1,7 @@
-import { anyPattern } from '../../../any-pattern.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
-import { documentTexts, matchesIn, surroundings, textsWith, type TextMatch } from '../../../printed-texts.ts'
+import { documentTexts, matchesIn, surroundings, type TextMatch } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { TYPOS, type Typo } from './typos.ts'
-
-/** Most texts hold none of them. */
-const holdsTypo = anyPattern(TYPOS.map(({ wrong }) => wrong))
 
 export default defineRule({
   id: 'wording/common-typos',
@@ -29,8 +25,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const suspect = textsWith(texts, holdsTypo)
-    const findings = suspect.length === 0 ? [] : TYPOS.flatMap((typo) => matchesIn(suspect, typo.wrong).filter(({ places }) => places.length > 0).map((found) => draft(typo, found)))
+    const findings = TYPOS.flatMap((typo) => matchesIn(texts, typo.wrong).filter(({ places }) => places.length > 0).map((found) => draft(typo, found)))
     return { applications: texts.length, findings: mergeDrafts(findings) }
   },
 })

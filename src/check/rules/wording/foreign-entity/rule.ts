@@ -23,8 +23,10 @@ export default defineRule({
     if (!own || office.length < 2) return { applications: 0, findings: [], nothing: { zh: '看不出部门名称。', en: 'The name of the department cannot be told.' } }
     const names = countiesBeside(own).map(({ name }) => name).filter((name) => name !== own.name && name.length > 2)
     const texts = documentTexts(disclosure)
+    // Most documents name the office nowhere but behind their own place.
+    const named = texts.filter(({ flat }) => flat.includes(office))
     const pattern = new RegExp(`(?:${names.join('|')})${escaped(office)}(?=\\s*(?:20\\d\\d\\s*年|共有|部门预算|部门决算|单位预算|主要职能|机构设置|（本级）|本级|本部|是主管|下属))`)
-    const findings = names.length === 0 ? [] : matchesIn(texts, pattern, office).filter(({ places }) => places.length > 0).map((found) => ({
+    const findings = names.length === 0 ? [] : matchesIn(named, pattern).filter(({ places }) => places.length > 0).map((found) => ({
       message: 'foreign' as const, data: { name: found.match[0], entity, around: surroundings(found) }, key: surroundings(found), places: found.places, expected: `${own.name}${office}`, actual: found.match[0],
     }))
     return { applications: texts.length, findings }

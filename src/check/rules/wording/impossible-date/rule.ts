@@ -17,7 +17,7 @@ export default defineRule({
   messages: { impossible: { zh: '没有“{date}”这一天：“{around}”。', en: 'There is no such day as {date}: "{around}".' } },
   appliesTo: () => true,
   check(disclosure) {
-    const dates = matchesIn(documentTexts(disclosure), DATE, '月')
+    const dates = matchesIn(documentTexts(disclosure), DATE)
     const findings = dates.flatMap((found) => {
       const [, monthOfYear, dayOfYear, monthAlone, dayAlone] = found.match
       const month = Number.parseInt(monthOfYear ?? monthAlone ?? '', 10)

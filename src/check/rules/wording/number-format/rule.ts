@@ -60,7 +60,7 @@ export default defineRule({
         }]
       }))
     })
-    const split = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), FULL_WIDTH, '，').filter(({ places }) => places.length > 0).map((found) => ({
+    const split = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), FULL_WIDTH).filter(({ places }) => places.length > 0).map((found) => ({
       message: 'comma' as const, severity: 'warning' as const, data: { text: found.match[0] }, key: found.match[0], places: found.places, expected: found.match[0].replaceAll('，', ','), actual: found.match[0],
     }))
     return { applications, findings: [...findings, ...split], nothing: { zh: '没有金额。', en: 'There are no amounts.' } }

@@ -37,7 +37,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const byTitle = new Map<string, Citation[]>()
-    for (const { text, match, places } of matchesIn(documentTexts(disclosure).filter(({ flat }) => flat.includes('《')), CITED)) {
+    for (const { text, match, places } of matchesIn(documentTexts(disclosure), CITED)) {
       const title = (match[1] ?? '').replace(/\s/g, '')
       const numbered = NUMBER.test(text.flat.slice(match.index + match[0].length))
       if (title.length >= LENGTH && places.length > 0) byTitle.set(title, [...(byTitle.get(title) ?? []), { places, numbered }])

@@ -27,7 +27,7 @@ export default defineRule({
   check(disclosure) {
     const own = divisionOf(disclosure.entity ?? '')
     const counties = own ? countiesBeside(own) : []
-    const lists = matchesIn(textsWith(documentTexts(disclosure), (flat) => LISTED.test(flat)), LIST)
+    const lists = matchesIn(textsWith(documentTexts(disclosure), LISTED), LIST)
     let applications = 0
     const findings = lists.flatMap((found) => {
       const names = found.match[0].split(/[、和及与]/)

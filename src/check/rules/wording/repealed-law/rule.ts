@@ -16,7 +16,7 @@ export default defineRule({
   messages: { repealed: { zh: '引用的《{law}》已于{year}年废止，现为{now}。', en: '"{law}" was repealed in {year}; now: {now}.' } },
   appliesTo: (disclosure) => disclosure.year !== null || { zh: '不知文件年度。', en: "The document's year is not known." },
   check(disclosure) {
-    const cited = matchesIn(documentTexts(disclosure).filter(({ flat }) => flat.includes('《')), CITED)
+    const cited = matchesIn(documentTexts(disclosure), CITED)
     const findings = cited.flatMap(({ match, places, text }) => {
       const law = (match[1] ?? '').replace(/\s+/g, '')
       const repealed = REPEALED_LAWS.get(law)

@@ -1,6 +1,5 @@
-import { anyPattern } from '../../../any-pattern.ts'
 import type { Place } from '../../../../model/place.ts'
-import { documentTexts, matchesIn, surroundings, textsWith, type DocumentText } from '../../../printed-texts.ts'
+import { documentTexts, matchesIn, surroundings, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule } from '../../../rule.ts'
 import { RESIDUES } from './residues.ts'
 
@@ -11,9 +10,6 @@ interface Leftover {
   readonly around: string
   readonly places: Place[]
 }
-
-/** Most texts hold none of them. */
-const holdsResidue = anyPattern(RESIDUES.map(({ pattern }) => pattern))
 
 export default defineRule({
   id: 'wording/template-residue',
@@ -37,7 +33,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const findings = [...leftovers(textsWith(texts, holdsResidue)).values()].map(({ words, what, around, places }) => {
+    const findings = [...leftovers(texts).values()].map(({ words, what, around, places }) => {
       const list = [...words]
       const shown = list.length > 4 ? [...list.slice(0, 4), '…'] : list
       return { message: 'residue' as const, data: { words: shown.join('”“'), what, around }, key: around, places, actual: list.join('、') }

@@ -17,7 +17,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ flat }) => flat.includes('年'))
-    const findings = matchesIn(texts, BROKEN, '年').filter(({ places }) => places.length > 0).map((found) => ({
+    const findings = matchesIn(texts, BROKEN).filter(({ places }) => places.length > 0).map((found) => ({
       message: 'digits' as const, data: { printed: found.match[1] ?? '', around: surroundings(found, 10) }, key: surroundings(found, 10), places: found.places,
       actual: found.match[1] ?? '', ...(disclosure.year === null ? {} : { expected: String(disclosure.year) }),
     }))
