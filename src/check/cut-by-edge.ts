@@ -11,8 +11,7 @@ const GAP = 8
 export function cutByEdge({ source }: Disclosure): ((places: readonly Place[]) => boolean) | null {
   const hidden = source.unread.flatMap(({ reason, place, text }) => (reason === 'outsidePage' && place?.type === 'pdf' && /[\d,.]/.test(text) ? [place] : []))
   if (hidden.length === 0) return null
-  return (places) => places.some((place) => place.type === 'pdf' && hidden.some((rest) => {
-    const [x0, y0, , y1] = rest.box
-    return rest.page === place.page && place.box[1] < y1 && y0 < place.box[3] && x0 >= place.box[0] && x0 - place.box[2] < GAP
-  }))
+  const byPage = Map.groupBy(hidden, ({ page }) => page)
+  return (places) => places.some((place) => place.type === 'pdf' && byPage.get(place.page)?.some(({ box: [x0, y0, , y1] }) =>
+    place.box[1] < y1 && y0 < place.box[3] && x0 >= place.box[0] && x0 - place.box[2] < GAP))
 }

@@ -1,6 +1,6 @@
 import type { Fact, FactKey } from '../../model/fact.ts'
 import type { FactIndex } from '../fact-index.ts'
-import { fits, type ColumnKey, type KeyPattern } from './relation.ts'
+import { fitsIn, type ColumnKey, type KeyPattern } from './relation.ts'
 
 /** What the columns of a table differ in, and what its rows differ in: together they make up a key. */
 const COLUMN_DIMENSIONS: ReadonlySet<keyof FactKey> = new Set(['measure', 'year', 'phase', 'fund', 'nature', 'item'])
@@ -54,9 +54,9 @@ export interface KeyGrid {
 const columnText = ({ measure, year, phase, fund, nature, item }: FactKey): string => `${measure}|${year ?? ''}|${phase}|${fund}|${nature ?? ''}|${item ?? ''}`
 const rowText = ({ functional, economic, project, unit }: FactKey): string => `${functional ?? ''}|${economic ?? ''}|${project ?? ''}|${unit ?? ''}`
 
-export function keyGrid({ byKey }: FactIndex): KeyGrid {
+export function keyGrid({ all, byKey }: FactIndex): KeyGrid {
   const [columns, rows] = [new Map<string, Line>(), new Map<string, Line>()]
-  const keys: GridKey[] = []
+  const keys = Array.from<GridKey | undefined>({ length: all.length })
   for (const [text, facts] of byKey) {
     const key = facts[0]?.key
     if (!key) continue
@@ -85,8 +85,11 @@ export function keyGrid({ byKey }: FactIndex): KeyGrid {
     fitting: (patterns) => once(fittingBy, patterns, () => {
       const tests = patterns.map((pattern) => ({ columns: fittingLines(columns, pattern, COLUMN_DIMENSIONS), rows: fittingLines(rows, pattern, ROW_DIMENSIONS) }))
       return {
-        column: ({ id }) => tests.some(({ columns: fit }) => fit[id] === true),
-        key: ({ column, row }) => tests.some((fit) => fit.columns[column.id] === true && fit.rows[row.id] === true),
+        column: ({ id }) => tests.some((fit) => fit.columns === null || fit.columns[id] === 1),
+        key({ column, row }) {
+          for (const fit of tests) if ((fit.columns === null || fit.columns[column.id] === 1) && (fit.rows === null || fit.rows[row.id] === 1)) return true
+          return false
+        },
       }
     }),
     without: (dimension) => once(restBy, dimension, () => {
@@ -105,9 +108,14 @@ function lineOf(lines: Map<string, Line>, text: string, key: FactKey): Line {
   return line
 }
 
-/** For each line whether it has what the pattern asks of its dimensions. */
-const fittingLines = (lines: ReadonlyMap<string, Line>, pattern: KeyPattern, dimensions: ReadonlySet<keyof FactKey>): readonly boolean[] =>
-  [...lines.values()].map(({ key }) => fits(key, pattern, dimensions))
+/** 1 for each line that has what the pattern asks of its dimensions; null where it asks nothing of them. */
+function fittingLines(lines: ReadonlyMap<string, Line>, pattern: KeyPattern, dimensions: ReadonlySet<keyof FactKey>): Uint8Array | null {
+  const isFitting = fitsIn(pattern, dimensions)
+  if (!isFitting) return null
+  const fitting = new Uint8Array(lines.size)
+  lines.forEach(({ id, key }) => { if (isFitting(key)) fitting[id] = 1 })
+  return fitting
+}
 
 /** For each line a number, equal where they differ in the dimension only. */
 function restNumbers(lines: ReadonlyMap<string, Line>, dimensions: ReadonlySet<keyof FactKey>, but: keyof FactKey): readonly number[] {

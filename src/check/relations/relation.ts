@@ -110,25 +110,31 @@ export type KeyPattern = { readonly [D in keyof FactKey]?: FactKey[D] | readonly
 
 export const PRINTED = Symbol('printed')
 
-/** What a pattern asks, taken apart once: every key of a document is held against it. */
-const ASKED = new WeakMap<KeyPattern, readonly (readonly [keyof FactKey, unknown])[]>()
+interface Asked { readonly dimension: keyof FactKey; readonly wanted: unknown }
 
-function askedBy(pattern: KeyPattern): readonly (readonly [keyof FactKey, unknown])[] {
+/** What a pattern asks, taken apart once: every key of a document is held against it. */
+const ASKED = new WeakMap<KeyPattern, readonly Asked[]>()
+
+function askedBy(pattern: KeyPattern): readonly Asked[] {
   const known = ASKED.get(pattern)
   if (known) return known
-  const asked = (Object.keys(pattern) as (keyof FactKey)[]).map((dimension) => [dimension, pattern[dimension]] as const)
+  const asked = (Object.keys(pattern) as (keyof FactKey)[]).map((dimension) => ({ dimension, wanted: pattern[dimension] }))
   ASKED.set(pattern, asked)
   return asked
 }
 
-/** Whether a key has what a pattern asks, of these dimensions where they are given. */
-export function fits(key: FactKey, pattern: KeyPattern, dimensions?: ReadonlySet<keyof FactKey>): boolean {
-  for (const [dimension, wanted] of askedBy(pattern)) {
-    if (dimensions?.has(dimension) === false) continue
-    const value = key[dimension]
-    if (wanted === PRINTED ? value === null : Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false
-  }
-  return true
+const isAsked = (key: FactKey, { dimension, wanted }: Asked): boolean => {
+  const value = key[dimension]
+  return wanted === PRINTED ? value !== null : Array.isArray(wanted) ? wanted.includes(value) : wanted === value
+}
+
+/** Whether a key has what a pattern asks. */
+export const fits = (key: FactKey, pattern: KeyPattern): boolean => askedBy(pattern).every((asked) => isAsked(key, asked))
+
+/** The same of some dimensions only; null where the pattern asks nothing of them. */
+export function fitsIn(pattern: KeyPattern, dimensions: ReadonlySet<keyof FactKey>): ((key: FactKey) => boolean) | null {
+  const own = askedBy(pattern).filter(({ dimension }) => dimensions.has(dimension))
+  return own.length === 0 ? null : (key) => own.every((asked) => isAsked(key, asked))
 }
 
 export const fitsAny = (key: FactKey, patterns: readonly KeyPattern[]): boolean => patterns.some((one) => fits(key, one))

@@ -69,11 +69,21 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedS
 
 /** For a total what it can be read as the sum of: of each part that is printed its choices. */
 function partsIn({ parts, less = [], inPlaceOf }: SumRelation, scope: Scope): (total: Quantity) => readonly Choices[] {
-  const choices = (facts: readonly Fact[], sign: 1 | -1): readonly Choices[] => {
+  // Most totals of most relations have no part at all: nothing is made for these.
+  const add = (read: Choices[] | null, facts: readonly Fact[], sign: 1 | -1): Choices[] | null => {
     const own = choicesOf(facts, sign, scope.kind)
-    return own.length > 0 ? [own] : []
+    if (own.length === 0) return read
+    if (!read) return [own]
+    read.push(own)
+    return read
   }
-  if ('tree' in parts) return (total) => childrenIn(scope.tree(parts.tree), total, parts.tree).flatMap(({ facts }) => choices(facts, 1))
+  if ('tree' in parts) {
+    return (total) => {
+      let read: Choices[] | null = null
+      for (const { facts } of childrenIn(scope.tree(parts.tree), total, parts.tree)) read = add(read, facts, 1)
+      return read ?? NO_PARTS
+    }
+  }
   const columns = new Map<Line, readonly (readonly [Line, 1 | -1])[]>()
   const columnsOf = (column: Line): readonly (readonly [Line, 1 | -1])[] => {
     const printed = (values: ColumnKey, sign: 1 | -1): readonly (readonly [Line, 1 | -1])[] => {
@@ -85,11 +95,16 @@ function partsIn({ parts, less = [], inPlaceOf }: SumRelation, scope: Scope): (t
   return ({ column, row }) => {
     const own = columns.get(column) ?? columnsOf(column)
     columns.set(column, own)
-    const read = own.flatMap(([part, sign]) => choices(scope.at(part, row), sign))
-    if (!inPlaceOf || scope.at(scope.changed(column, inPlaceOf.part), row).some(isPrinted)) return read
-    return [...read, ...inPlaceOf.by.flatMap((values) => choices(scope.at(scope.changed(column, values), row), 1))]
+    let read: Choices[] | null = null
+    for (const [part, sign] of own) read = add(read, scope.at(part, row), sign)
+    if (inPlaceOf && !scope.at(scope.changed(column, inPlaceOf.part), row).some(isPrinted)) {
+      for (const values of inPlaceOf.by) read = add(read, scope.at(scope.changed(column, values), row), 1)
+    }
+    return read ?? NO_PARTS
   }
 }
+
+const NO_PARTS: readonly Choices[] = []
 
 /** 基本支出 of a fund that its table prints no division of, although it has expenditure there. */
 function undividedIn({ parts }: SumRelation, scope: Scope): (total: Quantity) => boolean {
@@ -137,16 +152,17 @@ function judge(relation: SumRelation, { text, column, row, facts: totals }: Quan
   const total = totals.find(isPrinted) ?? totals[0]
   if (!total || parts.length === 0) return null
   const terms = parts.flatMap((group) => group[0] ?? [])
-  const base = { rule: `relations/${relation.name}`, type: 'sum' as const, key: `${text} ${scope.name}`, total, terms }
-  if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : { ...base, outcome: 'blankTotal' }
-  if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return { ...base, outcome: 'holds' }
+  const judged = (outcome: Instance['outcome'], one: Fact = total, read: readonly Term[] = terms): Instance =>
+    ({ rule: `relations/${relation.name}`, type: 'sum', key: `${text} ${scope.name}`, total: one, terms: read, outcome })
+  if (!isPrinted(total)) return intervalContains(sumInterval(terms), ZERO) ? null : judged('blankTotal')
+  if (totals.length === 1 && parts.every((part) => part.length === 1) && intervalsMeet(intervalOf(total), sumInterval(terms))) return judged('holds')
   const may = (relation.mayInclude ?? []).map((values) => choicesOfAll('length' in values ? values : [values], { column, row }, scope))
   for (const candidate of totals.filter(isPrinted)) {
     for (const reading of readings([...parts.map((part) => omittable(part, relation)), ...may.map((part) => [...part, []])])) {
-      if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return { ...base, total: candidate, terms: reading, outcome: 'holds' }
+      if (reading.length > 0 && intervalsMeet(intervalOf(candidate), sumInterval(reading))) return judged('holds', candidate, reading)
     }
   }
-  return { ...base, outcome: 'fails' }
+  return judged('fails')
 }
 
 const omittable = (part: Choices, relation: SumRelation): Choices =>

@@ -90,18 +90,30 @@ const NONE: readonly Fact[] = []
 
 function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: KeyGrid): Scope {
   const all: Quantity[] = []
-  const cells = new Map<number, readonly Fact[]>()
-  for (const [{ text, key, column, row }, own] of Map.groupBy(facts, grid.keyOf)) {
+  const cells = new Map<number, Fact[]>()
+  const columns: Line[] = []
+  const isColumn: boolean[] = []
+  for (const fact of facts) {
+    const { text, key, column, row } = grid.keyOf(fact)
+    const cell = grid.cell(column, row)
+    const known = cells.get(cell)
+    if (known) {
+      known.push(fact)
+      continue
+    }
+    const own = [fact]
+    cells.set(cell, own)
     all.push({ text, key, column, row, facts: own })
-    cells.set(grid.cell(column, row), own)
+    if (isColumn[column.id]) continue
+    isColumn[column.id] = true
+    columns.push(column)
   }
-  const columns = new Set(all.map(({ column }) => column))
-  const columnsOf = (patterns: readonly KeyPattern[]): readonly Line[] => [...columns].filter(grid.fitting(patterns).column)
+  const columnsOf = (patterns: readonly KeyPattern[]): readonly Line[] => columns.filter(grid.fitting(patterns).column)
   const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
   const trees = new Map<Tree, TreeIndex>()
   let itemLists: ReadonlyMap<string, Itemised> | undefined
   return {
-    kind, name, all, columns: [...columns], columnsOf,
+    kind, name, all, columns, columnsOf,
     quantities(patterns) {
       if (columnsOf(patterns).length === 0) return []
       const measures = patterns.map(({ measure }) => measure)
@@ -112,14 +124,14 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: 
     },
     changed(column, values) {
       const other = grid.changed(column, values)
-      return other && columns.has(other) ? other : null
+      return other && isColumn[other.id] ? other : null
     },
     at: (column, row) => (column && cells.get(grid.cell(column, row))) ?? NONE,
     listsItems: (key) => (itemLists ??= itemListsOf(all)).has(listText(key)),
     itemised: (key) => (itemLists ??= itemListsOf(all)).get(listText(key)) ?? NOTHING_ITEMISED,
     tree(tree) {
       const known = trees.get(tree)
-      if (known) return known
+      if (known !== undefined) return known
       const index = treeIndex(all, tree, grid)
       trees.set(tree, index)
       return index
@@ -131,14 +143,16 @@ const NOTHING_ITEMISED: Itemised = { groups: new Set(), divided: 0 }
 
 function itemListsOf(all: readonly Quantity[]): ReadonlyMap<string, Itemised> {
   const lists = new Map<string, { groups: Set<string>; divided: number }>()
-  for (const { key } of all) {
+  const byColumn = new Map<Line, { groups: Set<string>; divided: number }>()
+  for (const { key, column } of all) {
     if (!isItem(key)) continue
-    const list = lists.get(listText(key)) ?? { groups: new Set(), divided: 0 }
-    lists.set(listText(key), list)
+    let list = byColumn.get(column) ?? lists.get(listText(key))
+    if (!list) lists.set(listText(key), list = { groups: new Set(), divided: 0 })
+    byColumn.set(column, list)
     list.groups.add(key.functional?.slice(0, 5) ?? '')
   }
-  for (const { key } of all) {
-    const list = isGroup(key) ? lists.get(listText(key)) : undefined
+  for (const { key, column } of all) {
+    const list = isGroup(key) ? byColumn.get(column) ?? lists.get(listText(key)) : undefined
     if (list?.groups.has(key.functional ?? '')) list.divided += 1
   }
   return lists

@@ -1,5 +1,6 @@
 import type { FactKey, Fund } from '../../model/fact.ts'
 import type { KeyGrid, Quantity } from './key-grid.ts'
+import { isPrinted } from './operands.ts'
 import type { Tree } from './relation.ts'
 
 const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund', account: 'item', unit: 'unit' } as const satisfies
@@ -23,42 +24,40 @@ interface Node extends Pick<Quantity, 'key' | 'facts'> {
   above: number
 }
 
-export type TreeIndex = ReadonlyMap<Quantity, Siblings>
+/** The siblings of a key, itself among them; null in a scope that the tree does not divide. */
+export type TreeIndex = ((quantity: Quantity) => Siblings | undefined) | null
 
 /** Made once for a scope and a tree. */
 export function treeIndex(quantities: readonly Quantity[], tree: Tree, grid: KeyGrid): TreeIndex {
-  if (!divides(quantities, tree)) return NOTHING_DIVIDED
+  if (!divides(quantities, tree)) return null
   const rest = grid.without(DIMENSION[tree])
   const groups = new Map<number, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> }>()
-  const index = new Map<Quantity, Siblings>()
   for (const quantity of quantities) {
     const { key, facts } = quantity
     const number = rest(quantity)
-    const group = groups.get(number) ?? { printed: [], blank: [], below: new Map<string, Node[]>() }
-    groups.set(number, group)
-    if (facts.some((fact) => fact.interval)) group.printed.push({ key, facts, code: codeOf(key, tree), above: 0 })
+    let group = groups.get(number)
+    if (!group) groups.set(number, group = { printed: [], blank: [], below: new Map<string, Node[]>() })
+    if (facts.some(isPrinted)) group.printed.push({ key, facts, code: codeOf(key, tree), above: 0 })
     else group.blank.push(key)
-    index.set(quantity, group)
   }
   for (const { printed, below } of groups.values()) {
-    const codes = new Set(printed.map(({ code }) => code))
+    // Nothing is below an account that is printed alone; funds are no codes.
+    if (printed.length < 2 || tree === 'fund') continue
     for (const { code } of printed) if (code !== '') below.set(code, [])
     for (const node of printed) {
-      node.above = nearestAbove(node.code, codes)
-      below.get(node.code.slice(0, node.above))?.push(node)
+      node.above = nearestAbove(node.code, below)
+      if (node.above > 0) below.get(node.code.slice(0, node.above))?.push(node)
     }
   }
-  return index
+  return (quantity) => groups.get(rest(quantity))
 }
-
-const NOTHING_DIVIDED: TreeIndex = new Map()
 
 /** Whether any key of the scope stands below another in the tree: most tables know only some of the dimensions. */
 const divides = (quantities: readonly Quantity[], tree: Tree): boolean =>
   quantities.some(({ key }) => (tree === 'fund' ? key.fund !== quantities[0]?.key.fund : key[DIMENSION[tree]] !== null))
 
 /** Codes begin with those of the accounts above them; the shortest have three digits. */
-function nearestAbove(code: string, codes: ReadonlySet<string>): number {
+function nearestAbove(code: string, codes: ReadonlyMap<string, unknown>): number {
   for (let length = code.length - 1; length >= 3; length -= 1) if (codes.has(code.slice(0, length))) return length
   return 0
 }
@@ -72,7 +71,7 @@ export function childrenIn(index: TreeIndex, whole: Quantity, tree: Tree): reado
   const { key } = whole
   const code = codeOf(key, tree)
   if ((tree === 'functional' || tree === 'economic') && code.length >= DEEPEST) return []
-  const { printed = [], blank = [], below } = index.get(whole) ?? {}
+  const { printed = [], blank = [], below } = index?.(whole) ?? {}
   if (tree === 'fund') return fundChildren(printed, blank, key.fund)
   if (tree === 'unit') return key.unit === null ? unitChildren(printed) : []
   return below?.get(code) ?? codeChildren(printed, code)
@@ -101,16 +100,18 @@ const FUND_PARENT: Readonly<Partial<Record<Fund, Fund>>> = {
   undertaking: 'unitFunds', business: 'unitFunds', superiorSubsidy: 'unitFunds', subordinatePayment: 'unitFunds', other: 'unitFunds',
 }
 
-const ancestors = (fund: Fund): Fund[] => {
+const isWithin = (fund: Fund, whole: Fund): boolean => {
   const parent = FUND_PARENT[fund]
-  return parent ? [parent, ...ancestors(parent)] : []
+  return parent !== undefined && (parent === whole || isWithin(parent, whole))
 }
 
 /** [] where the main fund has no cell among them, be it a blank one: a list of 其中 only, or of one fund, does not make up the total. */
 function fundChildren(nodes: readonly Node[], blank: readonly FactKey[], parent: Fund): readonly Node[] {
-  const below = nodes.filter(({ key }) => key.fund !== parent && ancestors(key.fund).includes(parent))
+  const below = nodes.filter(({ key }) => isWithin(key.fund, parent))
+  if (below.length === 0) return below
   const funds = new Set(below.map(({ key }) => key.fund))
   const main = (fund: Fund): boolean => fund === 'generalPublic' || fund === 'fiscal'
   const whole = parent === 'unitFunds' ? funds.size > 1 : [...funds].some(main) || blank.some((key) => main(key.fund))
-  return !whole ? [] : below.filter(({ key }) => !ancestors(key.fund).some((fund) => fund !== parent && ancestors(fund).includes(parent) && funds.has(fund)))
+  // A fund whose own parent is printed as well is a part of that.
+  return !whole ? [] : below.filter(({ key }) => ![...funds].some((fund) => isWithin(key.fund, fund) && isWithin(fund, parent)))
 }

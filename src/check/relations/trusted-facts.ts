@@ -44,7 +44,8 @@ export function trustedFacts(disclosure: Disclosure, { byTable }: FactIndex, { k
   for (const [table, facts] of byTable) {
     const repeats = repeatedKeys(facts.filter((fact) => fact.interval !== null), keyOf)
     const half = (fact: Fact): number => disclosure.tables[table]?.columns[columnOf(fact)]?.half ?? 0
-    doubtfulColumns.set(table, new Set(ambiguousColumns(repeats, half).flat()))
+    const ambiguous = ambiguousColumns(repeats, half).flat()
+    if (ambiguous.length > 0) doubtfulColumns.set(table, new Set(ambiguous))
     const conflicts = repeats.filter((group) => differ(group) && sameColumn(group) && group[0] && isDetail(group[0]))
     if (conflicts.length >= 2) doubtfulTables.add(table)
   }
@@ -52,10 +53,12 @@ export function trustedFacts(disclosure: Disclosure, { byTable }: FactIndex, { k
   const cut = new Set(isCut ? disclosure.facts.filter(({ origin, places }) => origin.type === 'cell' && isCut(places)) : [])
   const isDoubtful = ({ origin, key }: Fact): boolean => origin.type === 'cell'
     && (doubtfulColumns.get(origin.table)?.has(origin.column) === true || (doubtfulTables.has(origin.table) && isDetailKey(key)))
-  const whole = disclosure.facts.filter((fact) => !cut.has(fact))
+  const whole = cut.size === 0 ? disclosure.facts : disclosure.facts.filter((fact) => !cut.has(fact))
+  const doubtful = doubtfulColumns.size + doubtfulTables.size === 0 ? [] : whole.filter(isDoubtful)
+  const leftOut = new Set(doubtful)
   return {
-    facts: whole.filter((fact) => !isDoubtful(fact)).map(withExactZero),
-    doubtful: whole.filter(isDoubtful),
+    facts: (doubtful.length === 0 ? whole : whole.filter((fact) => !leftOut.has(fact))).map(withExactZero),
+    doubtful,
     cutOff: new Set(!isCut ? [] : disclosure.tables.filter(({ rows }) => rows.some((row) => row.cells.some((cell) => /\d/.test(cell.text) && isCut(placesOf(cell))))).map(({ id }) => id)),
     incomplete: incompleteTables(disclosure),
     strays: strayAmounts(disclosure),

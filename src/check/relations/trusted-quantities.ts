@@ -21,10 +21,12 @@ export interface RepeatedQuantity {
 export function trustedQuantities(facts: readonly Fact[], { keyOf }: KeyGrid): TrustedQuantities {
   const byKey = Map.groupBy(facts, (fact) => keyOf(fact).text)
   const byMeasure = Map.groupBy(byKey.values(), ([first]) => first?.key.measure)
-  const repeated = [...byKey].flatMap(([text, [first, ...others]]): readonly RepeatedQuantity[] => {
-    if (!first || others.length === 0) return []
-    const printed = [first, ...others].filter((fact) => fact.interval && fact.kind === first.kind)
-    return printed.length < 2 ? [] : [{ text, key: first.key, facts: printed }]
-  })
+  const repeated: RepeatedQuantity[] = []
+  for (const [text, own] of byKey) {
+    const [first] = own
+    if (!first || own.length === 1) continue
+    const printed = own.filter((fact) => fact.interval && fact.kind === first.kind)
+    if (printed.length > 1) repeated.push({ text, key: first.key, facts: printed })
+  }
   return { of: (quantity) => byKey.get(quantity) ?? [], ofMeasure: (measure) => byMeasure.get(measure) ?? [], repeated }
 }

@@ -20,23 +20,30 @@ export const cellNumber = (table: number, row: number, column: number): number =
 /** The cell that a fact stands in; -1 for a sentence. */
 export const cellOf = ({ origin }: Fact): number => (origin.type === 'cell' ? cellNumber(origin.table, origin.row, origin.column) : -1)
 
-/** What `cellFacts` looks facts up by, made once for a disclosure. */
-export const factsByCell = (...lists: readonly (readonly Fact[])[]): ReadonlyMap<number, Fact> => {
-  const byCell = new Map<number, Fact>()
+/** What `cellFacts` looks facts up by, made once for a disclosure: by table, then by row and column. */
+export const factsByCell = (...lists: readonly (readonly Fact[])[]): FactsByCell => {
+  const tables = new Map<number, Map<number, Fact>>()
   for (const facts of lists) {
     for (const fact of facts) {
-      const cell = cellOf(fact)
-      if (cell >= 0 && !byCell.has(cell)) byCell.set(cell, fact)
+      const { origin } = fact
+      if (origin.type !== 'cell') continue
+      let cells = tables.get(origin.table)
+      if (!cells) tables.set(origin.table, cells = new Map<number, Fact>())
+      const cell = cellNumber(0, origin.row, origin.column)
+      if (!cells.has(cell)) cells.set(cell, fact)
     }
   }
-  return byCell
+  return tables
 }
 
-export function cellFacts(table: DisclosureTable, byCell: ReadonlyMap<number, Fact>, { year }: Disclosure): CellFacts {
+export type FactsByCell = ReadonlyMap<number, ReadonlyMap<number, Fact>>
+
+export function cellFacts(table: DisclosureTable, byCell: FactsByCell, { year }: Disclosure): CellFacts {
   const made = new Map<number, Fact | null>()
+  const ofTable = byCell.get(table.id)
   return (row, column) => {
-    const cell = cellNumber(table.id, row, column)
-    const known = byCell.get(cell) ?? made.get(cell)
+    const cell = cellNumber(0, row, column)
+    const known = ofTable?.get(cell) ?? made.get(cell)
     if (known !== undefined) return known && known.kind === 'amount' && known.interval ? known : null
     const fact = unkeyed(table, row, column, year)
     made.set(cell, fact)

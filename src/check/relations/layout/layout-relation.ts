@@ -32,13 +32,13 @@ export interface Layout {
   readonly judged: JudgedSums
 }
 
-/** `known`: the applications of the other relations; what they judge is not judged twice. */
-export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, incomplete }: TrustedFacts, known: readonly Instance[]): Layout {
+/** `before`: the applications of the other relations; what they judge is not judged twice. */
+export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, incomplete }: TrustedFacts, before: readonly Instance[]): Layout {
   const byCell = factsByCell(facts, doubtful)
   return {
     tables: disclosure.tables.filter(({ id, unit, rows }) => unit !== null && rows.length <= MAX_ROWS && !cutOff.has(id) && !incomplete.has(id)),
     cellsOf: (table) => cellFacts(table, byCell, disclosure),
-    judged: judgedSums(known),
+    judged: judgedSums(before),
   }
 }
 
@@ -49,7 +49,9 @@ export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, inco
 export function layoutRelation(relation: LayoutRelation, { tables, cellsOf, judged }: Layout): RelationResult {
   const instances = tables.flatMap((table) => {
     const equations = relation.direction === 'columns' ? columnEquations(table, cellsOf(table)) : rowEquations(table, cellsOf(table))
-    return equations.map((equation) => instanceOf(relation, equation, table))
+    const nameOf = cellNames(table)
+    return equations.map(({ total, terms, holds }): Instance =>
+      ({ rule: `relations/${relation.name}`, type: 'sum', key: nameOf(total), total, terms, outcome: holds ? 'holds' : 'fails' }))
   })
   return { instances: onceFailed(instances.filter(judged.isNew)), unable: null }
 }
@@ -70,12 +72,13 @@ const MAX_ROWS = 2000
 
 const holds = (equation: Equation): boolean => equation.holds
 
-function instanceOf(relation: LayoutRelation, equation: Equation, table: DisclosureTable): Instance {
-  const { total, terms } = equation
-  const column = total.origin.type === 'cell' ? table.columns[total.origin.column]?.header.join('/') ?? '' : ''
-  const row = total.origin.type === 'cell' ? table.rows[total.origin.row]?.subjects[table.columns[total.origin.column]?.half ?? 0] : null
-  const where = `${table.normalisedTitle} ${row?.code ?? row?.bracketedCode ?? ''}${row?.name ?? ''} ${column}`
-  return { rule: `relations/${relation.name}`, type: 'sum', key: where, total, terms, outcome: holds(equation) ? 'holds' : 'fails' }
+/** What a total of the table is of, in words that survive a new layout: its row and its column. */
+function cellNames({ normalisedTitle, rows, columns }: DisclosureTable): (total: Fact) => string {
+  const headers = columns.map(({ header }) => header.join('/'))
+  return ({ origin }) => {
+    const row = origin.type === 'cell' ? rows[origin.row]?.subjects[columns[origin.column]?.half ?? 0] : null
+    return `${normalisedTitle} ${row?.code ?? row?.bracketedCode ?? ''}${row?.name ?? ''} ${origin.type === 'cell' ? headers[origin.column] ?? '' : ''}`
+  }
 }
 
 /** Every row by the reading of each total column that the rows prove. */
@@ -125,7 +128,7 @@ function knownLines(wrong: Equation, equations: readonly Equation[]): boolean {
 function rowEquations(table: DisclosureTable, cells: CellFacts): readonly Equation[] {
   return rowRelations(table).flatMap((relation) => {
     const equations = relation.sums.flatMap(({ half, total, parts, others }) => amountColumns(table, half).flatMap((column) =>
-      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), () => others.map((row) => cells(row, column)))))
+      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), () => others().map((row) => cells(row, column)))))
     if (provenByColumns(equations, relation)) return equations.filter((one) => holds(one) || !explained(one))
     const lost = lostRow(equations)
     return lost ? [...equations.filter(holds), lost] : []

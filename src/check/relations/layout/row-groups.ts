@@ -6,8 +6,8 @@ import { ordinalDepth } from '../../../tables/label.ts'
 export interface RowSum {
   readonly total: number
   readonly parts: readonly number[]
-  /** Rows of another kind in between: an amount of theirs may explain a difference. */
-  readonly others: readonly number[]
+  /** Rows of another kind in between: an amount of theirs may explain a difference. Looked for only where there is one. */
+  others(): readonly number[]
 }
 
 /**
@@ -67,7 +67,8 @@ function byKind(rows: readonly Ranked[], half: number, projects: boolean, repeat
   const totals = rows.flatMap(({ rank }, i) => (rank === TOTAL ? [i] : []))
   const plainList = projects && ranks.length === 1 && totals.length === 1
   const relation = (sums: readonly RowSum[], levels = false): RowRelation => ({ plainList, levels, sums: sums.filter(({ parts }) => parts.length > 0).map((sum) => ({ ...sum, half })) })
-  const whole = (rank: string): readonly RowSum[] => totals.map((i) => sumOf(rows, i, rangeOf(rows, i, totals), rank))
+  const ranges = totals.map((i) => ({ i, range: rangeOf(rows, i, totals) }))
+  const whole = (rank: string): readonly RowSum[] => ranges.map(({ i, range }) => sumOf(rows, i, range, rank))
   const groups = ranks.flatMap((upper) => ranks.filter((lower) => lower !== upper && (isBelow(upper, lower) || (repeated && upper === 'e3' && lower === 'e5'))).map((lower) => ({ upper, sums: groupsOf(rows, upper, lower) })))
   return [
     ...ranks.flatMap((rank) => whole(rank).map((sum) => relation([sum]))),
@@ -90,14 +91,15 @@ function rangeOf(rows: readonly Ranked[], i: number, totals: readonly number[]):
 const sumOf = (rows: readonly Ranked[], i: number, range: readonly Ranked[], rank: string): RowSum => ({
   total: rows[i]?.row ?? -1,
   parts: range.filter((one) => one.rank === rank).map(({ row }) => row),
-  others: range.filter((one) => one.rank !== rank).map(({ row }) => row),
+  others: () => range.filter((one) => one.rank !== rank).map(({ row }) => row),
 })
 
 function groupsOf(rows: readonly Ranked[], upper: string, lower: string): readonly RowSum[] {
   return rows.flatMap(({ rank }, i) => {
     if (rank !== upper) return []
-    const end = rows.findIndex((one, y) => y > i && (one.rank === upper || one.rank === TOTAL))
-    return [sumOf(rows, i, rows.slice(i + 1, end < 0 ? rows.length : end), lower)]
+    let end = i + 1
+    while (end < rows.length && rows[end]?.rank !== upper && rows[end]?.rank !== TOTAL) end += 1
+    return [sumOf(rows, i, rows.slice(i + 1, end), lower)]
   })
 }
 
@@ -108,10 +110,12 @@ function byOrdinals(rows: readonly TableRow[], halves: readonly number[]): reado
       const subject = row.role === 'body' ? row.subjects[half] : null
       return subject && accountCode(subject) === null ? [{ row: row.index, parent: subject.parent, ofWhich: subject.ordinal.startsWith('其中') }] : []
     })
+    const byParent = Map.groupBy(labels, ({ parent }) => parent)
     return labels.flatMap(({ row }) => {
-      const below = labels.filter(({ parent }) => parent === row)
+      const below = byParent.get(row)
+      if (!below) return []
       const parts = below.filter(({ ofWhich }) => !ofWhich).map((one) => one.row)
-      return parts.length > 0 ? [{ half, total: row, parts, others: below.filter(({ ofWhich }) => ofWhich).map((one) => one.row) }] : []
+      return parts.length > 0 ? [{ half, total: row, parts, others: () => below.filter(({ ofWhich }) => ofWhich).map((one) => one.row) }] : []
     })
   })
   return sums.length > 1 ? [{ plainList: false, levels: true, sums }] : []
