@@ -33,7 +33,7 @@ export default defineRule({
     const texts = documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph')
     const halves = texts.some(({ flat }) => WITH_UNIT.test(flat)) ? matchesIn(texts, HALF) : []
     const bare = matchesIn(texts.filter(({ flat }) => WITH_UNIT.test(flat)), BARE)
-    const small = matchesIn(texts.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL, '元').filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
+    const small = matchesIn(texts.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL).filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
     const findings = [
       ...halves.map((found) => ({ found, message: 'half' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
       ...small.map((found) => ({ found, message: 'small' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
