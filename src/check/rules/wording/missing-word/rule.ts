@@ -31,8 +31,8 @@ export default defineRule({
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ in: where, paragraph }) => where === 'paragraph' && disclosure.paragraphs[paragraph]?.role === 'body')
     const findings = [
-      ...matchesIn(texts, IS, '主要').flatMap((found) => draft('is', found, found.match[0])),
-      ...matchesIn(texts.filter(({ flat }) => flat.includes('元')), THAN).filter((found) => isEarlier(found, disclosure) && !COMPARED.test(before(found))).flatMap((found) => draft('than', found, found.match[0].replace(/\s+/g, ''))),
+      ...matchesIn(texts, IS).flatMap((found) => draft('is', found, found.match[0])),
+      ...matchesIn(texts, THAN).filter((found) => isEarlier(found, disclosure) && !COMPARED.test(before(found))).flatMap((found) => draft('than', found, found.match[0].replace(/\s+/g, ''))),
     ]
     return { applications: texts.length, findings, nothing: { zh: '没有正文。', en: 'There is no prose.' } }
   },

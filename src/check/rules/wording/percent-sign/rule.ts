@@ -28,7 +28,7 @@ export default defineRule({
     const texts = documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && SIGNED.test(flat))
     const bare = matchesIn(texts, BARE)
     const known = new Set(bare.map(({ text }) => text))
-    const others = matchesIn(documentTexts(disclosure).filter((text) => text.in === 'paragraph' && !known.has(text)), RATE, '.').filter(({ text }) => /\d\s*万?元/.test(text.flat))
+    const others = matchesIn(documentTexts(disclosure).filter((text) => text.in === 'paragraph' && !known.has(text)), RATE).filter(({ text }) => /\d\s*万?元/.test(text.flat))
     const torn = matchesIn(documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && /[%％]/.test(flat)), TORN).filter(({ places }) => places.length > 0).map((found) => {
       const words = found.match[0].replace(/\s+/g, '')
       return { message: 'torn' as const, data: { words, right: words.replace(/[，,、]/, '') }, key: surroundings(found, 8), places: found.places, expected: words.replace(/[，,、]/, ''), actual: words }
