@@ -2,8 +2,11 @@ import { shiftDecimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding } from '../../model/finding.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
+import type { Claim } from '../../model/claim.ts'
+import { claimCorrection } from '../claim-correction.ts'
+import type { CheckContext } from '../context.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { DISPLACED, displacedKey, rootOf, unitKey, WRONG_UNIT, type Causes } from './causes.ts'
+import { DISPLACED, displacedKey, rootOf, unitKey, WRONG_UNIT } from './causes.ts'
 import { corrected } from './corrected.ts'
 import { putBack } from './displaced/displacement.ts'
 import type { Cause } from './find-causes.ts'
@@ -16,16 +19,18 @@ const ABOUT_AMOUNTS = /^(?:relations|prose|procurement|codes|cause)\//
 /** Sums, comparisons and arithmetic. */
 const ARITHMETIC = /^(?:relations|prose)\//
 /** Arithmetic that takes figures from other sentences and from the tables. */
-const ACROSS = /^prose\/(?:year-on-year|share|completion|items-before|changes-add-up)$/
+const ACROSS = /^prose\/(?:year-on-year|share|completion|items-before|changes-add-up|listed-parts|listed-then-explained)$/
 
 /** Each mistake that is known, corrected, with the findings that may come from it. */
-export function correctionsOf(causes: Causes, findings: readonly Finding[], disclosure: Disclosure): readonly Correction[] {
+export function correctionsOf(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): readonly Correction[] {
+  const { causes } = context
   return [
     ...ofNumbers(causes.numbers, findings, disclosure),
     ...causes.units.map((cause): Correction => ({ rootFor: onlyIf(ARITHMETIC, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0)), fix: () => inRightUnit(disclosure, cause) })),
     ...causes.displaced.map((cause): Correction => ({
       rootFor: onlyIf(ABOUT_AMOUNTS, fingerprint(DISPLACED, displacedKey(cause, disclosure), 0)), fix: () => putBack(disclosure, cause.displacement),
     })),
+    ...ofFigures(findings, disclosure, context),
     ...wrongYears(findings, disclosure).map(({ root, fix }): Correction => ({ rootFor: onlyIf(ABOUT_AMOUNTS, root.id), fix })),
   ]
 }
@@ -50,6 +55,37 @@ function ofNumbers(numbers: readonly Cause[], findings: readonly Finding[], disc
       fix: () => group.reduce((fixed, { fact, expected, twins }) => [fact, ...twins].reduce((all, one) => corrected(all, one, expected), fixed), disclosure),
     }
   })
+}
+
+/** Rules that say which figure of a claim is wrong, the one whose finding stands for it first. */
+const NAMING = ['prose/completion', 'prose/year-on-year']
+
+/** Figures of prose that their own sentence finds out: what else is said of the sentence, and of the sums that it is in. */
+function ofFigures(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): readonly Correction[] {
+  const roots = new Map<number, Finding>()
+  for (const rule of NAMING) {
+    for (const finding of findings.filter((one) => one.rule === rule)) {
+      const claim = finding.facts.map((id) => disclosure.facts[id]?.origin).find((origin) => origin?.type === 'claim')?.claim
+      if (claim !== undefined && !roots.has(claim)) roots.set(claim, finding)
+    }
+  }
+  return [...roots].flatMap(([id, root]): readonly Correction[] => {
+    const claim = disclosure.claims[id]
+    const meant = claim ? claimCorrection(claim, disclosure, context) : null
+    const own = new Set(disclosure.facts.flatMap(({ id: fact, origin }) => (origin.type === 'claim' && origin.claim === id ? [fact] : [])))
+    return meant ? [{ rootFor: ({ rule, facts }) => (ACROSS.test(rule) && facts.some((fact) => own.has(fact)) ? root.id : null), fix: () => withClaim(disclosure, meant) }] : []
+  })
+}
+
+/** The disclosure with a claim as it was meant, and the facts that were read from it. */
+function withClaim(disclosure: Disclosure, meant: Claim): Disclosure {
+  return {
+    ...disclosure, claims: disclosure.claims.map((claim) => (claim.id === meant.id ? meant : claim)),
+    facts: disclosure.facts.map((fact) => {
+      const value = fact.origin.type !== 'claim' || fact.origin.claim !== meant.id ? null : fact.origin.role === 'amount' ? meant.amount : meant.previous?.amount
+      return value ? { ...fact, value: value.value, interval: value.interval } : fact
+    }),
+  }
 }
 
 /**

@@ -17,7 +17,8 @@ describe('slipsWithin', () => {
     ['4326930', 1, '326928', '326956', ['326930'], 'a digit too many'],
     ['125964', 0, '2125963', '2125965', ['2125964'], 'a digit lost'],
     ['75705', 0, '70704', '70706', ['70705'], 'one digit'],
-    ['8317', 0, '83168', '83172', ['83170', '83171'], 'the point, and a digit lost at the end'],
+    ['8317', 0, '83168', '83172', ['83170'], 'the point, before a digit lost at the end'],
+    ['8317', 0, '83171', '83174', ['83171', '83172', '83173', '83174'], 'a digit lost at the end, whichever'],
     ['6025', 0, '7100', '7110', [], 'none'],
   ] as const)('%s at 10^%i between %s and %s: %j (%s)', (value, exponent, low, high, expected, _what) => {
     expect(within(value, exponent, low, high)).toEqual(expect.arrayContaining([...expected]))

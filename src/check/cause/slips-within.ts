@@ -6,7 +6,8 @@ const MAX_DIGITS = 18
 
 /**
  * The values within an interval that one slip turns into `value`, whose last printed digit stands for 10^`exponent`:
- * each once. Where the interval leaves several values open, a slip tells which of them was meant.
+ * each once. Where the interval leaves several values open, a slip tells which of them was meant; a moved point or a
+ * lost sign, which hardly meets an interval by chance, before a slip of one digit.
  */
 export function slipsWithin(value: Decimal, exponent: number, interval: Interval): readonly Decimal[] {
   const step = decimal(10n ** BigInt(exponent))
@@ -15,9 +16,9 @@ export function slipsWithin(value: Decimal, exponent: number, interval: Interval
   const negative = whole.digits < 0n
   const digits = (negative ? -whole.digits : whole.digits).toString()
   if (digits.length > MAX_DIGITS) return []
-  const typed = [...slipsOf(digits)].map((one) => multiplyDecimals(decimal(negative ? -BigInt(one) : BigInt(one)), step))
-  const moved = [-4, -3, -2, -1, 1, 2, 3, 4].map((by) => shiftDecimal(value, by))
-  const found = [negateDecimal(value), ...moved, ...typed].filter((one) => intervalContains(interval, one) && compareDecimals(one, value) !== 0)
+  const within = (all: readonly Decimal[]): Decimal[] => all.filter((one) => intervalContains(interval, one) && compareDecimals(one, value) !== 0)
+  const moved = within([negateDecimal(value), ...[-4, -3, -2, -1, 1, 2, 3, 4].map((by) => shiftDecimal(value, by))])
+  const found = moved.length > 0 ? moved : within([...slipsOf(digits)].map((one) => multiplyDecimals(decimal(negative ? -BigInt(one) : BigInt(one)), step)))
   return found.filter((one, i) => found.findIndex((other) => compareDecimals(other, one) === 0) === i)
 }
 

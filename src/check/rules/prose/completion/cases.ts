@@ -34,7 +34,9 @@ export default {
     { name: '没有支出', given: said('0.95万元', '0.00万元', '0%') },
   ],
   invalid: [
-    { name: '比例没有随决算数改', parent: '比例相符', given: said('2993.92万元', '2904.05万元', '98.20%'), finds: [{ message: 'completion', at: '98.20%', expected: '97.00%' }] },
+    { name: '比例没有随决算数改', parent: '比例相符', given: said('2993.92万元', '2811.60万元', '98.20%'), finds: [{ message: 'completion', at: '98.20%', expected: '93.91%' }] },
+    { name: '决算数颠倒了两位', parent: '比例相符', given: said('2993.92万元', '2904.05万元', '98.20%'), finds: [{ message: 'figure', at: '2904.05万元', expected: '2,940.05万元' }] },
+    { name: '年初预算一位数字不同', parent: '比例相符', given: said('2693.92万元', '2940.05万元', '98.20%'), finds: [{ message: 'figure', at: '2693.92万元', expected: '2,993.92万元' }] },
     { name: '没有支出却完成了一部分', parent: '没有支出', given: said('0.95万元', '0.00万元', '2%'), finds: [{ message: 'completion', at: '2%', expected: '0.00%' }] },
     { name: '预算为零却有完成比例', parent: '比例相符', given: said('0万元', '1.20万元', '100%'), finds: [{ message: 'zeroBudget', at: '100%', severity: 'warning' }] },
     { name: '预算取整，小数位应是00', parent: '比例相符', given: said('3000万元', '2940.05万元', '98.01%'), finds: [{ message: 'completion', at: '98.01%', expected: '98.00%', severity: 'warning' }] },

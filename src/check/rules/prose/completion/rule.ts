@@ -4,6 +4,8 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import { keyText } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import { middle, percentageInterval, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { claimCulprit } from '../../../claim-culprit.ts'
+import { culpritWords } from '../../../culprit-words.ts'
 import { claimFactIds, claimKey, subjectName } from '../../../claim-texts.ts'
 import { factText } from '../../../relations/operands.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -30,11 +32,12 @@ export default defineRule({
     zeroBudget: { zh: '“{subject}”预算为0，不能计算完成比例，文中写{printed}。', en: '"{subject}": the budget is 0, so no completion can be computed; the text says {printed}.' },
     nothing: { zh: '“{subject}”决算为零，完成比例应为0%，文中写{printed}。', en: '"{subject}": nothing was spent, which completes 0 %; the text says {printed}.' },
     completion: { zh: '“{subject}”年初预算为{budget}，决算为{final}，完成比例应为{right}，文中写{printed}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}.' },
+    figure: { zh: '“{subject}”年初预算为{budget}，决算为{final}，完成比例应为{right}，文中写{printed}；{figure}。', en: '"{subject}": budget {budget}, final account {final}, completed {right}; the text says {printed}. {figure}.' },
   },
   appliesTo: () => true,
   check(disclosure, context) {
     let applications = 0
-    const findings = disclosure.claims.flatMap((claim): FindingDraft<'completion' | 'nothing' | 'zeroBudget'>[] => {
+    const findings = disclosure.claims.flatMap((claim): FindingDraft<'completion' | 'nothing' | 'zeroBudget' | 'figure'>[] => {
       const { amount: final, previous, completion } = claim
       if (!completion || final?.kind !== 'amount') return []
       const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : impliedBudget(claim, disclosure)
@@ -59,6 +62,14 @@ export default defineRule({
       // from the printed values themselves: the middle of the interval is off where one of them is small
       const plain = finely.base && wide !== NOTHING ? percentageInterval(exactly(middle(finely.final)), exactly(middle(finely.base))) : null
       const right = percentText(middle(plain ?? computed))
+      const culprit = budget && budget === previous?.amount && certain ? claimCulprit(claim, disclosure, context) : null
+      if (culprit && budget) {
+        const { words, expected, actual } = culpritWords(culprit, culprit.role === 'amount' ? { zh: '决算', en: 'the final account' } : { zh: '年初预算', en: 'the budget' })
+        return [{
+          message: 'figure' as const, data: { subject: subjectName(claim), budget: printedText(budget), final: printedText(final), right, printed: printedText(completion.percent), figure: words },
+          key: claimKey(claim), places: [...culprit.printed.places, ...completion.percent.places, ...(culprit.role === 'amount' ? budget : final).places], facts: claimFactIds(disclosure, claim), expected, actual,
+        }]
+      }
       return [{
         message: base && base.high.digits > 0n && (budget?.value ?? printed?.value)?.digits !== 0n ? 'completion' as const : 'nothing' as const,
         data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },

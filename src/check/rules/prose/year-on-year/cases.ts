@@ -18,6 +18,14 @@ const difference = (change: string, percent: string) => () => buildDisclosure({
   })],
 })
 
+/** This year's figure, last year's, the difference and the percentage. */
+const whole = (before: string) => () => buildDisclosure({
+  parts: [paragraph(`支出预算2165.30万元，比2025年预算${before}增加98.27万元，增长4.75%。`, {
+    key: { measure: 'expenditure' }, subject: '支出预算', amount: '2165.30万元', previous: { year: 2025, words: '比2025年预算', amount: before },
+    change: { direction: 'increase', words: '增加98.27万元，增长4.75%', amount: '98.27万元', percent: '4.75%' },
+  })],
+})
+
 /** The total in the table, the change in the sentence. */
 const total = (percent: string) => () => buildDisclosure({
   kind: 'final', year: 2024, parts: [
@@ -34,12 +42,18 @@ export default {
     { name: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '17.62%') },
     { name: '本年数在表中', given: total('4.80%') },
     { name: '由增减额推上年数', given: difference('12.30万元', '2.46%') },
+    { name: '两年数与增减额、比例相符', given: whole('2067.03万元') },
   ],
   invalid: [
     {
       name: '上年数错位', parent: '比例算得对', given: said('384.55万元', '4326.94万元', '增加', 'increase', '17.62%'),
-      finds: [{ message: 'previous', at: '4326.94万元', expected: '326.94万元' }],
+      finds: [{ message: 'figure', at: '4326.94万元', expected: '326.94万元' }],
     },
+    {
+      name: '上年数错位，看不出是哪一位', parent: '比例算得对', given: said('384.55万元', '1518.33万元', '增加', 'increase', '17.62%'),
+      finds: [{ message: 'previous', at: '1518.33万元', expected: '326.94万元' }],
+    },
+    { name: '增减额、比例相符，上年数不符', parent: '两年数与增减额、比例相符', given: whole('2067.73万元'), finds: [{ message: 'figure', at: '2067.73万元', expected: '2,067.03万元' }] },
     { name: '比例算错', parent: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '16.72%'), finds: [{ message: 'percent', at: '16.72%', expected: '增加17.62%' }] },
     { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
     { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },

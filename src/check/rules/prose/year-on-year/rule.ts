@@ -1,17 +1,19 @@
 import { englishValue } from '../../../english-value.ts'
 import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { absoluteDecimal, addDecimals, negateDecimal } from '../../../../model/decimal.ts'
+import { absoluteDecimal } from '../../../../model/decimal.ts'
 import type { Place } from '../../../../model/place.ts'
-import { addIntervals, intervalsMeet, negateInterval } from '../../../../model/interval.ts'
 import { amountText, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
-import { impliedBefore, mismatches, type Compared, type Mismatch } from './compare.ts'
+import { impliedBefore, mismatches, type Compared, type Mismatch } from '../../../claim-comparison.ts'
+import { claimCulprit, reversed } from '../../../claim-culprit.ts'
+import { culpritWords } from '../../../culprit-words.ts'
+import { comparedFigures } from '../../../compared-figures.ts'
 import { sharpened } from '../../../sharpened.ts'
 
-type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous'
+type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous' | 'figure'
 
 const DIRECTION = {
   increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
@@ -46,6 +48,7 @@ export default defineRule<Message>({
     percent: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
     beyond: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”：增加额比它本身还大。', en: '"{subject}": {nowName} {now}; the text says "{words}": more than the figure itself.' },
+    figure: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，与文中写的“{words}”不符；{figure}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}". {figure}.' },
     previous: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
   },
   appliesTo: () => true,
@@ -58,50 +61,19 @@ export default defineRule<Message>({
       applications += 1
       const roughly = /基本|大致|略/.test(changeWords(disclosure, claim))
       const wrong = mismatches(claim, compared, roughly)
-      if (wrong.length > 0) findings.push(...draft(disclosure, claim, compared, wrong))
+      if (wrong.length > 0) findings.push(...withCulprit(draft(disclosure, claim, compared, wrong), claim, disclosure, context))
       else findings.push(...draft(disclosure, claim, compared, likelyMismatches(claim, compared, roughly)).map((one) => ({ ...one, severity: 'warning' as const })))
     }
     return { applications, findings, nothing: { zh: '没有写明两期数字的增减变化。', en: 'No change is stated with its two figures.' } }
   },
 })
 
-/** `收入支出总体与上年相比增加10万元，增长5%`: the total stands in the tables; with their one agreed print of it. */
-function printedInTables({ key, change, previous, subject }: Claim, context: CheckContext): ClaimedValue | null {
-  if (!change?.amount || !change.percent || !previous || !TOTALS.has(key.measure) || key.functional !== null || subject === '') return null
-  const facts = context.facts.of(key).filter(({ origin, interval }) => origin.type === 'cell' && interval !== null)
-  const [fact] = facts
-  if (!fact?.value || !fact.interval || fact.kind !== 'amount' || facts.some(({ interval }) => interval && fact.interval && !intervalsMeet(interval, fact.interval))) return null
-  return { value: fact.value, interval: fact.interval, unit: fact.unit, kind: 'amount', text: fact.text, span: previous.span, places: fact.places }
-}
-
-/** Totals that prose may speak of without their amount. */
-const TOTALS: ReadonlySet<string> = new Set(['incomeGrandTotal', 'expenditureGrandTotal', 'income', 'expenditure', 'threePublic', 'agencyOperation'])
-
-/** The figure and the one before it: printed in the sentence, printed elsewhere under the same key, or now ∓ change. */
-function comparedFigures(claim: Claim, context: CheckContext, year: number | null): Compared | null {
-  const { previous, change, key } = claim
-  const now = claim.amount ?? printedInTables(claim, context)
-  if (!now || !previous || !change || now.kind === 'percent') return null
-  if (previous.year === key.year && previous.phase === key.phase) return null
-  // An earlier year's figure of an unnamed quantity is itself the figure that the sentence before is compared with.
-  if (key.measure === 'other' && key.year !== null && year !== null && key.year < year && !previous.amount) return null
-  if (previous.amount) return previous.amount.kind === now.kind ? { now, before: previous.amount } : null
-  const printed = key.measure === 'other' ? [] : context.facts.of({ ...key, year: previous.year, phase: previous.phase }).filter((fact) => fact.value !== null)
-  const [fact] = printed
-  if (fact?.value && fact.interval && printed.every((one) => one.text === fact.text)) {
-    return { now, before: { value: fact.value, interval: fact.interval, unit: fact.unit, kind: now.kind, text: fact.text, span: previous.span, places: fact.places } }
-  }
-  if (!change.amount || !change.percent || change.amount.kind !== now.kind) return null
-  const down = change.direction === 'decrease'
-  const step = { value: down ? change.amount.value : negateDecimal(change.amount.value), interval: down ? change.amount.interval : negateInterval(change.amount.interval) }
-  const value = addDecimals(now.value, step.value)
-  return { now, before: { ...now, value, interval: addIntervals(now.interval, step.interval), text: now.unit ? amountText(value, now.unit) : now.text, span: previous.span, places: [] } }
-}
-
 function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, wrong: readonly Mismatch[]): FindingDraft<Message>[] {
   const { change } = claim
   if (!change) return []
-  const implied = before.places.length > 0 && wrong.some(({ type }) => type === 'direction') && wrong.some(({ type }) => type === 'percent')
+  const opposite = reversed(claim)
+  const isReversed = opposite !== null && mismatches(opposite, { now, before }, false).length === 0
+  const implied = !isReversed && before.places.length > 0 && wrong.some(({ type }) => type === 'direction') && wrong.some(({ type }) => type === 'percent')
     ? impliedBefore(claim, now) : null
   const first = wrong[0]
   if (!first) return []
@@ -144,6 +116,16 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
     case 'zeroBase': return { zh: '不写比例', en: 'no percentage' }
     case 'beyond': return { zh: `不大于${printedText(now)}`, en: `not above ${englishValue(printedText(now))}` }
   }
+}
+
+/** Where one of the two figures is found out as the wrong one, that is what the finding says and where it points. */
+function withCulprit(drafts: FindingDraft<Message>[], claim: Claim, disclosure: Disclosure, context: CheckContext): FindingDraft<Message>[] {
+  const culprit = drafts.some(({ message }) => message !== 'zeroBase' && message !== 'beyond') ? claimCulprit(claim, disclosure, context) : null
+  if (!culprit) return drafts
+  const name = culprit.role === 'change' ? { zh: '增减额', en: 'the change' } : culprit.role === 'amount' ? periodName(claim.key.year, claim.key.phase) : periodName(claim.previous?.year ?? null, claim.previous?.phase ?? 'budget')
+  const { words, expected, actual } = culpritWords(culprit, name)
+  const own = culprit.printed.places
+  return drafts.map((one) => ({ ...one, message: 'figure', data: { ...one.data, figure: words }, expected, actual, places: [...own, ...one.places.filter((place) => !own.includes(place))] }))
 }
 
 const changeWords = (disclosure: Disclosure, claim: Claim): string => (claim.change ? spanText(disclosure, claim.change.span) : '')

@@ -1,7 +1,7 @@
-import type { Claim, ClaimedValue, Direction } from '../../../../model/claim.ts'
-import { compareDecimals, decimal, divideDecimals, multiplyDecimals, negateDecimal, subtractDecimals, type Decimal } from '../../../../model/decimal.ts'
-import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
-import { changeInterval, middle } from '../../../claim-arithmetic.ts'
+import type { Claim, ClaimedValue, Direction } from '../model/claim.ts'
+import { compareDecimals, decimal, divideDecimals, multiplyDecimals, negateDecimal, subtractDecimals, type Decimal } from '../model/decimal.ts'
+import { intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../model/interval.ts'
+import { changeInterval, middle } from './claim-arithmetic.ts'
 
 /** What is wrong with the comparison of a claim, and what would be right. */
 export type Mismatch =
@@ -52,8 +52,11 @@ function percentMismatch(percent: Interval, direction: Direction, now: ClaimedVa
 const isNoChange = ({ amount, percent }: NonNullable<Claim['change']>): boolean =>
   amount !== null && amount.value.digits === 0n && (percent === null || percent.value.digits === 0n)
 
+/** By how much the figure differs from the one before. */
+export const actualChange = (now: ClaimedValue, before: ClaimedValue): Interval => subtractIntervals(now.interval, before.interval)
+
 /** A fall is a negative change. A printed minus sign after 减少 is read as the amount of the fall. */
-function signed(interval: Interval, direction: Direction): Interval {
+export function signed(interval: Interval, direction: Direction): Interval {
   const negative = interval.high.digits < 0n
   if (direction === 'decrease') return negative ? interval : negateInterval(interval)
   return interval
