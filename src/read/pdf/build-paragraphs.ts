@@ -22,12 +22,19 @@ interface Margins {
   readonly bodySize: number
   /** Whether lines run from margin to margin somewhere; else nothing says that a line is full. */
   readonly flowing: boolean
+  /** Whether more than one line ends at the right margin: else the longest line is one of its own as likely as a full one. */
+  readonly sure: boolean
 }
 
 const ENUMERATOR = /^([一二三四五六七八九十百]+[、．.]|[（(][一二三四五六七八九十\d]+[）)]|\d+[、．.](?:(?!\d)|(?=20\d\d年))|第[一二三四五六七八九十]+[部章节条])/
 /** Share of its region's width that a column of prose takes at least. */
 const NARROWEST = 0.45
+/** Share of the column that its longest line fills: a title and a caption beside each other's ends make none. */
+const FULL = 0.7
 const SENTENCE_END = /[。；;！？!?：:]["”’）)]*$/
+const ENDS_WITH_STOP = /[。！？!?]["”’）)]*$/
+/** A whole line that is a table's title: no sentence goes on with it. */
+const TABLE_TITLE = /^[^，。；：,;:]{4,40}表$/
 /** `第一部分 概况……………3`, also where the number is missing */
 const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{0,4}[-—）)]?$/
 
@@ -79,7 +86,8 @@ function marginsOf({ lines, width }: Region): Margins {
     sizes.set(size, (sizes.get(size) ?? 0) + line.glyphs.length)
   }
   const bodySize = [...sizes].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 12
-  return { left, right, bodySize, flowing: right - left >= NARROWEST * width }
+  const sure = long.filter((line) => right - line.x1 <= bodySize).length > 1
+  return { left, right, bodySize, sure, flowing: right - left >= NARROWEST * width && widest >= FULL * (right - left) }
 }
 
 /** Whether `line` is the soft-wrapped continuation of the paragraph's lines so far. */
@@ -93,6 +101,7 @@ function continues(paragraph: readonly TextLine[], line: TextLine, margins: Marg
   if (pitch > (before ? 1.35 * (last.base - before.base) : 2.6 * em)) return false
   if (region.barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
   if (CONTENTS.test(plainText(last)) || CONTENTS.test(plainText(line))) return false
+  if (ENDS_WITH_STOP.test(plainText(last)) && (TABLE_TITLE.test(plainText(line)) || !margins.sure && line.x0 >= last.x0 - 0.5 * em)) return false
   // Ragged lines inside a sentence fall short of the margin by a word or two.
   const slack = SENTENCE_END.test(plainText(last)) ? 0.35 * em : 3 * em
   if (isCentred(last, region, margins) && isCentred(line, region, margins)) {
