@@ -170,3 +170,21 @@ test('department, year and unit printed in the grid, and again on the next page'
     'caption', 'header', 'header', 'header', 'body', 'repeatedHeader', 'repeatedHeader', 'repeatedHeader', 'repeatedHeader', 'body',
   ])
 })
+
+test('a page that ends inside the header: what stands below has the columns of the whole header', () => {
+  const upper = grid(['项目|<|<|<|合计|基本支出|项目支出', '科目编码|<|<|科目名称|^|^|^'], { page: 1 })
+  // the lines of 类, 款 and 项 are drawn on the next page only
+  const drawn = { ...upper, columns: 5, rows: upper.rows.map((row) => ({ cells: row.cells.map((cell) => ({ ...cell, column: cell.column === 0 ? 0 : cell.column - 2, columnSpan: cell.column === 0 ? Math.max(1, cell.columnSpan - 2) : cell.columnSpan })) })) }
+  const lower = grid(['类|款|项|合计|30.00|20.00|10.00', '201|||一般公共服务支出|30.00|20.00|10.00', '201|26||档案事务|30.00|20.00|10.00'], { page: 2 })
+  const { tables } = readTables([...above, drawn, furniture, lower])
+  expect(tables).toHaveLength(1)
+  expect(tables[0]?.rows.map((row) => row.subjects[0]?.code ?? null).filter((code) => code !== null)).toEqual(['201', '20126'])
+})
+
+test('a header over the page, the last columns of which print nothing', () => {
+  const upper = grid(['项目|||收入预算|||', '科目编码||科目名称|合计|财政拨款收入|事业收入|其他收入'], { page: 1 })
+  const lower = grid(['类|款|||||', '201||一般公共服务支出|30.00|30.00||', '201|26|档案事务|30.00|30.00||', '合计|||30.00|30.00||'], { page: 2 })
+  const facts = factMap(readTables([line('收入总表', { page: 1 }), line('单位：万元', { page: 1 }), upper, furniture, lower]))
+  expect(facts['income|2026|budget|fiscal||||||']).toBe('30')
+  expect(Object.entries(facts).filter(([key, value]) => key.startsWith('income|2026|budget|other') && value !== null)).toEqual([])
+})

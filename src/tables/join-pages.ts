@@ -28,8 +28,13 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
     const bare = { ...segment, parts: { ...segment.parts, body: segment.parts.header } }
     return titles.length === 0 && fits(draft, bare) ? append(draft, bare) : null
   }
-  if (header.length === 0) return titles.length === 0 && fits(draft, segment) ? append(draft, segment) : null
-  if (!draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0 && lines.length === 0) return underHeader(draft, segment)
+  const headerOnly = !draft.rows.slice(draft.body).some((row) => printedCells(row).length > 0) && titles.length === 0
+  if (header.length === 0) {
+    if (titles.length > 0 || !fits(draft, segment)) return null
+    // the page ended inside the header: the grid below has the columns that its lowest row would have drawn
+    return headerOnly && segment.gridColumns > draft.gridColumns && isDrawn(draft.rows) && isDrawn(segment.rows) ? underHeader(draft, segment) : append(draft, segment)
+  }
+  if (headerOnly && lines.length === 0) return underHeader(draft, segment)
   const printedHeader = headerSignature(draft.rows.slice(draft.header, draft.body))
   const next = headerSignature(header)
   if (printedHeader === '' || !(sameHeader(printedHeader, next) || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
@@ -175,7 +180,9 @@ function underHeader(draft: Draft, segment: Segment): Draft {
   const lower = segment.rows[segment.parts.header]
   const amounts = lower?.cells.find((cell) => !/编码|代码|名称|项目|科目|^[类款项]$/.test(cellText(cell)))?.column ?? 1
   const narrow = draft.columns < segment.columns
-  const drawn = overColumns(draft.rows.slice(0, draft.body), segment)
+  // of one grid, whose last columns print nothing below their heading
+  const same = draft.gridColumns === segment.gridColumns && draft.columns > segment.columns
+  const drawn = same ? draft.rows.slice(0, draft.body) : overColumns(draft.rows.slice(0, draft.body), segment)
   const upper = drawn ?? draft.rows.slice(0, draft.body).map((row) => ({
     ...row,
     cells: narrow && row.cells.length === 2 ? row.cells.map((cell, i) => (i === 1 ? { ...cell, column: amounts } : cell)) : row.cells,
@@ -194,6 +201,8 @@ function underHeader(draft: Draft, segment: Segment): Draft {
   }
 }
 
+const isDrawn = (rows: readonly GridRow[]): boolean => rows.every(({ cells }) => cells.every(({ place }) => place.type === 'pdf'))
+
 /** Header rows with their cells put over the columns of the segment that they stand above; null where positions are not drawn. */
 function overColumns(header: readonly GridRow[], segment: Segment): readonly GridRow[] | null {
   const lefts = leftEdges(segment.rows, segment.columns)
@@ -201,7 +210,7 @@ function overColumns(header: readonly GridRow[], segment: Segment): readonly Gri
   if (right === undefined || lefts.some((edge) => edge === null)) return null
   const edges = [...lefts.map((edge) => edge ?? 0), right]
   const nearest = (x: number): number => edges.reduce((best, edge, i) => (Math.abs(edge - x) < Math.abs((edges[best] ?? 0) - x) ? i : best), 0)
-  if (!header.every(({ cells }) => cells.every(({ place }) => place.type === 'pdf'))) return null
+  if (!isDrawn(header)) return null
   return header.map((row) => ({
     ...row,
     cells: row.cells.flatMap((cell) => {

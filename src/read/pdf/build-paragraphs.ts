@@ -35,6 +35,9 @@ const SENTENCE_END = /[。；;！？!?：:]["”’）)]*$/
 const ENDS_WITH_STOP = /[。！？!?]["”’）)]*$/
 /** A whole line that is a table's title: no sentence goes on with it. */
 const TABLE_TITLE = /^[^，。；：,;:]{4,40}表$/
+/** What stands below a table's title on a line of its own, and the end of that title. */
+const CAPTION = /^(?:编制|填报|填制|填表|预算|主管|公开)?(?:单位|部门)(?:名称)?[:：]|^金额单位[:：]/
+const TITLE_END = /表(?:[（(][^（）()]{1,12}[）)])?$/
 /** `第一部分 概况……………3`, also where the number is missing */
 const CONTENTS = /(?:[.．·…‥。_\-—]\s?){4,}[-—（(]?\d{0,4}[-—）)]?$/
 
@@ -102,6 +105,7 @@ function continues(paragraph: readonly TextLine[], line: TextLine, margins: Marg
   if (region.barriers.some((box) => box[1] >= last.base - em / 2 && box[3] <= line.base + em / 2)) return false
   if (CONTENTS.test(plainText(last)) || CONTENTS.test(plainText(line))) return false
   if (ENDS_WITH_STOP.test(plainText(last)) && (TABLE_TITLE.test(plainText(line)) || !margins.sure && line.x0 >= last.x0 - 0.5 * em)) return false
+  if (CAPTION.test(plainText(line)) && TITLE_END.test(plainText(last))) return false
   // Ragged lines inside a sentence fall short of the margin by a word or two.
   const slack = SENTENCE_END.test(plainText(last)) ? 0.35 * em : 3 * em
   if (isCentred(last, region, margins) && isCentred(line, region, margins)) {

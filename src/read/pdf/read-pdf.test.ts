@@ -209,6 +209,17 @@ describe('paragraphs', () => {
     expect(paragraphs(tree).map((paragraph) => paragraph.fontSize)).toEqual([18, 12, 12])
   })
 
+  test('on a page of tables the titles, captions and notes around them are lines of their own', async () => {
+    const wide = '#table(columns: (1fr, 1fr, 1fr), [项目], [2023年], [2024年], [一、甲], [1,234.50], [0.00])'
+    const page = '#set page(width: 595pt, height: 842pt, margin: 46pt)\n#set par(spacing: 6pt, leading: 6pt)\n#set text(size: 12pt)\n'
+    const centred = await readTypeset(`${page}${wide}\n#align(center)[收入决算表]\n\n#h(2em)单位：万元\n${wide}`)
+    expect(texts(centred)).toEqual(['收入决算表', '单位：万元'])
+    const captioned = await readTypeset(`${page}${wide}\n#align(center)[2026年部门一般公共预算基本支出部门预算经济分类预算表]\n\n编制部门：青岚市粮食局\n\n单位：元\n${wide}`)
+    expect(texts(captioned)).toEqual(['2026年部门一般公共预算基本支出部门预算经济分类预算表', '编制部门：青岚市粮食局', '单位：元'])
+    const noted = await readTypeset(`${page}${wide}\n#h(2em)注：本表反映部门本年度财政拨款的总收支和年末结转结余情况。\n\n#h(2em)一般公共预算财政拨款支出决算表\n\n#h(2em)单位：万元\n${wide}`)
+    expect(texts(noted)).toEqual(['注：本表反映部门本年度财政拨款的总收支和年末结转结余情况。', '一般公共预算财政拨款支出决算表', '单位：万元'])
+  })
+
   test('letter-spaced Chinese has no spaces, Latin words keep theirs', async () => {
     const tree = await readTypeset('#text(tracking: 8pt)[本年收入合计]\n\n#text(tracking: 14pt)[目录]\n\nOpen data 2024 report')
     expect(texts(tree)).toEqual(['本年收入合计', '目录', 'Open data 2024 report'])
