@@ -8,7 +8,7 @@ import { intervalOf, isPrinted } from '../relations/operands.ts'
 import type { Instance } from '../relations/relation.ts'
 import { occurrences, rootOf, type Causes } from './causes.ts'
 import { around } from './corrected.ts'
-import { sameNumberAs } from './required-interval.ts'
+import { rememberedCells, type CellKey } from './required-interval.ts'
 
 /**
  * Relations that no cause was sought for, because they are doubtful, bounds or blanks: those that a wrong number breaks
@@ -18,11 +18,21 @@ export function mendedRelations(causes: Causes, relations: RelationResults, disc
   if (causes.numbers.length === 0) return []
   const others = relations.all.flatMap(({ instances }) => instances).filter((one) => one.outcome !== 'holds' && causes.of(one) === null)
   const occurrence = occurrences(relations, disclosure)
+  const cellOf = rememberedCells()
+  const byCell = new Map<CellKey, Set<Instance>>()
+  for (const one of others) {
+    for (const fact of [one.total, ...one.terms.map((term) => term.fact)]) {
+      const own = byCell.get(cellOf(fact))
+      if (own) own.add(one)
+      else byCell.set(cellOf(fact), new Set([one]))
+    }
+  }
   return causes.numbers.flatMap((cause) => {
-    const wrong = [cause.fact, ...cause.twins].map(sameNumberAs)
-    const isWrong = (fact: Fact): boolean => wrong.some((is) => is(fact))
+    const cells = new Set([cause.fact, ...cause.twins].map(cellOf))
+    const isWrong = (fact: Fact): boolean => cells.has(cellOf(fact))
     const right = around(cause.expected, cause.fact)
-    return others.filter((one) => [one.total, ...one.terms.map(({ fact }) => fact)].some(isWrong) && holdsWith(one, (fact) => (isWrong(fact) ? right : intervalOf(fact))))
+    const about = new Set([...cells].flatMap((cell) => [...byCell.get(cell) ?? []]))
+    return [...about].filter((one) => holdsWith(one, (fact) => (isWrong(fact) ? right : intervalOf(fact))))
       .map((one) => [fingerprint(one.rule, one.key, occurrence.get(one) ?? 0), rootOf(cause, disclosure)] as const)
   })
 }

@@ -15,7 +15,7 @@ export function procurementRoots(findings: readonly Finding[]): readonly (readon
   return findings.filter(({ rule }) => FOLLOWERS.test(rule)).flatMap((finding) => {
     const rank = ROW_RULES.findIndex((rule) => rule === finding.rule)
     const before = rank < 0 ? roots : roots.filter(({ rule }) => ROW_RULES.findIndex((one) => one === rule) < rank)
-    const root = before.find((one) => sharesPlace(one, finding) && offByAsMuch(one, finding))
+    const root = before.find((one) => offByAsMuch(one, finding) && sharesPlace(one, finding))
     return root ? [[finding.id, root.id] as const] : []
   })
 }

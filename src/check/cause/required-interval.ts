@@ -2,14 +2,18 @@ import { compareDecimals, subtractDecimals, type Decimal } from '../../model/dec
 import type { Fact } from '../../model/fact.ts'
 import { addIntervals, negateInterval, subtractIntervals, type Interval } from '../../model/interval.ts'
 import type { Instance, Term } from '../relations/relation.ts'
+import { cellNumber } from '../relations/layout/cell-facts.ts'
 import { intervalOf, sumInterval, valueOf } from '../relations/operands.ts'
 
-/** Two facts of one cell are one printed number. */
-export const cellOf = (fact: Fact): string => {
+/** Two facts of one cell are one printed number: equal for both, and for no other. */
+export const cellOf = (fact: Fact): CellKey => {
   const { origin } = fact
-  if (origin.type === 'cell') return `${origin.table}:${origin.row}:${origin.column}`
+  if (origin.type === 'cell') return cellNumber(origin.table, origin.row, origin.column)
   return fact.places.map((place) => JSON.stringify(place)).join() || `fact ${fact.id}`
 }
+
+/** A cell of a table by its number, which is quicker to look up than a text; what stands elsewhere by its places. */
+export type CellKey = string | number
 
 /** Whether a fact is the same printed number: `cellOf` of both, compared without writing it out for every cell. */
 export function sameNumberAs(fact: Fact): (other: Fact) => boolean {
@@ -19,10 +23,11 @@ export function sameNumberAs(fact: Fact): (other: Fact) => boolean {
   return (other) => other.origin.type !== 'cell' && cellOf(other) === cell
 }
 
-/** `cellOf`, written out once for each fact: a search asks for the same ones again and again. */
+/** `cellOf`, written out once for each fact of a sentence: a search asks for the same ones again and again. */
 export function rememberedCells(): typeof cellOf {
-  const known = new Map<Fact, string>()
+  const known = new Map<Fact, CellKey>()
   return (fact) => {
+    if (fact.origin.type === 'cell') return cellOf(fact)
     const cell = known.get(fact) ?? cellOf(fact)
     known.set(fact, cell)
     return cell

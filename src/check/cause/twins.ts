@@ -2,7 +2,7 @@ import { compareDecimals } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { valueOf } from '../relations/operands.ts'
 import type { Instance, Term } from '../relations/relation.ts'
-import { sameNumberAs, type cellOf as CellOf } from './required-interval.ts'
+import { sameNumberAs, type cellOf as CellOf, type CellKey } from './required-interval.ts'
 
 /**
  * Numbers that the tables print again because a total has one part with money in it (212 and its one 21201; all funds
@@ -10,7 +10,7 @@ import { sameNumberAs, type cellOf as CellOf } from './required-interval.ts'
  * comes first.
  */
 export function twinGroups(holding: readonly Instance[], cellOf: typeof CellOf): readonly (readonly Fact[])[] {
-  const groups = new Map<string, Set<Fact>>()
+  const groups = new Map<CellKey, Set<Fact>>()
   for (const { total, terms, type } of holding) {
     const child = type === 'sum' ? onlyChild(total, terms) : null
     if (!child) continue
@@ -23,8 +23,13 @@ export function twinGroups(holding: readonly Instance[], cellOf: typeof CellOf):
 
 /** The one part of a total that is not zero, if it reads as the total does. */
 function onlyChild(total: Fact, parts: readonly Term[]): Fact | null {
-  const [child, another] = parts.filter(({ fact }) => valueOf(fact).digits !== 0n).map(({ fact }) => fact)
-  if (!child || another || compareDecimals(valueOf(child), valueOf(total)) !== 0) return null
+  let child: Fact | null = null
+  for (const { fact } of parts) {
+    if (valueOf(fact).digits === 0n) continue
+    if (child) return null
+    child = fact
+  }
+  if (!child || compareDecimals(valueOf(child), valueOf(total)) !== 0) return null
   return total.origin.type === 'cell' && child.origin.type === 'cell' && !sameNumberAs(total)(child) ? child : null
 }
 

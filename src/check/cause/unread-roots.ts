@@ -1,5 +1,6 @@
 import { absoluteDecimal, equalDecimals, parseDecimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
+import type { DisclosureTable } from '../../model/disclosure-table.ts'
 import type { Finding } from '../../model/finding.ts'
 import { toFen } from '../../model/unit.ts'
 import { gapOf } from './finding-gap.ts'
@@ -14,9 +15,13 @@ type Pair = readonly [string, string]
 export const unreadRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] => [...brokenNumbers(findings, disclosure), ...placeholders(findings, disclosure)]
 
 function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): readonly Pair[] {
-  return findings.filter(({ rule, expected }) => rule === 'wording/number-format' && expected === null).flatMap((root): Pair[] => {
-    const place = JSON.stringify(root.places[0])
-    const table = tables.find(({ rows }) => rows.some(({ cells }) => cells.some((cell) => JSON.stringify(cell.place) === place || cell.runs.some((run) => JSON.stringify(run.place) === place))))
+  const roots = findings.filter(({ rule, expected }) => rule === 'wording/number-format' && expected === null)
+  const byPlace = new Map<string, DisclosureTable>()
+  for (const table of roots.length === 0 ? [] : tables.toReversed()) {
+    for (const { cells } of table.rows) for (const { place, runs } of cells) for (const one of [place, ...runs.map((run) => run.place)]) byPlace.set(JSON.stringify(one), table)
+  }
+  return roots.flatMap((root): Pair[] => {
+    const table = byPlace.get(JSON.stringify(root.places[0]))
     const meant = parseDecimal((root.actual ?? '').replace(/[,，](?=.*)|\.(?=.*\.)/g, ''))
     if (!table?.unit || !meant) return []
     const amount = absoluteDecimal(toFen(meant, table.unit))

@@ -69,8 +69,9 @@ function exchanges(amounts: Amounts, gaps: readonly Gap[]): Scored[] {
     for (const column of new Set(spots.map((spot) => spot.column))) {
       for (const row of rows) {
         for (const other of columns) {
-          const [a, b] = [{ row, column }, { row, column: other }].toSorted((x, y) => x.column - y.column) as [Spot, Spot]
-          if (other !== column && at(a) && at(b) && explains(gap, a, b)) once(`${row}:${a.column} ${b.column}`, () => count(cells, `${row}:${a.column} ${row}:${b.column}`, { a, b, score: 0 }))
+          if (other === column) continue
+          const [a, b] = [{ row, column: Math.min(column, other) }, { row, column: Math.max(column, other) }]
+          if (at(a) && at(b) && explains(gap, a, b)) once(`${row}:${a.column} ${b.column}`, () => count(cells, `${row}:${a.column} ${row}:${b.column}`, { a, b, score: 0 }))
         }
       }
     }

@@ -27,7 +27,7 @@ export default defineRule({
   appliesTo: (disclosure) => disclosure.claims.length > 0 || { zh: '文字没有说到金额。', en: 'Prose states no amounts.' },
   check(disclosure, context) {
     let applications = 0
-    const findings = new Map<string, FindingDraft<'differs'>>()
+    const findings = new Map<string | number, FindingDraft<'differs'>>()
     const prints = new Map<readonly Fact[], ReadonlyMap<string, Alike>>()
     for (const said of disclosure.facts) {
       if (said.origin.type !== 'claim' || !isAmount(said)) continue
