@@ -38,6 +38,7 @@ export function claimCulprit(claim: Claim, disclosure: Disclosure, context: Chec
   const found = statementsAgainst(claim, figures)
   if (found.length === 0) return null
   if (reversed(claim) && statementsAgainst(reversed(claim) ?? claim, figures).length === 0) return null
+  if (isShareOfNow(claim, figures)) return null
   const sure = found.length > 1
   if (!sure && (claim.change?.amount && claim.change.percent && figures.before.places.length > 0 || mayBeSlip(claim, figures, found))) return null
   const candidates = [...(['amount', 'previous'] as const).flatMap((role) => candidateOf(role, claim, figures, context) ?? []), ...changeCandidate(claim, figures)]
@@ -47,6 +48,17 @@ export function claimCulprit(claim: Claim, disclosure: Disclosure, context: Chec
   // of a point moved to the left the last digits are gone
   const isInexact = !sure && only?.slip === 'decimalPoint' && compareDecimals(only.meant, only.printed.value) > 0
   return only && !another && !isInexact ? { ...only, sure } : null
+}
+
+/**
+ * Where the figure before is printed nowhere, and the percentage is just what the change is of the figure itself: it was
+ * worked out from the wrong figure, or the figure is the one before.
+ */
+export function isShareOfNow(claim: Claim, { now, before }: Figures): boolean {
+  const { step, rate } = changeOf(claim)
+  if (before.places.length > 0 || !step || !rate) return false
+  const share = percentageInterval(positive(step), now.interval)
+  return share !== null && intervalsMeet(share, positive(rate))
 }
 
 /** A claim that says the opposite: 增加 for 减少; null where it says neither. */

@@ -5,7 +5,8 @@ import type { Culprit } from './claim-culprit.ts'
 
 /** `2025年预算数2,067.73万元应为2,067.03万元（有一位数字不同）`, with what is printed and what it should read. */
 export function culpritWords({ printed, meant, slip, sure }: Culprit, name: Bilingual): { readonly words: Bilingual; readonly expected: string; readonly actual: string } {
-  const [actual, expected] = [printedText(printed), amountText(meant, printed.unit ?? 'wanyuan')]
+  const decimals = /[.．]([\d０-９]+)/.exec(printed.text.replace(/\s/g, ''))?.[1]?.length ?? 0
+  const [actual, expected] = [printedText(printed), amountText(meant, printed.unit ?? 'wanyuan', decimals)]
   return {
     actual, expected,
     words: {

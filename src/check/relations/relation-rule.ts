@@ -1,16 +1,16 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { absoluteDecimal, formatDecimal, subtractDecimals } from '../../model/decimal.ts'
+import { absoluteDecimal, subtractDecimals } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
 import { both } from '../bilingual.ts'
-import type { Cause } from '../cause/find-causes.ts'
+import type { CheckContext } from '../context.ts'
 import { recogniseSlip, SLIP_TEXT } from '../cause/recognise-slip.ts'
 import { describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
-import { englishValue } from '../english-value.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
+import { culpritHint } from './culprit-hint.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import { NO_ID } from './layout/cell-facts.ts'
 import { isReported, type Instance, type Relation } from './relation.ts'
@@ -23,7 +23,7 @@ const MESSAGES = {
     en: 'Two readings of {quantity}: {here} says {actual}, {there} says {expected}.{hint}',
   },
   sum: {
-    zh: '{where}为{actual}，按勾稽关系应为{computed}（{formula}），相差{difference}。{hint}',
+    zh: '{where}为{actual}，按勾稽关系计算为{computed}（{formula}），相差{difference}。{hint}',
     en: '{where} says {actual}, but the relation gives {computed} ({formula}); difference {difference}.{hint}',
   },
   blankTotal: {
@@ -61,23 +61,18 @@ export function relationRule(relation: Relation): Rule<Message> {
     appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => table.unit && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
-      const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => withCause(draft(one, disclosure, relation), context.causes.of(one), disclosure))
+      const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => withCulprit(draft(one, disclosure, relation), one, disclosure, context))
       return { applications: instances.length, findings, ...(unable ? { unable } : {}), ...(nothing ? { nothing } : {}) }
     },
   })
 }
 
-/** Where one number alone can be wrong, the finding begins at that number and says what it should read. */
-function withCause(finding: FindingDraft<Message>, cause: Cause | null, disclosure: Disclosure): FindingDraft<Message> {
-  if (!cause || cause.explains.length > 1 || finding.message !== 'sum' && finding.message !== 'differs') return finding
-  const { fact } = cause
-  const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(cause.expected)
-  const where = describeFact(disclosure, fact)
-  const slip = cause.slip ? SLIP_TEXT[cause.slip] : null
-  const hint = {
-    zh: `${where.zh}的${factText(fact)}应为${expected}${slip ? `（${slip.zh}）` : ''}。`,
-    en: ` ${where.en}: ${englishValue(factText(fact))} should read ${englishValue(expected)}${slip ? ` (${slip.en})` : ''}.`,
-  }
+/** Where the wrong number is known, or likely, the finding begins at it and says what it should read. */
+function withCulprit(finding: FindingDraft<Message>, one: Instance, disclosure: Disclosure, context: CheckContext): FindingDraft<Message> {
+  const named = finding.message === 'sum' || finding.message === 'differs' ? culpritHint(one, context.causes.of(one), disclosure, context) : null
+  if (!named) return finding
+  const { fact, expected, hint } = named
+  if (!fact || expected === null) return { ...finding, data: { ...finding.data, hint } }
   const own = placesOf([fact])
   return {
     ...finding, data: { ...finding.data, hint }, expected, actual: factText(fact),

@@ -1,7 +1,7 @@
 import { changeCell, relatedAmounts, type CellPlace, type Mutation, type MutationKind } from '../mutation.ts'
 import type { Base } from '../bases/base.ts'
 import type { Random } from '../random.ts'
-import { changeDigit, flipSign, loseLeadingDigit, movePoint, spoilSeparator, swapDigits } from './slips.ts'
+import { changeDigit, flipSign, inOtherUnit, loseLeadingDigit, movePoint, spoilSeparator, swapDigits } from './slips.ts'
 
 /** Tries amounts of the document until one offers the slip. */
 function slip(base: Base, random: Random, change: (text: string, place: CellPlace) => string | null): Mutation | null {
@@ -22,6 +22,7 @@ export const NUMBER_KINDS: readonly MutationKind[] = [
   kind('point-moved', '表内小数点错位', (text, _, random) => movePoint(text, random)),
   kind('leading-digit-lost', '表内首位数字丢失', (text) => loseLeadingDigit(text)),
   kind('sign-wrong', '表内正负号错', (text) => flipSign(text)),
+  kind('cell-in-other-unit', '表内一格元与万元混用', (text) => inOtherUnit(text)),
   // The digits are right: nothing to say about what they should be.
   kind('separator-wrong', '千分位分隔符错', (text, _, random) => spoilSeparator(text, random), false),
 ]

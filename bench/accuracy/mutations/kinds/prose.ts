@@ -1,7 +1,8 @@
 import type { Base } from '../bases/base.ts'
 import { changeText, textPlaces, type Mutation, type MutationKind, type TextPlace } from '../mutation.ts'
 import type { Random } from '../random.ts'
-import { changeDigit, movePoint } from './slips.ts'
+import { addDecimals, formatDecimal, negateDecimal, parseDecimal } from '../../../../src/model/decimal.ts'
+import { changeDigit, loseLeadingDigit, movePoint, swapDigits } from './slips.ts'
 
 /** Picks one of the places and changes it; null where there is none, or none changes. */
 function change(base: Base, random: Random, places: readonly TextPlace[], to: (place: TextPlace) => string | null): Mutation | null {
@@ -27,6 +28,20 @@ const tabled = (base: Base): TextPlace[] => textPlaces(base, new RegExp(`(?:收�
 
 const changed = (base: Base): TextPlace[] => textPlaces(base, /(增加|减少)\d[\d,]*\.\d\d万元/)
 
+/** 支出预算512.30万元，比2025年增加12.30万元: the amount of the year before in its place. */
+function lastYearsAmount(base: Base, random: Random): Mutation | null {
+  return change(base, random, textPlaces(base, new RegExp(`${NUMBER}万元，(?:比|较)[^，。；]{2,12}?(增加|减少)${NUMBER}万元`)), ({ match }) => {
+    const [now, by] = [parseDecimal((match[1] ?? '').replace(/,/g, '')), parseDecimal((match[3] ?? '').replace(/,/g, ''))]
+    if (!now || !by) return null
+    const before = match[2] === '增加' ? addDecimals(now, negateDecimal(by)) : addDecimals(now, by)
+    return before.digits > 0n ? formatDecimal(before) : null
+  })
+}
+
+/** 年初预算为512.30万元, 比2025年预算512.30万元: the figure that the sentence compares with. */
+const figuresBefore = (base: Base): TextPlace[] =>
+  textPlaces(base, new RegExp(`(?:年初预算(?:数)?为?|${base.year - 1}年(?:度)?(?:当年)?(?:预算|决算)(?:执行)?(?:数)?为?)${NUMBER}万元`)).filter(({ match }) => /[1-9]/.test(match[1] ?? ''))
+
 function reverseDirection(base: Base, random: Random): Mutation | null {
   const places = textPlaces(base, /(?:比\d{4}年(?:度|预算(?:执行数)?)?(?:[\d,.]+万元)?|总计|支出|收入)(增加|减少)\d[\d,]*\.\d\d(?:万元|%)/)
     .filter(({ block, end }) => /^[\d,.]+万元，(?:增长|下降)/.test(block.text.slice(end)) || /预算执行数(?:增加|减少)$/.test(block.text.slice(0, end)))
@@ -36,6 +51,10 @@ function reverseDirection(base: Base, random: Random): Mutation | null {
 export const PROSE_KINDS: readonly MutationKind[] = [
   kind('prose-amount-stale', '文字金额与表不符', (base, random) => change(base, random, tabled(base), ({ match }) => other(match[1] ?? '', random)), { numeric: true }),
   kind('prose-point-moved', '文字金额小数点错位', (base, random) => change(base, random, tabled(base), ({ match }) => movePoint(match[1] ?? '', random)), { numeric: true }),
+  kind('prose-digits-swapped', '文字金额相邻两位数字颠倒', (base, random) => change(base, random, tabled(base), ({ match }) => swapDigits(match[1] ?? '', true, random)), { numeric: true }),
+  kind('prose-leading-digit-lost', '文字金额首位数字丢失', (base, random) => change(base, random, tabled(base), ({ match }) => loseLeadingDigit(match[1] ?? '')), { numeric: true }),
+  kind('prose-last-year', '文字把上年数写成本年数', lastYearsAmount, { numeric: true }),
+  kind('prose-figure-before-wrong', '文字中的年初预算、上年数错', (base, random) => change(base, random, figuresBefore(base), ({ match }) => other(match[1] ?? '', random)), { numeric: true }),
   kind('prose-unit-changed', '文字单位错（元、万元）', (base, random) => change(base, random, tabled(base).map((place) => ({ ...place, start: place.end, end: place.end + 2 })), () => '元')),
   kind('direction-reversed', '增减方向写反', reverseDirection),
   kind('difference-stale', '增减额未更新', (base, random) => change(base, random,

@@ -54,6 +54,17 @@ export function loseLeadingDigit(text: string): string | null {
   return `${sign}${rest}`
 }
 
+/** 1,234.50 → 12,345,000.00 of 万元 typed in 元, or 12,345,000.00 → 1,234.50: whichever leaves a number with its digits. */
+export function inOtherUnit(text: string): string | null {
+  const match = /^(-?)(\d[\d,]*)\.(\d\d)$/.exec(text)
+  const [, sign = '', whole = '', fraction = ''] = match ?? []
+  const digits = `${whole.replace(/,/g, '')}${fraction}`
+  if (!match || /^0+$/.test(digits)) return null
+  const group = (part: string): string => (whole.includes(',') ? part.replace(/\B(?=(\d{3})+(?!\d))/g, ',') : part)
+  if (digits.length > 9) return `${sign}${group(digits.slice(0, -6))}.${digits.slice(-6, -4)}`
+  return `${sign}${group(`${digits}00`.replace(/^0+(?=\d)/, ''))}.00`
+}
+
 export const flipSign = (text: string): string => (text.startsWith('-') ? text.slice(1) : `-${text}`)
 
 /** 1,553.71 → 1.553.71 or 15,53.71 */

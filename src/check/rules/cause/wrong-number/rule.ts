@@ -1,8 +1,7 @@
-import { amountText, factText, unitOf } from '../../../relations/operands.ts'
+import { factText } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
-import { formatDecimal } from '../../../../model/decimal.ts'
-import { UNIT_NAME } from '../../../../model/unit.ts'
 import { causeKey } from '../../../cause/causes.ts'
+import { expectedText } from '../../../cause/expected-text.ts'
 import { SLIP_TEXT } from '../../../cause/recognise-slip.ts'
 import { describeFact } from '../../../describe-fact.ts'
 import { both } from '../../../bilingual.ts'
@@ -43,8 +42,7 @@ export default defineRule({
       findings: several.map((cause) => {
         const { fact } = cause
         const printed = [fact, ...cause.twins]
-        const unit = unitOf(fact)
-        const expected = fact.kind === 'amount' ? `${amountText(cause.expected, unit)}${UNIT_NAME[unit]}` : formatDecimal(cause.expected)
+        const expected = expectedText(fact, cause.expected, cause.slip)
         const slip = cause.slip ? { zh: `（${SLIP_TEXT[cause.slip].zh}）`, en: ` (${SLIP_TEXT[cause.slip].en})` } : both('')
         const others = cause.explains.flatMap((one) => [one.total, ...one.terms.map((term) => term.fact)]).filter((other) => !printed.includes(other))
         return {

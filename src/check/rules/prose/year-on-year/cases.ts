@@ -54,6 +54,7 @@ export default {
       finds: [{ message: 'previous', at: '1518.33万元', expected: '326.94万元' }],
     },
     { name: '增减额、比例相符，上年数不符', parent: '两年数与增减额、比例相符', given: whole('2067.73万元'), finds: [{ message: 'figure', at: '2067.73万元', expected: '2,067.03万元' }] },
+    { name: '写的是上年数，或比例以本年数为基数', parent: '由增减额推上年数', given: difference('12.30万元', '2.40%'), finds: [{ message: 'lastYear', at: '512.30万元' }] },
     { name: '比例算错', parent: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '16.72%'), finds: [{ message: 'percent', at: '16.72%', expected: '增加17.62%' }] },
     { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
     { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },

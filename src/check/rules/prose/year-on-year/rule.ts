@@ -1,19 +1,20 @@
 import { englishValue } from '../../../english-value.ts'
 import type { Claim, ClaimedValue } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
-import { absoluteDecimal } from '../../../../model/decimal.ts'
+import { absoluteDecimal, addDecimals, subtractDecimals } from '../../../../model/decimal.ts'
+import { intervalsMeet } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
 import { amountText, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { impliedBefore, mismatches, type Compared, type Mismatch } from '../../../claim-comparison.ts'
-import { claimCulprit, reversed } from '../../../claim-culprit.ts'
+import { claimCulprit, isShareOfNow, reversed } from '../../../claim-culprit.ts'
 import { culpritWords } from '../../../culprit-words.ts'
 import { comparedFigures } from '../../../compared-figures.ts'
 import { sharpened } from '../../../sharpened.ts'
 
-type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous' | 'figure'
+type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous' | 'figure' | 'ownBase' | 'lastYear'
 
 const DIRECTION = {
   increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
@@ -48,6 +49,8 @@ export default defineRule<Message>({
     percent: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
     beyond: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”：增加额比它本身还大。', en: '"{subject}": {nowName} {now}; the text says "{words}": more than the figure itself.' },
+    ownBase: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”：误以{nowName}为基数。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}", which is worked out from {nowName}.' },
+    lastYear: { zh: '“{subject}”{now}，文中写“{words}”，这一比例正好以{now}为基数：如{now}是{beforeName}，{nowName}应为{meant}；如{now}无误，变动比例应为{right}。', en: '"{subject}": {now}; the text says "{words}", a percentage worked out from {now}. If that is {beforeName}, {nowName} should be {meant}; if it is right, the change is {right}.' },
     figure: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，与文中写的“{words}”不符；{figure}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}". {figure}.' },
     previous: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
   },
@@ -121,11 +124,22 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
 /** Where one of the two figures is found out as the wrong one, that is what the finding says and where it points. */
 function withCulprit(drafts: FindingDraft<Message>[], claim: Claim, disclosure: Disclosure, context: CheckContext): FindingDraft<Message>[] {
   const culprit = drafts.some(({ message }) => message !== 'zeroBase' && message !== 'beyond') ? claimCulprit(claim, disclosure, context) : null
-  if (!culprit) return drafts
+  if (!culprit) return drafts.map((one) => ofOwnBase(one, claim, disclosure, context))
   const name = culprit.role === 'change' ? { zh: '增减额', en: 'the change' } : culprit.role === 'amount' ? periodName(claim.key.year, claim.key.phase) : periodName(claim.previous?.year ?? null, claim.previous?.phase ?? 'budget')
   const { words, expected, actual } = culpritWords(culprit, name)
   const own = culprit.printed.places
   return drafts.map((one) => ({ ...one, message: 'figure', data: { ...one.data, figure: words }, expected, actual, places: [...own, ...one.places.filter((place) => !own.includes(place))] }))
+}
+
+/** A percentage that is just what the change is of this year's figure: of the wrong one, or the figure is last year's. */
+function ofOwnBase(draft: FindingDraft<Message>, claim: Claim, disclosure: Disclosure, context: CheckContext): FindingDraft<Message> {
+  const compared = draft.message === 'percent' ? comparedFigures(claim, context, disclosure.year) : null
+  if (!compared || !isShareOfNow(claim, compared)) return draft
+  const { now } = compared
+  const change = claim.change?.amount
+  const meant = change ? amountText((claim.change?.direction === 'decrease' ? subtractDecimals : addDecimals)(now.value, change.value), now.unit ?? 'wanyuan') : ''
+  const isAttested = claim.key.measure !== 'other' && context.facts.of(claim.key).some(({ origin, interval }) => origin.type === 'cell' && interval !== null && intervalsMeet(interval, now.interval))
+  return isAttested ? { ...draft, message: 'ownBase' } : { ...draft, message: 'lastYear', data: { ...draft.data, meant }, expected: `${draft.expected ?? ''}，或${meant}`, places: [...now.places, ...draft.places.filter((place) => !now.places.includes(place))] }
 }
 
 const changeWords = (disclosure: Disclosure, claim: Claim): string => (claim.change ? spanText(disclosure, claim.change.span) : '')

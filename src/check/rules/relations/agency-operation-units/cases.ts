@@ -16,6 +16,6 @@ const agency = (total: string, branch: string) => buildDisclosure({
 
 export default {
   valid: [{ name: '合计等于各单位之和', given: () => agency('94.01', '6.79') }],
-  invalid: [{ name: '一个单位的数小数点错位', parent: '合计等于各单位之和', given: () => agency('94.01', '67.90'), finds: [{ message: 'sum', at: '94.01', expected: '155.12万元' }] }],
+  invalid: [{ name: '一个单位的数小数点错位', parent: '合计等于各单位之和', given: () => agency('94.01', '67.90'), finds: [{ message: 'sum', at: '67.90', expected: '6.79万元' }] }],
   nearMiss: [{ name: '尾差 0.01', given: () => agency('94.00', '6.79') }],
 } satisfies RuleCases

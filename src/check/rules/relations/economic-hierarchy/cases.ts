@@ -18,7 +18,7 @@ const basic = (personnel: string, salary: string) => buildDisclosure({
 
 export default {
   valid: [{ name: '各级相等', given: () => basic('495.56', '352.24') }],
-  invalid: [{ name: '一款的两位数字颠倒', parent: '各级相等', given: () => basic('495.56', '325.24'), finds: [{ message: 'sum', at: '495.56', expected: '468.56万元' }] }],
+  invalid: [{ name: '一款的两位数字颠倒', parent: '各级相等', given: () => basic('495.56', '325.24'), finds: [{ message: 'sum', at: '325.24', expected: '352.24万元' }] }],
   nearMiss: [{
     name: '只公开一类的表，不是合计的分解',
     given: () => buildDisclosure({

@@ -24,7 +24,7 @@ export default {
     finds: [{ message: 'sum', at: '532.40', expected: '541.40万元', severity: 'warning' }],
   }, {
     name: '年初结转错位', parent: '总计等于本年收入加年初结转', given: () => summary('491.40'),
-    finds: [{ message: 'sum', at: '2,995.39', expected: '3,437.65万元' }],
+    finds: [{ message: 'sum', at: '491.40', expected: '49.14万元' }],
   }],
   nearMiss: [{ name: '只说到本年收入', document: '2021年度部门决算\n一、收入支出决算总体情况说明\n2021年度收入总计532.40万元，其中本年收入520.40万元。' }, { name: '尾差 0.01', given: () => summary('49.13') }],
 } satisfies RuleCases

@@ -14,7 +14,7 @@ export default {
   valid: [{ name: '基本支出等于两项之和', given: () => rows('25,741,666.44', '23,563,342.00') }],
   invalid: [{
     name: '人员经费错一位', parent: '基本支出等于两项之和', given: () => rows('25,741,666.44', '23,563,842.00'),
-    finds: [{ message: 'sum', at: '25,741,666.44', expected: '25,742,166.44元' }],
+    finds: [{ message: 'sum', at: '23,563,842.00', expected: '23,563,342.00元' }],
   }],
   nearMiss: [{ name: '合计空白、分项为零', given: () => rows('25,741,666.44', '23563342') }, {
     name: '正文另列一项没有读懂的资金', document: [

@@ -13,6 +13,6 @@ const prose = (total: string, services: string) => buildDisclosure({
 
 export default {
   valid: [{ name: '总额等于三类之和', given: () => prose('1156.57', '964.57') }],
-  invalid: [{ name: '服务的数颠倒', parent: '总额等于三类之和', given: () => prose('1156.57', '946.57'), finds: [{ message: 'sum', at: '1156.57万元', expected: '1,138.57万元' }] }],
+  invalid: [{ name: '服务的数颠倒', parent: '总额等于三类之和', given: () => prose('1156.57', '946.57'), finds: [{ message: 'sum', at: '946.57万元', expected: '964.57万元' }] }],
   nearMiss: [{ name: '总额四舍五入到整数', given: () => prose('1157', '964.57') }],
 } satisfies RuleCases

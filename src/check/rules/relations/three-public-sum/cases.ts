@@ -21,7 +21,7 @@ export default {
   valid: [{ name: '合计等于三项之和', given: () => threePublic('54.83', '54.00') }],
   invalid: [{
     name: '出国费印作整数0，合计多0.4', parent: '合计等于三项之和', given: () => threePublic('55.23', '54.00', '54.00', '0'),
-    finds: [{ message: 'sum', at: '55.23', expected: '54.83万元' }],
+    finds: [{ message: 'sum', at: '54.00', expected: '54.40万元' }],
   }, { name: '合计漏加公务接待费', parent: '合计等于三项之和', given: () => threePublic('54.00', '54.00'), finds: [{ message: 'sum', at: '54.00', expected: '54.83万元' }] }],
   nearMiss: [{ name: '尾差 0.01', given: () => threePublic('54.82', '54.00') }, { name: '购置及运行费小计空白，两项有数', given: () => threePublic('54.83', '') }],
 } satisfies RuleCases
