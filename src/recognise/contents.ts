@@ -44,6 +44,7 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
       const again = lastPrint.get(plain) !== i
       if (withoutYear(plain) === withoutYear(first) || (!again && (plain.length > 60 || /[。；，]/.test(plain)))) break
       if (paragraph.page !== page && !numbered) break
+      if (!numbered && first !== null && isFirstHeading(plain, first)) break
       // Without pages, an unnumbered line is an entry where it is printed again below, as the heading it announces.
       if (page === null && !numbered && lines.length > 0 && !/[\d表]$/.test(plain) && !again) break
     }
@@ -52,6 +53,12 @@ function linesUnder(paragraphs: readonly Paragraph[], start: number): readonly n
     lines.push(i)
   }
   return lines
+}
+
+/** `某市粮食局主要职能` below `一、部门主要职能 …`: the heading that the first entry of a numbered list announces, with the name in it. */
+function isFirstHeading(plain: string, first: string): boolean {
+  const title = ORDINAL.test(first) ? first.replace(ORDINAL, '').replace(/^(?:本?部门|本?单位)/, '') : ''
+  return title.length >= 4 && plain.length > title.length && plain.endsWith(title)
 }
 
 /** A heading may say another year than its line in the contents. */

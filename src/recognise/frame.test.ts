@@ -124,6 +124,12 @@ describe('contents', () => {
     expect(entriesOf('目录', '一、主要职能', '青岚市粮食局概况', '负责粮食。')).toEqual([[['一、', '主要职能', null]], 2])
   })
 
+  it('end where the heading of the first entry is printed with the name in it, be it on the same page', () => {
+    const onePage = (...texts: readonly string[]) => recogniseContents(lines(...texts).map((line) => ({ ...line, page: 1 }))).entries.map(({ title }) => title)
+    expect(onePage('目录', '一、部门主要职能', '二、部门预算表', '青岚市粮食局主要职能', '青岚市粮食局负责粮食。')).toEqual(['部门主要职能', '部门预算表'])
+    expect(onePage('目录', '收支总表', '财政拨款收支总表', '部门收入总表', '收支总表')).toEqual(['收支总表', '财政拨款收支总表', '部门收入总表'])
+  })
+
   it('are empty without a list', () => {
     expect(entriesOf('一、收入', '收入100万元。')).toEqual([[], 0])
   })
