@@ -17,6 +17,10 @@ const FINAL: readonly ProseCase[] = [
   ['3.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）。主要用于：图书购置。年初预算为30.00万元，支出决算为33.00万元。决算数大于预算数的主要原因：追加购书经费。', [
     'expenditure 2024 final generalPublic 2070104 = 33; < 2024 budget 30; increase; because 追加购书经费',
   ]],
+  ['3.文化旅游体育与传媒支出（类）文化和旅游（款）图书馆（项）33.00万元，主要用于：图书购置。支出决算为33.00万元，完成年初预算30.00万元的110%。', [
+    'expenditure 2024 final generalPublic 2070104 = 33', 'expenditure 2024 budget generalPublic 2070104 = 30',
+    'expenditure 2024 final generalPublic 2070104 = 33; < 2024 budget 30; done 110%',
+  ]],
   ['4.“一般公共服务（类）统计信息事务（款）统计信息事务（项）”20.00万元，主要用于：抽样调查。年初预算为80.00万元，支出决算为20.00万元，完成年初预算的25.00%。', [
     'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20',
     'other 2024 final account:一般公共服务/统计信息事务/统计信息事务 = 20; < 2024 budget 80; done 25.00%',

@@ -20,7 +20,8 @@ export interface UnitCause {
   readonly companions: readonly number[]
 }
 
-const UNITS = Object.keys(UNIT_EXPONENT) as AmountUnit[]
+/** Units that a table can have been meant to print: none is printed in 百万元. */
+const UNITS = (Object.keys(UNIT_EXPONENT) as AmountUnit[]).filter((unit) => unit !== 'millionYuan')
 
 /** A wrong unit moves every amount of its table; one amount that differs by a power of ten may be a slip of its own. */
 const MIN_CELLS = 2
@@ -104,7 +105,8 @@ function causeOf(table: number, unit: AmountUnit, across: readonly Instance[]): 
     const by = UNIT_EXPONENT[expected] - UNIT_EXPONENT[unit]
     if (by === 0) continue
     const explains = failing.filter((one) => holdsMoved(one, new Set([table]), by))
-    const own = explains.flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)))
+    // an amount that is to be above another is so in any larger unit: only what must be equal tells the unit
+    const own = explains.filter((one) => one.type !== 'bound').flatMap((one) => amountsOf(one).filter((fact) => isOf(fact, table) && isNonZero(fact)))
     const several = new Set(own.map(cellOf)).size >= MIN_CELLS && kept * 5 <= explains.length && explains.length * 4 >= failing.length * 3
     if (several || (kept === 0 && isOnlyComparison(own, failing, explains, table))) return { table, expected, explains }
   }

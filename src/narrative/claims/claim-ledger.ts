@@ -27,6 +27,8 @@ export class ClaimLedger {
   /** The comparison stands in the part of the sentence being read. */
   comparedHere = false
   #reference: Reference | null = null
+  /** The one 项 that every claim so far is of. */
+  #onlyItem: string | null = null
   #resumed: LeadingClaim | null = null
 
   constructor(head: FactKey | null) {
@@ -94,7 +96,14 @@ export class ClaimLedger {
     this.#push(draftClaim(subject, reference.end), subject).amount = reference.value
   }
 
+  /** Whether the paragraph has spoken of one 项 only: 支出决算为… in a sentence of its own is that item's still. */
+  get ofOneItem(): boolean {
+    return this.#onlyItem !== null && this.subject?.key.functional === this.#onlyItem
+  }
+
   #push(claim: DraftClaim, subject: CurrentSubject): DraftClaim {
+    const item = claim.key.functional?.length === 7 ? claim.key.functional : null
+    this.#onlyItem = this.claims.length === 0 || this.#onlyItem === item ? item : null
     this.claims.push(claim)
     this.open = claim
     this.subject = subject

@@ -157,7 +157,7 @@ class ParagraphReader {
     if (this.#context.topic === 'stateAssets') return this.#stateAssetAmount(event, value)
     const subject = this.#words.subjectBefore({
       from: this.#wordsFrom, to: event.start, partFrom: this.#partFrom, current: this.#ledger.subject,
-      waiting: this.#ledger.waiting, head: this.#ledger.head,
+      waiting: this.#ledger.waiting || this.#ledger.ofOneItem, head: this.#ledger.head,
     })
     const reference = isReference(subject.key, this.#context.identity)
     const claim = this.#ledger.open

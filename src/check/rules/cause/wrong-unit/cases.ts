@@ -31,5 +31,10 @@ const tablesOf = (document: string): string => document.slice(document.indexOf('
 export default {
   valid: [{ name: '元表与万元表', document: tables('万元') }, { name: '正文与各表都用万元', document: withProse('万元') }],
   invalid: [{ name: '各表一律把万元写成元', parent: '正文与各表都用万元', replace: [tablesOf(withProse('万元')), tablesOf(withProse('元'))], finds: [{ message: 'together', at: '单位：元', actual: '元', expected: '万元' }] }, { name: '万元表写成元', parent: '元表与万元表', replace: ['单位：万元', '单位：元'], finds: [{ message: 'wrong', at: '单位：元', actual: '元', expected: '万元' }] }],
-  nearMiss: [{ name: '正文是别的数', document: withProse('万元').replaceAll('700.00', '712.00').replace('比2025年预算增加100.00', '比2025年预算增加120.00') }, { name: '只有一个数差一万倍', document: tables('万元').replace('行政单位医疗\t2,000,000.00\t2,000,000.00', '行政单位医疗\t200.00\t200.00') }],
+  nearMiss: [{
+    name: '“三公”经费小于基本支出中的科目，换成更大的单位也就不小了', document: [
+      '2024年度部门决算', '一般公共预算财政拨款基本支出决算表', '单位：万元', '经济分类科目编码\t科目名称\t决算数', '302\t商品和服务支出\t89.42', '30217\t公务接待费\t8.31', '30231\t公务用车运行维护费\t81.11', '合计\t\t89.42',
+      '', '财政拨款“三公”经费支出决算表', '单位：万元', '合计\t因公出国（境）费\t公务用车购置费\t公务用车运行维护费\t公务接待费', '19.86\t0.00\t0.00\t19.56\t0.30',
+    ].join('\n'),
+  }, { name: '正文是别的数', document: withProse('万元').replaceAll('700.00', '712.00').replace('比2025年预算增加100.00', '比2025年预算增加120.00') }, { name: '只有一个数差一万倍', document: tables('万元').replace('行政单位医疗\t2,000,000.00\t2,000,000.00', '行政单位医疗\t200.00\t200.00') }],
 } satisfies RuleCases
