@@ -8,6 +8,7 @@ import type { CheckContext } from '../context.ts'
 import { fingerprint } from '../fingerprint.ts'
 import { DISPLACED, displacedKey, rootOf, unitKey, WRONG_UNIT } from './causes.ts'
 import { corrected } from './corrected.ts'
+import { amountOf } from './finding-gap.ts'
 import { putBack } from './displaced/displacement.ts'
 import type { Cause } from './find-causes.ts'
 import type { UnitCause } from './find-units.ts'
@@ -18,8 +19,10 @@ import { wrongYears } from './wrong-years.ts'
 const ABOUT_AMOUNTS = /^(?:relations|prose|procurement|codes|cause)\//
 /** Sums, comparisons and arithmetic. */
 const ARITHMETIC = /^(?:relations|prose)\//
+/** Sums that prose makes of its own figures. */
+const IN_PROSE = /^relations\/(?:[a-z-]*-sum|[a-z-]*-in-prose|personnel-and-public-use|procurement-classes|three-public-four-parts)$/
 /** Arithmetic that takes figures from other sentences and from the tables. */
-const ACROSS = /^prose\/(?:year-on-year|share|completion|items-before|changes-add-up|listed-parts|listed-then-explained)$/
+const ACROSS = /^prose\/(?:year-on-year|share|completion|items-before|changes-add-up|listed-parts|listed-then-explained|reason-direction|completion-direction)$/
 
 /** Each mistake that is known, corrected, with the findings that may come from it. */
 export function correctionsOf(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): readonly Correction[] {
@@ -30,7 +33,7 @@ export function correctionsOf(findings: readonly Finding[], disclosure: Disclosu
     ...causes.displaced.map((cause): Correction => ({
       rootFor: onlyIf(ABOUT_AMOUNTS, fingerprint(DISPLACED, displacedKey(cause, disclosure), 0)), fix: () => putBack(disclosure, cause.displacement),
     })),
-    ...ofFigures(findings, disclosure, context),
+    ...ofProse(findings, disclosure, context),
     ...wrongYears(findings, disclosure).map(({ root, fix }): Correction => ({ rootFor: onlyIf(ABOUT_AMOUNTS, root.id), fix })),
   ]
 }
@@ -60,21 +63,40 @@ function ofNumbers(numbers: readonly Cause[], findings: readonly Finding[], disc
 /** Rules that say which figure of a claim is wrong, the one whose finding stands for it first. */
 const NAMING = ['prose/completion', 'prose/year-on-year']
 
-/** Figures of prose that their own sentence finds out: what else is said of the sentence, and of the sums that it is in. */
-function ofFigures(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): readonly Correction[] {
-  const roots = new Map<number, Finding>()
-  for (const rule of NAMING) {
-    for (const finding of findings.filter((one) => one.rule === rule)) {
-      const claim = finding.facts.map((id) => disclosure.facts[id]?.origin).find((origin) => origin?.type === 'claim')?.claim
-      if (claim !== undefined && !roots.has(claim)) roots.set(claim, finding)
-    }
+/**
+ * Figures of prose that their own sentence finds out, or that a single relation takes for wrong: what else is said of
+ * the sentence, and of the sums that it is in. All are corrected at once.
+ */
+function ofProse(findings: readonly Finding[], disclosure: Disclosure, context: CheckContext): readonly Correction[] {
+  const { facts, claims } = disclosure
+  const known = new Set(context.causes.numbers.map(({ fact }) => fact.id))
+  const rootBy = new Map<number, { readonly root: string; readonly inSums: boolean }>()
+  const fixes: ((all: Disclosure) => Disclosure)[] = []
+  for (const { id: root, rule, expected, facts: [first] } of findings) {
+    const fact = facts[first ?? -1]
+    const meant = rule.startsWith('relations/') && fact?.origin.type === 'claim' && fact.kind === 'amount' && fact.value && !known.has(fact.id) ? amountOf(expected) : null
+    if (!fact || !meant) continue
+    rootBy.set(fact.id, { root, inSums: false })
+    fixes.push((all) => corrected(all, fact, meant))
   }
-  return [...roots].flatMap(([id, root]): readonly Correction[] => {
-    const claim = disclosure.claims[id]
-    const meant = claim ? claimCorrection(claim, disclosure, context) : null
-    const own = new Set(disclosure.facts.flatMap(({ id: fact, origin }) => (origin.type === 'claim' && origin.claim === id ? [fact] : [])))
-    return meant ? [{ rootFor: ({ rule, facts }) => (ACROSS.test(rule) && facts.some((fact) => own.has(fact)) ? root.id : null), fix: () => withClaim(disclosure, meant) }] : []
-  })
+  const own = Map.groupBy(facts, ({ origin }) => (origin.type === 'claim' ? origin.claim : -1))
+  const done = new Set<number>()
+  for (const finding of NAMING.flatMap((rule) => findings.filter((one) => one.rule === rule))) {
+    const claim = claims[finding.facts.map((id) => facts[id]?.origin).find((origin) => origin?.type === 'claim')?.claim ?? -1]
+    const meant = claim && !done.has(claim.id) ? claimCorrection(claim, disclosure, context) : null
+    if (!claim || !meant) continue
+    done.add(claim.id)
+    const inSums = meant.amount !== claim.amount || meant.previous !== claim.previous
+    for (const fact of own.get(claim.id) ?? []) rootBy.set(fact.id, { root: finding.id, inSums })
+    fixes.push((all) => withClaim(all, meant))
+  }
+  return fixes.length === 0 ? [] : [{
+    rootFor: ({ rule, facts: ids }) => {
+      const found = ids.map((id) => rootBy.get(id)).find((one) => one !== undefined)
+      return found && (ACROSS.test(rule) || (found.inSums && IN_PROSE.test(rule))) ? found.root : null
+    },
+    fix: () => fixes.reduce((all, fix) => fix(all), disclosure),
+  }]
 }
 
 /** The disclosure with a claim as it was meant, and the facts that were read from it. */

@@ -18,7 +18,7 @@ export function gapOf(finding: Finding): Decimal | null {
 const UNITS = Object.entries(UNIT_NAME) as readonly (readonly [AmountUnit, string])[]
 
 /** `1,234.50万元` in 分. */
-function amountOf(text: string | null): Decimal | null {
+export function amountOf(text: string | null): Decimal | null {
   const [, digits = '', name = ''] = /^(-?[\d,]+(?:\.\d+)?)(\D+)$/.exec(text ?? '') ?? []
   const unit = UNITS.find(([, one]) => one === name)?.[0]
   const value = unit ? parseDecimal(digits.replaceAll(',', '')) : null

@@ -8,3 +8,11 @@ export function onOneLine(a: Place, b: Place): boolean {
   if (a.type === 'html') return b.type === 'html' && a.path === b.path
   return b.type === 'sheet' && a.sheet === b.sheet && a.cell === b.cell
 }
+
+/** Whether two places print something of the same: on one line, and over each other. */
+export function touch(a: Place, b: Place): boolean {
+  if (!onOneLine(a, b)) return false
+  if (a.type === 'pdf' && b.type === 'pdf') return a.box[0] < b.box[2] && b.box[0] < a.box[2]
+  if (a.type === 'text' && b.type === 'text') return a.column < b.column + b.text.length && b.column < a.column + a.text.length
+  return a.text.includes(b.text) || b.text.includes(a.text)
+}

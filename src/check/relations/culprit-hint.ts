@@ -1,6 +1,6 @@
 import { addDecimals, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
-import type { Fact } from '../../model/fact.ts'
+import type { Fact, Measure } from '../../model/fact.ts'
 import type { Bilingual } from '../bilingual.ts'
 import { expectedText } from '../cause/expected-text.ts'
 import type { Cause } from '../cause/find-causes.ts'
@@ -58,9 +58,12 @@ function slipsOf({ total, terms }: Instance): readonly (Meant & { readonly fact:
   })
 }
 
+const GRAND_TOTAL: Partial<Record<Measure, Measure>> = { income: 'incomeGrandTotal', expenditure: 'expenditureGrandTotal' }
+
 /** The same words can mean another quantity too (收入预算: with or without carry-over): what a table prints of that, where the claim is a slip of it. */
-function otherReading({ origin, value }: Fact, { claims }: Disclosure, { facts }: CheckContext): Meant | null {
-  const alternatives = origin.type === 'claim' ? claims[origin.claim]?.alternatives ?? [] : []
+function otherReading({ origin, value, key }: Fact, { claims }: Disclosure, { facts }: CheckContext): Meant | null {
+  const measure = GRAND_TOTAL[key.measure]
+  const alternatives = origin.type === 'claim' ? [...claims[origin.claim]?.alternatives ?? [], ...(measure ? [{ ...key, measure }] : [])] : []
   const [only, another] = value ? alternatives.flatMap((key) => facts.of(key)).flatMap((fact): Meant[] => {
     const slip = fact.origin.type === 'cell' && fact.value ? recogniseSlip(value, fact.value) : null
     return slip && fact.value ? [{ expected: fact.value, slip }] : []
