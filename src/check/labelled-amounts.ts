@@ -24,7 +24,7 @@ const DELIMITER = /[，、；。：:,;（）()]/
 export const labelledAmounts = perDisclosure((disclosure): ReadonlyMap<number, readonly LabelledAmount[]> => {
   const all = disclosure.numbers.flatMap((number) => labelled(disclosure, number) ?? [])
   return Map.groupBy(all, ({ paragraph }) => paragraph)
-})
+}, ['numbers', 'paragraphs'])
 
 function labelled({ paragraphs }: Disclosure, number: ProseNumber): LabelledAmount | null {
   const { span, unit, value, decimals, type } = number

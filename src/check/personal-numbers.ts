@@ -25,4 +25,4 @@ export const printedPersonalNumbers = perDisclosure((disclosure): readonly Print
     for (const { kind, digits } of personalNumbersIn(text)) found.push({ kind, digits, places: place ? [place] : [] })
   }
   return found
-})
+}, ['paragraphs', 'tables', 'source'])

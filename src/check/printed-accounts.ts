@@ -31,13 +31,15 @@ export const printedAccounts = perDisclosure((disclosure): readonly PrintedAccou
       if (!subject || !code || subject.name === '' || subject.places.length === 0) return []
       return [{ code, name: subject.name, plainName: plain(subject.name), table, subject, ...partsOf(subject) }]
     })))
-})
+}, ['tables'])
+
+const CODE = /^[\d\s]+$/
 
 /** A code column's cells hold digits only; the name's cell holds the rest. */
 function partsOf({ places }: RowSubject): { readonly codePlaces: readonly Place[]; readonly namePlaces: readonly Place[] } {
   if (places.length === 1) return { codePlaces: places, namePlaces: places }
-  const codes = places.filter(({ text }) => /^[\d\s]+$/.test(text))
-  const names = places.filter(({ text }) => !/^[\d\s]*$/.test(text))
+  const codes = places.filter(({ text }) => CODE.test(text))
+  const names = places.filter(({ text }) => !CODE.test(text) && text !== '')
   return { codePlaces: codes.length > 0 ? codes : places, namePlaces: names.length > 0 ? names : places }
 }
 

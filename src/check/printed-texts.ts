@@ -1,6 +1,6 @@
 import { placesOf, type PrintedText } from '../model/source-tree.ts'
 import type { Place } from '../model/place.ts'
-import { hasBit, indexCharacters, type CharacterIndex } from './character-index.ts'
+import { bitsOf, hasBit, indexCharacters, type CharacterIndex } from './character-index.ts'
 import { perDisclosure } from './per-disclosure.ts'
 
 /** A printed text of the document with what it belongs to. */
@@ -16,8 +16,14 @@ export interface DocumentText {
   readonly offsets: readonly number[] | null
   /** One number for all texts of the document with this `flat`: what one does not hold, none of them does. */
   readonly wording: number
-  /** Of all wordings of the document: which of them may match a pattern. */
-  readonly wordings: CharacterIndex
+  readonly wordings: Wordings
+}
+
+/** All texts of a document by what they say. */
+interface Wordings extends CharacterIndex {
+  readonly all: readonly DocumentText[]
+  /** The positions in `all` of the texts with one wording. */
+  positions(wording: number): readonly number[]
 }
 
 /**
@@ -27,12 +33,22 @@ export interface DocumentText {
 export const documentTexts = perDisclosure((disclosure): readonly DocumentText[] => {
   const texts: DocumentText[] = []
   const numbers = new Map<string, number>()
+  const positions: number[][] = []
   let index: CharacterIndex | undefined
-  const wordings: CharacterIndex = { mayMatch: (pattern) => (index ??= indexCharacters([...numbers.keys()])).mayMatch(pattern) }
+  const wordings: Wordings = {
+    all: texts,
+    mayMatch: (pattern) => (index ??= indexCharacters([...numbers.keys()])).mayMatch(pattern),
+    positions: (wording) => positions[wording] ?? [],
+  }
   const add = (printed: PrintedText, where: Pick<DocumentText, 'in' | 'paragraph' | 'table'>): void => {
     const { flat, offsets } = withoutSoftWraps(printed.text)
     const wording = numbers.get(flat) ?? numbers.size
-    numbers.set(flat, wording)
+    const own = positions[wording]
+    if (own) own.push(texts.length)
+    else {
+      numbers.set(flat, wording)
+      positions.push([texts.length])
+    }
     texts.push({ printed, in: where.in, paragraph: where.paragraph, table: where.table, flat, offsets, wording, wordings })
   }
   disclosure.paragraphs.forEach((printed, paragraph) => {
@@ -45,14 +61,26 @@ export const documentTexts = perDisclosure((disclosure): readonly DocumentText[]
     }
   }
   return texts
-})
+}, ['paragraphs', 'tables'])
 
 /** The texts in which a pattern matches; equal texts (names of accounts in every table) are searched once. */
 export function textsWith(texts: readonly DocumentText[], pattern: RegExp): DocumentText[] {
-  const may = texts[0]?.wordings.mayMatch(pattern)
   const known: boolean[] = []
-  return may ? texts.filter(({ flat, wording }) => hasBit(may, wording) && (known[wording] ??= pattern.test(flat))) : []
+  return candidates(texts, pattern).filter(({ flat, wording }) => (known[wording] ??= pattern.test(flat)))
 }
+
+/** The texts that hold the characters of a pattern, in their order. */
+function candidates(texts: readonly DocumentText[], pattern: RegExp): readonly DocumentText[] {
+  const wordings = texts[0]?.wordings
+  const may = wordings?.mayMatch(pattern)
+  if (!wordings || !may) return []
+  const few = texts === wordings.all ? bitsOf(may, FEW) : null
+  if (!few) return texts.filter(({ wording }) => hasBit(may, wording))
+  return few.flatMap((wording) => wordings.positions(wording)).sort((a, b) => a - b).flatMap((at) => texts[at] ?? [])
+}
+
+/** So many wordings are looked up one by one; for more the texts are gone through. */
+const FEW = 24
 
 /** One match of a pattern in a printed text, with its places. */
 export interface TextMatch {
@@ -68,12 +96,10 @@ export interface TextMatch {
  */
 export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
-  const may = texts[0]?.wordings.mayMatch(pattern)
-  if (!may) return found
   const global = globalCopy(pattern)
   const without: boolean[] = []
-  for (const text of texts) {
-    if (!hasBit(may, text.wording) || without[text.wording]) continue
+  for (const text of candidates(texts, pattern)) {
+    if (without[text.wording]) continue
     const before = found.length
     global.lastIndex = 0
     for (let match = global.exec(text.flat); match; match = global.exec(text.flat)) {

@@ -15,8 +15,9 @@ const LABELS: readonly (readonly [RegExp, CountKind])[] = [
 
 /** What a label counts, or null. Ordinals and 其中 are no part of it. */
 function kindOf(label: string, above = ''): CountKind | null {
-  const plain = toHalfWidth(label).replace(/\s+/g, '').replace(/^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?|其中:)/, '')
-  if (/^其中/.test(toHalfWidth(label).trim())) return null
+  const half = toHalfWidth(label)
+  if (/^\s*其中/.test(half)) return null
+  const plain = half.replace(/\s+/g, '').replace(/^(?:\(?[一二三四五六七八九十\d]+\)?[、.]?|其中:)/, '')
   if (/用车(?:\(辆\))?$/.test(plain) && plain.length <= 16) return /因公|运行|购置/.test(plain) ? null : `vehicles:${useName(plain.replace(/\(辆\)$/, ''))}`
   if (/^(?:合计|小计|总数)$/.test(plain) && /^车辆/.test(toHalfWidth(above))) return 'vehicles'
   return LABELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null
@@ -26,7 +27,7 @@ function kindOf(label: string, above = ''): CountKind | null {
 export const tableCounts = ({ tables }: Disclosure): PublicCount[] => tables.flatMap((table) => [...countsInRows(table), ...countsInColumns(table)])
 
 function countsInRows(table: DisclosureTable): PublicCount[] {
-  return table.rows.flatMap((row) => row.cells.flatMap((cell, at) => {
+  return table.rows.filter(({ cells }) => cells.some(({ number }) => number.type === 'number')).flatMap((row) => row.cells.flatMap((cell, at) => {
     const kind = cell.number.type === 'text' ? kindOf(cell.text) : null
     if (kind === null) return []
     const after = row.cells.slice(at + 1)

@@ -37,6 +37,7 @@ export default defineRule({
         return drafts
       }
       applications += 1
+      if (account.name === known.name) return []
       const right = normaliseAccountName(known.name)
       const id = `${account.code}|${account.plainName}`
       if (right === account.plainName || right.startsWith(account.plainName) || account.plainName.startsWith(right) || seen.has(id)) return []

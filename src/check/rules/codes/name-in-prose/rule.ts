@@ -113,6 +113,7 @@ function formerCode({ subject }: Claim): [string, string][] {
 }
 
 const sameName = (a: string, b: string): boolean => {
+  if (a === b) return true
   const [x, y] = [normaliseAccountName(a), normaliseAccountName(b)]
   return x === y || y.includes(x) || x.includes(y)
 }

@@ -70,8 +70,12 @@ function familiesOf(tables: Iterable<readonly PrintedAccount[]>): ReadonlyMap<st
   return counts
 }
 
-/** All that a code begins with, itself left out. */
-const beginnings = (code: string): string[] => Array.from({ length: code.length }, (_, length) => code.slice(0, length))
+/** The codes that this one begins with, itself left out; none is shorter than a class. */
+function beginnings(code: string): string[] {
+  const shorter: string[] = []
+  for (let length = 3; length < code.length; length += 1) shorter.push(code.slice(0, length))
+  return shorter
+}
 
 /**
  * Of a table too short to show its own levels: another table prints the parent, and this one another level of its

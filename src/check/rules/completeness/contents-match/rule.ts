@@ -26,7 +26,7 @@ export default defineRule({
     const unheaded = judged.filter((one) => !isHeaded(one))
     // A sentence that mentions a title stands for it only where the document leaves out other headings too.
     const isStrict = unheaded.length <= 1 && judged.length >= MANY
-    const findings = unheaded.filter((one) => !titles.some(({ title, lead, sentence }) => sentence && (isStrict ? lead === one.title : alike(title, one.title)))).flatMap(({ entry, title }) => {
+    const findings = unheaded.filter((one) => !titles.some(({ title, lead, sentence }) => sentence && (isStrict ? lead() === one.title : alike(title, one.title)))).flatMap(({ entry, title }) => {
       const paragraph = disclosure.paragraphs[entry.paragraph]
       const places = paragraph ? placesOf(paragraph) : []
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
@@ -59,7 +59,7 @@ const MANY = 4
 const YEAR = /(?:19|20)\d{2}年度?/
 
 /** `lead`: of a sentence what stands before its first mark. */
-interface BodyTitle { readonly title: string; readonly lead: string; readonly sentence: boolean }
+interface BodyTitle { readonly title: string; lead(): string; readonly sentence: boolean }
 
 /** Everything in the body that can be a title: headings, table titles, short lines; sentences are told from them. */
 function bodyTitles(disclosure: Disclosure): readonly BodyTitle[] {
@@ -69,7 +69,7 @@ function bodyTitles(disclosure: Disclosure): readonly BodyTitle[] {
   const captions = disclosure.tables.flatMap(({ rows }) => rows.filter(({ role }) => role === 'caption').flatMap(({ cells }) => cells.map(({ text }) => text)))
   const titles = [...disclosure.sections.map(({ title }) => title), ...disclosure.tables.flatMap(({ title }) => (title ? [title.text] : [])), ...captions]
   return [...titles.map((text) => ({ text, sentence: false })), ...lines.map((text) => ({ text, sentence: /[。；，：:].|(?:[。；，]|(?:包括|如下|[有是为])[：:])$/.test(text.trim()) }))]
-    .map(({ text, sentence }) => ({ title: plain(text, disclosure), lead: plain(text.replace(/[。；，：:].*$/, ''), disclosure), sentence })).filter(({ title }) => title.length >= 2)
+    .map(({ text, sentence }) => ({ title: plain(text, disclosure), lead: () => plain(text.replace(/[。；，：:].*$/, ''), disclosure), sentence })).filter(({ title }) => title.length >= 2)
 }
 
 function plain(title: string, { entity }: Disclosure): string {

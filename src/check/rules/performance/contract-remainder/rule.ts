@@ -10,6 +10,9 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { contractIn } from './contract-sentence.ts'
 import { isSettled, paysTheRest, yearlyPaymentsIn, type YearlyPayments } from './yearly-payments.ts'
 
+/** A sentence that speaks of a contract. */
+const SENTENCE = /(?<![^。；;])[^。；;]*合同[^。；;]*/g
+
 export default defineRule({
   id: 'performance/contract-remainder',
   version: 2,
@@ -33,7 +36,7 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const contracts = matchesIn(documentTexts(disclosure), /(?<![^。；;])[^。；;]*合同[^。；;]*/g)
+    const contracts = matchesIn(documentTexts(disclosure).filter(({ flat }) => flat.includes('合同')), SENTENCE)
       .flatMap((found) => contractIn(found) ?? [])
     const findings: Draft[] = contracts.filter(({ left, remainder }) => !intervalsMeet(left, remainder.interval)).flatMap(({ total, paid, remainder }) => {
       const places = [...remainder.places, ...total.places, ...paid.flatMap((one) => one.places)]

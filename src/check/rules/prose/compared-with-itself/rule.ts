@@ -53,9 +53,12 @@ export default defineRule({
   },
 })
 
+/** A budget of a year that something is compared with. */
+const COMPARED = /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/
+
 /** `2026年未安排“三公”经费预算，与2025年预算持平`: comparisons of paragraphs that name no amount, and so claim none. */
 function withoutAmount(disclosure: Disclosure): TextMatch[] {
   const said = new Set(disclosure.claims.map(({ span }) => span.paragraph))
   const texts = documentTexts(disclosure).filter(({ in: where, paragraph, flat }) => where === 'paragraph' && !said.has(paragraph) && !/执行数|决算/.test(flat))
-  return matchesIn(texts, /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/).filter(({ places }) => places.length > 0)
+  return matchesIn(texts, COMPARED).filter(({ places }) => places.length > 0)
 }

@@ -12,6 +12,9 @@ const LETTERS = /(?<=[，。；,;]\s*主要原因(?:分析)?(?:是|为)?[：:]?\
 /** Letters, digits or one character in place of a reason. */
 const JUNK = /^(?:[A-Za-z0-9]{1,6}|[\u4e00-\u9fff]|[-—/／.…]+|无|略|同上)$/
 
+/** What announces a reason. */
+const ANNOUNCED = /原因(?:主要)?(?:是|为|：|:)|原因(?:说明|分析)?(?=\s*(?:[。；;]|[A-Za-z]))/
+
 export default defineRule({
   id: 'prose/empty-reason',
   version: 3,
@@ -31,7 +34,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter((text) => text.in === 'paragraph')
-    const announced = matchesIn(texts, /原因(?:主要)?(?:是|为|：|:)|原因(?:说明|分析)?(?=\s*(?:[。；;]|[A-Za-z]))/)
+    const announced = matchesIn(texts, ANNOUNCED)
     const findings: FindingDraft<'nothing' | 'junk'>[] = matchesIn(texts, NOTHING_FOLLOWS)
       .filter((found) => found.places.length > 0 && !goesOn(disclosure.paragraphs, found.text.paragraph, found.text.printed.text, found.match.index + found.match[0].length))
       .map((found) => ({ message: 'nothing', data: { around: surroundings(found, 20) }, key: surroundings(found, 20), places: found.places }))

@@ -113,6 +113,12 @@ const differs = (a: Fact, b: Fact): boolean =>
 
 /** Of a total in a table that has one part with money in it, that part: the two are one figure, rounded once. */
 function onlyPart(total: Fact, terms: readonly Term[]): Fact | null {
-  const [only, another] = terms.filter(({ fact }) => fact.value !== null && fact.value.digits !== 0n)
-  return only?.sign === 1 && !another && total.origin.type === 'cell' && only.fact.origin.type === 'cell' ? only.fact : null
+  if (total.origin.type !== 'cell') return null
+  let only: Term | null = null
+  for (const term of terms) {
+    if (term.fact.value === null || term.fact.value.digits === 0n) continue
+    if (only) return null
+    only = term
+  }
+  return only?.sign === 1 && only.fact.origin.type === 'cell' ? only.fact : null
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../../../model/fact.ts'
 import type { Place } from '../../../../model/place.ts'
 import { UNIT_NAME } from '../../../../model/unit.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
+import type { FactIndex } from '../../../fact-index.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** 人员经费…主要包括：A、B、C；公用经费…主要包括：D、E。 */
@@ -40,8 +41,8 @@ export default defineRule({
   appliesTo: (disclosure) =>
     disclosure.tables.some(({ family, empty }) => family === 'basic-expenditure' && !empty)
     || { zh: '没有基本支出表，或为空表。', en: 'There is no table of basic expenditure with figures.' },
-  check(disclosure) {
-    const accounts = accountsOf(disclosure)
+  check(disclosure, context) {
+    const accounts = accountsOf(disclosure, context.facts)
     const findings: Draft[] = []
     let applications = 0
     for (const paragraph of disclosure.paragraphs) {
@@ -91,16 +92,17 @@ function unlisted(names: readonly string[], accounts: ReadonlyMap<string, Accoun
 const kindName = (kind: string) => ({ zh: kind, en: kind === '人员经费' ? 'personnel funds' : 'public-use funds' })
 
 /** 款 accounts of the basic expenditure tables, by name. A name that two accounts bear is left out. */
-function accountsOf(disclosure: Disclosure): ReadonlyMap<string, Account & { code: string; amount: string }> {
+function accountsOf(disclosure: Disclosure, { byTable }: FactIndex): ReadonlyMap<string, Account & { code: string; amount: string }> {
   const found = new Map<string, Account & { code: string; amount: string }>()
   const twice = new Set<string>()
   for (const table of disclosure.tables) {
     if (table.family !== 'basic-expenditure') continue
+    const byRow = Map.groupBy(byTable.get(table.id) ?? [], ({ origin }) => (origin.type === 'cell' ? origin.row : -1))
     for (const row of table.rows) {
       row.subjects.forEach((subject, half) => {
         const code = subject?.key?.economic ?? null
         if (!subject || row.role !== 'body' || code === null || code.length !== 5) return
-        const facts = disclosure.facts.filter((fact) => fact.origin.type === 'cell' && fact.origin.table === table.id && fact.origin.row === row.index && (table.columns[fact.origin.column]?.half ?? 0) === half)
+        const facts = (byRow.get(row.index) ?? []).filter(({ origin }) => origin.type === 'cell' && (table.columns[origin.column]?.half ?? 0) === half)
         const filled = facts.filter(hasAmount)
         const name = plain(subject.name)
         if (found.has(name) && found.get(name)?.code !== code) twice.add(name)

@@ -82,9 +82,10 @@ function saidIn(found: TextMatch, disclosure: Disclosure): Said[] {
   const role: Role | null = BASE_BEFORE.test(before) && BASE_AFTER.test(after) ? 'base'
     : EXECUTION.test(after) ? 'execution'
       : named || (STAGE.test(before) && /^度项目/.test(after)) || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
-  const titles = titlesAround(found.text.paragraph, disclosure.sections)
   if (role === 'own' && named) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
-  if (!role || topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
+  if (!role) return []
+  const titles = titlesAround(found.text.paragraph, disclosure.sections)
+  if ( topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
   return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
 }
 

@@ -10,6 +10,9 @@ const WRONG_NUMBER = /[\u4e00-\u9fff]{2,12}\s?〔\s?((?:19|20)\d{2})\s?〕\s?(?:
 /** Words in front of the agency's short name that the pattern takes along. */
 const LEAD = /^.*(?:根据|按照|依据|依照|印发|转发|关于|文件|批复|通知|意见|以及|[和及的与在由据以])(?=[\u4e00-\u9fff]{2})/
 
+/** A document number, however its year is bracketed. */
+const CITED = /[〔[（(［﹝【<＜〈]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】>＞〉]\s?第?\s?\d{1,5}\s?号/
+
 export default defineRule({
   id: 'wording/document-number-style',
   version: 2,
@@ -29,7 +32,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ flat }) => flat.includes('号') && /(?:19|20)\d{2}/.test(flat))
-    const cited = matchesIn(texts, /[〔[（(［﹝【<＜〈]\s?(?:19|20)\d{2}\s?[〕\]）)］﹞】>＞〉]\s?第?\s?\d{1,5}\s?号/)
+    const cited = matchesIn(texts, CITED)
     const findings = [
       ...matchesIn(texts, WRONG_BRACKETS).map((found) => ({ found, message: 'brackets' as const })),
       ...matchesIn(texts, WRONG_NUMBER).map((found) => ({ found, message: 'serial' as const })),
