@@ -4,19 +4,20 @@ import { compareDecimals, ZERO } from '../../model/decimal.ts'
 import { intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf, isNonZero, valueOf, widthOf } from './operands.ts'
 import { budgetHeading } from '../budget-heading.ts'
+import { perDisclosure } from '../per-disclosure.ts'
 import { fitsAny, type Instance, type RelationResult, type SameQuantity } from './relation.ts'
 import type { TrustedQuantities } from './trusted-quantities.ts'
 
 /**
  * Compares every occurrence of a key with one reference: of the reading that most occurrences share the occurrence
- * with the finest print, tables before prose. An occurrence that differs is one failing instance.
+ * with the finest print, tables before prose, and of tables those that print the account above its parts. An occurrence that differs is one failing instance.
  */
 export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, known: TrustedQuantities): RelationResult {
   const instances: Instance[] = []
   const rule = `relations/${relation.name}`
   for (const { text: quantity, key, facts } of known.repeated) {
     if (!fitsAny(key, relation.keys)) continue
-    const reference = referenceOf(facts)
+    const reference = referenceOf(facts, key.functional === null ? null : itemised(disclosure))
     for (const fact of facts) {
       // 支出决算 below 年初预算: the word is wrong (wording/accounts-words), not the figure
       if (fact.key.phase === 'final' && [fact, reference].some((one) => isBelowBudget(one, disclosure))) continue
@@ -131,13 +132,17 @@ function meetsAlternative(fact: Fact, disclosure: Disclosure, known: TrustedQuan
     other.origin.type === 'cell' && other.interval && fact.interval && intervalsMeet(other.interval, fact.interval)))
 }
 
-function referenceOf(facts: readonly Fact[]): Fact {
+/** The tables that go down to 项: an account printed above its parts is as sure as they are. */
+const itemised = perDisclosure((disclosure: Disclosure): ReadonlySet<number> =>
+  new Set(disclosure.facts.flatMap(({ key, origin }) => (origin.type === 'cell' && key.functional?.length === 7 ? [origin.table] : []))))
+
+function referenceOf(facts: readonly Fact[], detailed: ReadonlySet<number> | null): Fact {
   const intervals = facts.map(intervalOf)
   const lows = intervals.map(({ low }) => low).toSorted(compareDecimals)
   const highs = intervals.map(({ high }) => high).toSorted(compareDecimals)
   // Two intervals meet but where one ends before the other begins: counted in sorted ends, since a quantity may be printed very often.
   const support = ({ low, high }: Interval): number => countBelow(lows, (other) => compareDecimals(other, high) <= 0) - countBelow(highs, (other) => compareDecimals(other, low) < 0)
-  const rank = facts.map((fact) => ({ fact, support: support(intervalOf(fact)), cell: fact.origin.type === 'cell' ? 0 : 1, width: widthOf(fact) }))
+  const rank = facts.map((fact) => ({ fact, support: support(intervalOf(fact)), cell: fact.origin.type === 'cell' ? (detailed?.has(fact.origin.table) ? 0 : 1) : 2, width: widthOf(fact) }))
   rank.sort((a, b) => b.support - a.support || a.cell - b.cell || (a.width < b.width ? -1 : a.width > b.width ? 1 : 0))
   const first = rank[0]
   if (!first) throw new Error('no facts to compare')

@@ -18,8 +18,9 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     let applications = 0
-    const lastOf = new Map(disclosure.claims.flatMap((claim) => (claim.change ? [[claim.change.span.paragraph, claim] as const] : [])))
-    const mixed = new Set(disclosure.claims.flatMap(({ change }) => (change && change.direction !== lastOf.get(change.span.paragraph)?.change?.direction ? [change.span.paragraph] : [])))
+    const moving = disclosure.claims.filter(({ change }) => change !== null && change.direction !== 'flat')
+    const lastOf = new Map(moving.flatMap((claim) => (claim.change ? [[claim.change.span.paragraph, claim] as const] : [])))
+    const mixed = new Set(moving.flatMap(({ change }) => (change && change.direction !== lastOf.get(change.span.paragraph)?.change?.direction ? [change.span.paragraph] : [])))
     const findings = disclosure.claims.flatMap((claim) => {
       const { change } = claim
       if (!change || (change.direction !== 'increase' && change.direction !== 'decrease')) return []
@@ -42,23 +43,26 @@ const WORDS = /^[^增减升降长其]{0,30}?[，。；：、（(,;]\s*(?:本年|
 /** 增加11.94万元，增长0.21%: one change in two words. */
 const RATE = /^[^，。；;]{0,20}[，,]\s*(?:增长|下降|增幅|降幅|上升|增加|减少)(?:了|为|率)?[^，。；增减升降原;]{0,12}%/
 
-function announced({ paragraphs }: Disclosure, { change }: Claim): { readonly words: string; readonly span: NonNullable<Claim['change']>['span'] } | null {
+function announced({ paragraphs }: Disclosure, { change, key }: Claim): { readonly words: string; readonly span: NonNullable<Claim['change']>['span'] } | null {
   if (!change) return null
   const rest = paragraphs[change.span.paragraph]?.text.slice(change.span.end) ?? ''
   const rate = RATE.exec(rest)?.[0].length ?? 0
   const match = WORDS.exec(rest.slice(rate))
   const words = match?.[1]
-  if (!match || words === undefined) return nextParagraph(paragraphs, change.span.paragraph)
+  if (!match || words === undefined) return nextParagraph(paragraphs, change.span.paragraph, key.measure)
   const end = change.span.end + rate + match[0].length
   return { words, span: { paragraph: change.span.paragraph, start: end - words.length, end } }
 }
 
 /** A paragraph of its own that begins with the words: the reason of what the one above says, all in one direction. */
-const OPENING = /^\s*(?:预算|收支|收入|支出)*((?:增加|增长|上升|减少|下降|降低)(?:较大|较多|幅度较大)?的?(?:主要)?原因)/
+const OPENING = /^\s*(?:本年度?|20\d{2}年度?|财政拨款|一般公共预算|部门|单位|拨款|预算|决算|收支|收入|支出|总体|[、和与])*((?:增加|增长|上升|减少|下降|降低)(?:较大|较多|幅度较大)?的?(?:主要)?原因)/
 
-function nextParagraph(paragraphs: Disclosure['paragraphs'], at: number): { readonly words: string; readonly span: NonNullable<Claim['change']>['span'] } | null {
+function nextParagraph(paragraphs: Disclosure['paragraphs'], at: number, measure: string): { readonly words: string; readonly span: NonNullable<Claim['change']>['span'] } | null {
   const match = OPENING.exec(paragraphs[at + 1]?.text ?? '')
   const words = match?.[1]
   if (!match || words === undefined) return null
+  // 收入增加的主要原因 below a paragraph on expenditure goes back further
+  const named = match[0].slice(0, -words.length)
+  if (!named.includes('收支') && (measure.startsWith('expenditure') ? /收入/.test(named) && !named.includes('支出') : measure.startsWith('income') && /支出/.test(named) && !named.includes('收入'))) return null
   return { words, span: { paragraph: at + 1, start: match[0].length - words.length, end: match[0].length } }
 }
