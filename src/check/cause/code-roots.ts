@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 
 /** Rules that say of one row which code it bears and which it should bear (`actual`, `expected`), the surest first. */
 const CODE_RULES = ['codes/column-against-bracket', 'codes/one-name-two-codes'] as const
-const FOLLOWERS = /^(?:relations\/|codes\/parent-printed$|codes\/one-name-two-codes$|codes\/attested-name$|prose\/(?:account-in-tables|accounts-left-out)$)/
+const FOLLOWERS = /^(?:relations\/|codes\/parent-printed$|codes\/one-name-two-codes$|codes\/(?:attested-name|one-code-two-names)$|prose\/(?:account-in-tables|accounts-left-out)$)/
 
 /**
  * A row under a wrong code is missing under its right one, and an account too many under the other: what other rules
@@ -24,6 +24,9 @@ export function codeRoots(findings: readonly Finding[], disclosure: Disclosure):
   })
 }
 
+/** Rules that say of a row that its name is not that of its code. */
+const NAMES: ReadonlySet<string> = new Set(['codes/attested-name', 'codes/one-code-two-names'])
+
 const samePlace = (a: Finding, b: Finding): boolean => JSON.stringify(a.places[0]) === JSON.stringify(b.places[0])
 
 const rank = ({ rule }: Finding): number => {
@@ -36,7 +39,7 @@ const isCode = (text: string | null): boolean => text !== null && /^\d{3,7}$/.te
 function codesOf({ facts, expected, actual, places, rule }: Finding, { facts: all, tables }: Disclosure): readonly string[] {
   const keyed = facts.flatMap((id) => [all[id]?.key.functional ?? null, all[id]?.key.economic ?? null])
   // a name beside a code that is not its own
-  const [place] = rule === 'codes/attested-name' ? places.map((one) => JSON.stringify(one)) : []
+  const [place] = NAMES.has(rule) ? places.map((one) => JSON.stringify(one)) : []
   const row = place === undefined ? undefined : tables.flatMap(({ rows }) => rows).find(({ cells }) => cells.some((cell) => cell.runs.some((run) => JSON.stringify(run.place) === place) || JSON.stringify(cell.place) === place))
   return [...keyed, ...row?.subjects.flatMap((subject) => subject?.code ?? []) ?? [], expected, actual].filter((code): code is string => isCode(code))
 }

@@ -14,7 +14,7 @@ type Pair = readonly [string, string]
  * table prints.
  */
 export const structureRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] =>
-  [...sameRow(findings, disclosure), ...wrongYear(findings), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
+  [...sameRow(findings, disclosure), ...wrongYear(findings), ...oneReason(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
 
 const isRelation = ({ rule }: Finding): boolean => rule.startsWith('relations/')
 
@@ -50,13 +50,27 @@ function gapOf(finding: Finding, disclosure: Disclosure): Interval | null {
   return subtractIntervals(total.interval, terms.map(intervalOf).reduce(addIntervals, exactly(ZERO)))
 }
 
-/** A year that is called wrong by two rules at one place: 标题写“2025年” and 这里的数写作2025年. */
+/** A year that is called wrong by several rules at one place: 标题写“2025年”, 这里的数写作2025年, 目录写为2026年. */
 function wrongYear(findings: readonly Finding[]): Pair[] {
   const roots = findings.filter(({ rule }) => rule === 'prose/document-year')
-  return findings.filter(({ rule }) => rule === 'prose/statement-year').flatMap(({ id, places }): Pair[] => {
+  return findings.filter(({ rule }) => rule === 'prose/statement-year' || rule === 'completeness/contents-match').flatMap(({ id, places }): Pair[] => {
     const root = roots.find(({ places: [own] }) => own !== undefined && places.some((place) => onOneLine(own, place)))
     return root ? [[id, root.id]] : []
   })
+}
+
+/** 收入、支出、其中一般公共预算 all change by one amount, in one paragraph that gives no reason for it: one reason is missing. */
+function oneReason(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const claimOf = (finding: Finding): Disclosure['claims'][number] | undefined => {
+    const origin = disclosure.facts[finding.facts[0] ?? -1]?.origin
+    return origin?.type === 'claim' ? disclosure.claims[origin.claim] : undefined
+  }
+  const missing = findings.filter(({ rule }) => rule === 'prose/reason-given')
+  return [...Map.groupBy(missing, (finding) => {
+    const claim = claimOf(finding)
+    const by = claim?.change?.amount ?? claim?.change?.percent
+    return claim && by ? `${claim.span.paragraph} ${claim.change?.direction} ${by.text} ${by.kind}` : finding
+  }).values()].flatMap(([first, ...others]) => (first ? others.map(({ id }): Pair => [id, first.id]) : []))
 }
 
 /** Amounts without a counterpart, where the table of the counterpart holds no number. */
