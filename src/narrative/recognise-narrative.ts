@@ -7,6 +7,7 @@ import { readParagraph } from './claims/paragraph-reader.ts'
 import type { DraftClaim } from './claims/draft-claim.ts'
 import type { ParagraphReading } from './claims/paragraph-context.ts'
 import { isAside } from './claims/spoken-account.ts'
+import { staffOnly } from './claims/staff-only.ts'
 import { NOTHING_INHERITED, type Inherited } from './claims/subject-key.ts'
 import { encode, printedSpan, type Encoded } from './encode.ts'
 import { findProseTokens } from './numbers/find-prose-tokens.ts'
@@ -75,7 +76,7 @@ export function recogniseNarrative(
     if (reading.carried) carried = { key: reading.carried, titles: chain }
     else if (!sameSection) carried = null
   })
-  return { numbers, claims: withReasonsBelow(claims, paragraphs, sections) }
+  return { numbers, claims: withReasonsBelow(staffOnly(claims, paragraphs), paragraphs, sections) }
 }
 
 /** Titles that are the name of one unit of a department with several (（二）某某养护站): what stands below is said of it alone. */
