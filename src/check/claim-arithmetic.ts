@@ -3,6 +3,7 @@ import {
   addDecimals, compareDecimals, decimal, divideDecimals, formatDecimal, formatGrouped, multiplyDecimals, roundDecimal, subtractDecimals, type Decimal,
 } from '../model/decimal.ts'
 import type { Interval } from '../model/interval.ts'
+import { printedDecimals } from '../model/number-text.ts'
 import { fromFen, UNIT_NAME, type AmountUnit } from '../model/unit.ts'
 
 const HUNDRED = decimal(100n)
@@ -43,6 +44,5 @@ export function printedText(value: ClaimedValue): string {
   const text = value.text.trim()
   if (value.kind === 'percent') return /[%％‰]|百分|个点|成$/.test(text) ? text : `${text}%`
   if (value.kind === 'count' || value.unit === null) return text
-  const decimals = /[.．]([\d０-９]+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0
-  return amountText(value.value, value.unit, decimals)
+  return amountText(value.value, value.unit, printedDecimals(text))
 }

@@ -1,3 +1,4 @@
+import { printedDecimals } from '../model/number-text.ts'
 import type { Bilingual } from './bilingual.ts'
 import { SLIP_TEXT } from './cause/recognise-slip.ts'
 import { amountText, printedText } from './claim-arithmetic.ts'
@@ -5,8 +6,7 @@ import type { Culprit } from './claim-culprit.ts'
 
 /** `2025年预算数2,067.73万元应为2,067.03万元（有一位数字不同）`, with what is printed and what it should read. */
 export function culpritWords({ printed, meant, slip, sure }: Culprit, name: Bilingual): { readonly words: Bilingual; readonly expected: string; readonly actual: string } {
-  const decimals = /[.．]([\d０-９]+)/.exec(printed.text.replace(/\s/g, ''))?.[1]?.length ?? 0
-  const [actual, expected] = [printedText(printed), amountText(meant, printed.unit ?? 'wanyuan', decimals)]
+  const [actual, expected] = [printedText(printed), amountText(meant, printed.unit ?? 'wanyuan', printedDecimals(printed.text))]
   return {
     actual, expected,
     words: {

@@ -37,6 +37,9 @@ const NUMBER = /^([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(%|‰)?$/
 /** Any Chinese character but 无. */
 const WORDS = /[\u4e00-\u65df\u65e1-\u9fff]/
 
+/** How many digits a number as printed has after its point. */
+export const printedDecimals = (text: string): number => /[.．]([\d０-９]+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0
+
 /**
  * Reads the text of a table cell. Spaces and line ends inside a number are repaired (`1, 259. 64`, `21,259.6 4`,
  * `10,000.0⏎0`); brackets mean a negative amount only where the whole cell is one (`(12.50)`).

@@ -1,14 +1,18 @@
-import { formatDecimal, type Decimal } from '../../model/decimal.ts'
+import { formatDecimal, formatGrouped, roundDecimal, trimDecimal, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
-import { UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
+import { printedDecimals } from '../../model/number-text.ts'
+import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
 import { amountText, unitOf } from '../relations/operands.ts'
 import type { Slip } from './recognise-slip.ts'
 
-/** What a wrong number should read, with its unit. In prose 元 written for 万元 is the slip: the digits stay, in the other unit. */
+/** What a wrong number should read, with its unit, as finely as it is printed or the value needs. In prose 元 written for 万元 is the slip: the digits stay, in the other unit. */
 export function expectedText(fact: Fact, expected: Decimal, slip: Slip | null): string {
   if (fact.kind !== 'amount') return formatDecimal(expected)
   const own = unitOf(fact)
   const other: Partial<Record<AmountUnit, AmountUnit>> = { yuan: 'wanyuan', wanyuan: 'yuan' }
   const unit = slip === 'unit' && fact.origin.type === 'claim' ? other[own] ?? own : own
-  return `${amountText(expected, unit)}${UNIT_NAME[unit]}`
+  // A zero says nothing of how finely amounts are printed.
+  if (unit !== own || fact.value?.digits === 0n) return `${amountText(expected, unit)}${UNIT_NAME[unit]}`
+  const value = trimDecimal(fromFen(expected, unit))
+  return `${formatGrouped(roundDecimal(value, Math.max(printedDecimals(fact.text), value.scale)))}${UNIT_NAME[unit]}`
 }

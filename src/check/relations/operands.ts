@@ -1,6 +1,7 @@
 import { decimal, formatGrouped, roundDecimal, subtractDecimals, trimDecimal, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { addIntervals, exactly, negateInterval, type Interval } from '../../model/interval.ts'
+import { printedDecimals } from '../../model/number-text.ts'
 import type { Term } from './relation.ts'
 import { fromFen, UNIT_NAME, type AmountUnit } from '../../model/unit.ts'
 
@@ -51,7 +52,7 @@ export const unitOf = (fact: Fact): AmountUnit => fact.unit ?? 'yuan'
 /** `28,399.62万元`, with no more decimals than are printed; counts and percentages without a unit of money. */
 export function factText(fact: Fact): string {
   if (fact.kind === 'amount' && fact.value && fact.unit) {
-    const decimals = /[.．](\d+)/.exec(fact.text)?.[1]?.length ?? 0
+    const decimals = printedDecimals(fact.text)
     const text = decimals < 2 ? formatGrouped(roundDecimal(fromFen(fact.value, fact.unit), decimals)) : amountText(fact.value, fact.unit)
     return `${text}${UNIT_NAME[fact.unit]}`
   }
