@@ -4,16 +4,16 @@ import type { RuleCases } from '../../../rule-cases.ts'
 
 import type { Disclosure } from '../../../../model/disclosure.ts'
 
-const doc = (first: string, { other = false, before = [] as readonly string[] } = {}) => (): Disclosure => {
+const doc = (first: string, { other = false, before = [] as readonly string[], item = '01' } = {}) => (): Disclosure => {
   const built = buildDisclosure({
     parts: [
       ...before.map((text) => paragraph(text)),
-      paragraph(`${first}（210类）行政事业单位医疗（11款）行政单位医疗（01项）3.00万元。`, { key: { measure: 'expenditure', fund: 'fiscal', functional: '2101101' }, amount: '3.00万元' }),
+      paragraph(`${first}（210类）行政事业单位医疗（11款）行政单位医疗（${item}项）3.00万元。`, { key: { measure: 'expenditure', fund: 'fiscal', functional: '2101101' }, amount: '3.00万元' }),
       ...(other ? [table({ family: 'expenditure-summary', title: '部门支出总表', columns: [code(), name(), amount('合计')], rows: [['210', '卫生健事支出', '3.00']] })] : []),
       table({ family: 'general-public-expenditure', title: '一般公共预算支出表', columns: [code(), name(), amount('合计')], rows: [['210', '卫生健康支出', '3.00'], ['21011', '行政事业单位医疗', '3.00'], ['2101101', '行政单位医疗', '3.00']] }),
     ],
   })
-  return { ...built, claims: built.claims.map((claim) => ({ ...claim, printedCode: '2101101', accountNames: [first, '行政事业单位医疗', '行政单位医疗'] })) }
+  return { ...built, claims: built.claims.map((claim) => ({ ...claim, printedCode: `21011${item}`, accountNames: [first, '行政事业单位医疗', '行政单位医疗'] })) }
 }
 
 const listed = (name: string): string => [
@@ -28,6 +28,7 @@ export default {
     { name: '文字沿用旧名', parent: '与表中同名', given: doc('医疗卫生与计划生育支出'), finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
     { name: '列举中沿用旧名，与写作和', parent: '按类列举', replace: ['卫生健康支出3.00', '医疗卫生和计划生育支出3.00'], finds: [{ message: 'former', at: '医疗卫生和计划生育支出', expected: '卫生健康支出' }] },
     { name: '列举中沿用旧名', parent: '按类列举', replace: ['卫生健康支出3.00', '医疗卫生与计划生育支出3.00'], finds: [{ message: 'former', at: '医疗卫生与计划生育支出', expected: '卫生健康支出' }] },
+    { name: '文字中的编码写错', parent: '与表中同名', given: doc('卫生健康支出', { item: '02' }), finds: [{ message: 'code', at: '行政单位医疗', expected: '2101101', actual: '2101102' }] },
     { name: '文字写成另一科目', parent: '与表中同名', given: doc('住房保障支出'), finds: [{ message: 'differs', at: '住房保障支出', expected: '卫生健康支出' }] },
   ],
   nearMiss: [{ name: '文字同时写新旧两名', given: doc('卫生健康支出', { before: ['二、卫生健康支出（原医疗卫生与计划生育支出）'] }) }, { name: '省去“支出”二字', given: doc('卫生健康') }, { name: '有一张表写错，文字与另一张一致', given: doc('卫生健康支出', { other: true }) }],

@@ -23,6 +23,7 @@ export default defineRule({
   assumptions: [{ zh: '文字写明编码，或由所列类、款、项名称可定编码。', en: 'The text prints the code, or its chain of names leads to one.' }],
   exclusions: [{ zh: '括号、标点、空格的写法；文字中的简称（表中名称包含它）。', en: 'Brackets, punctuation, spaces; short forms contained in the name of the table.' }],
   messages: {
+    code: { zh: '正文“{name}”的编码写作{code}，{table}中为{right}。', en: 'The text gives "{name}" the code {code}, {table} {right}.' },
     differs: { zh: '正文写作“{name}”（{code}），{table}中为“{right}”。', en: 'The text says "{name}" ({code}), {table} "{right}".' },
     former: { zh: '正文沿用旧科目名称“{name}”（{code}），现行名称为“{right}”。', en: 'The text uses the former account name "{name}" ({code}), now "{right}".' },
   },
@@ -37,8 +38,15 @@ export default defineRule({
     }
     let applications = 0
     const seen = new Set<string>()
-    const findings: FindingDraft<'differs' | 'former'>[] = []
+    const findings: FindingDraft<'code' | 'differs' | 'former'>[] = []
     for (const claim of disclosure.claims) {
+      const other = otherCode(disclosure, claim, tables)
+      if (other && !seen.has(other.key)) {
+        seen.add(other.key)
+        applications += 1
+        findings.push(other)
+        continue
+      }
       for (const [code, name] of namedCodes(claim)) {
         const account = tables.get(code)
         const right = account?.name ?? classification().byCode(systemOfCode(code), code)?.name
@@ -63,6 +71,21 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '文字说到的科目没有编码可对。', en: 'No code is known for the accounts that prose names.' } }
   },
 })
+
+/** `行政单位离退休（02项）`: a code that the tables do not print, with a name that they print under another of the same 款. */
+function otherCode(disclosure: Disclosure, claim: Claim, tables: ReadonlyMap<string, PrintedAccount>): FindingDraft<'code'> | null {
+  const { printedCode: code } = claim
+  const name = normaliseAccountName(claim.accountNames.at(-1) ?? '')
+  if (code?.length !== 7 || name === '' || tables.has(code)) return null
+  const named = [...tables.values()].filter((one) => one.code.length === 7 && one.code.startsWith(code.slice(0, 5)) && normaliseAccountName(one.plainName) === name)
+  const [account] = named
+  const places = placesOfName(disclosure, claim, claim.accountNames.at(-1) ?? '')
+  if (!account || named.length > 1 || places.length === 0) return null
+  return {
+    message: 'code', data: { name: account.plainName, code, table: tableName(account.table), right: account.code }, key: `code|${code}|${name}`,
+    places: [...places, ...account.namePlaces], facts: claimFactIds(disclosure, claim), expected: account.code, actual: code,
+  }
+}
 
 /** Names of a 类 that ended with a year, and no part of a present one. */
 const ENDED = [...formerNames()].filter(([name]) => name.endsWith('支出') && name.length >= 8)

@@ -21,7 +21,7 @@ export default defineRule({
     const year = disclosure.year ?? 0
     const dated = disclosure.projectStatements.flatMap((statement) => {
       const part = statement.parts.period
-      const years = [...(part?.text ?? '').matchAll(/((?:19|20)\d{2})\s*(?:年|[-./]\s*\d{1,2})/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
+      const years = [...(part?.text ?? '').matchAll(YEAR)].map((match) => Number.parseInt(match[1] ?? '', 10))
       const last = lastYear(part?.text ?? '', Math.max(...years))
       if (years.length > 0) years.push(last)
       return part && years.length > 0 ? [{ statement, part, years }] : []
@@ -33,6 +33,9 @@ export default defineRule({
     return { applications: dated.length, findings, nothing: { zh: '实施周期没有写年份。', en: 'No period names a year.' } }
   },
 })
+
+/** 2026年, 2026/3, 2026全年度, 2026年度; the end of 2025—2027 too. */
+const YEAR = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:(?=\s*(?:年|全年|度|[-./]\s*\d{1,2}))|(?<=[-—–~～至到]\s*\d{4}))/g
 
 /** The year in which a term that is counted from the start (合同工期490天, 建设期2年) ends at the latest. */
 function lastYear(text: string, start: number): number {

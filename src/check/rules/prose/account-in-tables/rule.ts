@@ -6,9 +6,11 @@ import { claimFactIds, subjectName } from '../../../claim-texts.ts'
 import { printedAccounts, tableName } from '../../../printed-accounts.ts'
 import { defineRule } from '../../../rule.ts'
 
-/** The table that prints every item of a fund. */
-const TABLE_OF: Readonly<Partial<Record<Fund, FamilyId>>> = {
-  generalPublic: 'general-public-expenditure', governmentFund: 'government-fund-expenditure', stateCapital: 'state-capital', all: 'expenditure-summary',
+/** The tables that print every item of a fund, between them. */
+const TABLES_OF: Readonly<Partial<Record<Fund, readonly FamilyId[]>>> = {
+  generalPublic: ['general-public-expenditure'], governmentFund: ['government-fund-expenditure'], stateCapital: ['state-capital'], all: ['expenditure-summary'],
+  // 财政拨款支出主要内容: items of any of the three funds.
+  fiscal: ['general-public-expenditure', 'government-fund-expenditure', 'state-capital', 'expenditure-summary'],
 }
 
 export default defineRule({
@@ -34,8 +36,8 @@ export default defineRule({
     let applications = 0
     const findings = disclosure.claims.flatMap((claim) => {
       const { key, amount } = claim
-      const family = TABLE_OF[key.fund]
-      const rows = accounts.filter(({ table }) => table.family === family && !table.empty)
+      const families = TABLES_OF[key.fund] ?? []
+      const rows = accounts.filter(({ table }) => table.family !== null && families.includes(table.family) && !table.empty)
       const [first] = rows
       if (key.measure !== 'expenditure' || key.functional?.length !== 7 || key.year !== disclosure.year || amount?.kind !== 'amount' || amount.value.digits === 0n || rows.length === 0) return []
       applications += 1

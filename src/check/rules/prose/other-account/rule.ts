@@ -106,7 +106,9 @@ const plain = (name: string): string => normaliseAccountName(name).replace(/(?:�
 /** One of the accounts is the entry's own or stands above or below it; or the words are part of its own name. */
 const isOwn = ({ code, name, claim }: Entry, codes: ReadonlySet<string>, words: string): boolean =>
   [...codes].some((other) => other.startsWith(code) || code.startsWith(other))
-  || [name, claim.accountNames.slice(-2).join('')].some((own) => plain(own).includes(plain(words)) || plain(words).includes(plain(own)))
+  || plain(name).includes(plain(words)) || plain(words).includes(plain(name))
+  // Of 款 and 项 together the end: 行政事业单位医疗行政单位医疗 holds 事业单位医疗, which is another account.
+  || [plain(claim.accountNames.slice(-2).join(''))].some((both) => both.endsWith(plain(words)) || plain(words).includes(both))
 
 interface Words {
   readonly text: string

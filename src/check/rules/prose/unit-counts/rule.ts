@@ -55,7 +55,9 @@ export default defineRule({
     if (listed !== null) {
       applications += 1
       // A list that begins with the headquarters holds all; one without it may hold the subordinate units only.
-      const said = whole ? [sum, whole.value + 1, ...(listed.withHead ? [] : [whole.value])] : [sum]
+      const withHead = listed.withHead && /^(?:本部|本级|机关)/.test(whole ? WHOLE.exec(whole.text.flat)?.[1] ?? '' : '')
+      // 本部以及下属2家 with two units in all, the headquarters among them: the list and the kinds agree against it.
+      const said = withHead && whole ? [whole.value + 1] : whole ? [sum, whole.value + 1, ...(listed.withHead ? [] : [whole.value])] : [sum]
       if (!said.includes(listed.count)) {
         const words = (whole ? WHOLE.exec(whole.text.flat)?.[0] : undefined)?.replace(/\s+/g, '') ?? `按性质分列共${sum}家`
         findings.push({ message: 'listed', key: `listed ${words}`, data: { whole: words, listed: listed.count }, places: (whole ? [whole, ...counted] : counted).flatMap(placesAt), expected: `${sum}`, actual: `${listed.count}` })
@@ -87,11 +89,14 @@ function countIn(text: DocumentText, pattern: RegExp, group: number): Count | nu
 
 /** How many units the numbered paragraphs right behind 具体包括： list, from 1 on without a gap; null where they do not. */
 function listedBelow({ paragraphs }: Disclosure, { paragraph }: DocumentText): { readonly count: number; readonly withHead: boolean } | null {
-  if (!/(?:包括|如下)[^：:]{0,16}[：:]\s*$/.test(paragraphs[paragraph]?.text.trim() ?? '')) return null
+  const below = paragraphs.slice(paragraph + 1).filter(({ role }) => role === 'body').map(({ text }) => text)
+  const [first = ''] = below
+  // The first unit may stand behind 具体包括： on its line.
+  const lead = /(?:包括|如下)[^：:]{0,16}[：:]\s*$/.test(paragraphs[paragraph]?.text.trim() ?? '') ? '' : /^\s*(?:具体)?(?:包括|如下)[^：:]{0,16}[：:](?=\s*[（(]?1)/.exec(first)?.[0] ?? null
+  if (lead === null) return null
   let listed = 0
   let withHead = false
-  for (const { text, role } of paragraphs.slice(paragraph + 1)) {
-    if (role !== 'body') continue
+  for (const text of [first.slice(lead.length), ...below.slice(1)]) {
     if (!new RegExp(`^\\s*[（(]?${listed + 1}[）)]?\\s*[.．、]`).test(text) && !new RegExp(`^\\s*[（(]${listed + 1}[）)]`).test(text)) break
     withHead ||= listed === 0 && /本部|本级|机关/.test(text)
     listed += 1

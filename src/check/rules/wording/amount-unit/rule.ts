@@ -7,6 +7,11 @@ const HALF = /(?:支出|收入|经费|接待费|购置费|运行费|维护费|�
 const BARE = /(?:(?:预算|决算|支出|收入|金额)数?(?:为|是)|(?:增加|减少)了?)\s*(\d[\d,]*\.\d{2,6})(?=\s*[，。；])(?!\s*，\s*\d)/
 /** `公务接待费预算0.50元` in a paragraph of 万元: nobody budgets half a yuan. */
 const SMALL = /(?<![均每])(?:预算|决算|支出|收入|经费|费|资金|金额|总计|合计|总额)(?:数|安排)?(?:为|是|共|共计|合计)?\s*(\d{1,3}\.\d{2}\s*元)/
+/** The same to the thousands, where no other paragraph speaks of 元. */
+const SMALL_IN_ALL = new RegExp(SMALL.source.replace('\\d{1,3}\\.', '\\d{1,4}\\.'))
+const IN_YUAN = /\d\s*元/
+/** So many paragraphs with amounts in 万元 show what the document counts in. */
+const MANY = 5
 const NOT_A_BUDGET = /[均每]|标准|单价|单次|利息|票面|面值|不[超高]|退|罚|人民币|水费|滞纳/
 /** Another amount with its unit. */
 const WITH_UNIT = /\d\s*(?:万|亿|百万|千)?元/
@@ -25,7 +30,7 @@ export default defineRule({
   exclusions: [{ zh: '没有小数的数（0、100），以及通篇不写单位的文字。', en: 'Numbers without decimals, and texts without any unit.' }],
   messages: {
     half: { zh: '“{words}”漏写“元”，应为“{right}”：“{around}”。', en: '"{words}" lacks 元: "{right}", in "{around}".' },
-    small: { zh: '“{words}”的单位疑应为万元（本段其他金额都是万元）：“{around}”。', en: '"{words}" should perhaps be in 10,000 yuan, as all other amounts of the paragraph, in "{around}".' },
+    small: { zh: '“{words}”的单位疑应为万元（其他金额都是万元）：“{around}”。', en: '"{words}" should perhaps be in 10,000 yuan, as all other amounts, in "{around}".' },
     bare: { zh: '金额“{words}”没有写单位：“{around}”。', en: 'The amount "{words}" has no unit, in "{around}".' },
   },
   appliesTo: () => true,
@@ -33,7 +38,10 @@ export default defineRule({
     const texts = documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph')
     const halves = texts.some(({ flat }) => WITH_UNIT.test(flat)) ? matchesIn(texts, HALF) : []
     const bare = matchesIn(texts.filter(({ flat }) => WITH_UNIT.test(flat)), BARE)
-    const small = matchesIn(texts.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL).filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
+    const inYuan = texts.filter(({ flat }) => flat.includes('元') && IN_YUAN.test(flat))
+    const [alone] = inYuan
+    const isAlone = inYuan.length === 1 && alone && !alone.flat.includes('万元') && ONLY_ONE.test(alone.flat) && texts.filter(({ flat }) => flat.includes('万元')).length >= MANY
+    const small = [...matchesIn(inYuan.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL), ...(isAlone ? matchesIn([alone], SMALL_IN_ALL) : [])].filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
     const findings = [
       ...halves.map((found) => ({ found, message: 'half' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
       ...small.map((found) => ({ found, message: 'small' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
