@@ -6,14 +6,27 @@ import type { Box, PdfPlace, Place } from '../model/place.ts'
 export const unruledTables = (disclosure: Disclosure): readonly PdfPlace[] =>
   disclosure.source.unread.flatMap(({ reason, place }) => (reason === 'unruled' && place?.type === 'pdf' ? [place] : []))
 
+/** Where the tables begin that a text file lays out with spaces. */
+export const spacedTables = (disclosure: Disclosure): readonly Place[] =>
+  disclosure.source.blocks.flatMap((block) => {
+    if (block.type !== 'table' || block.basis !== 'aligned' || block.page !== null) return []
+    return block.rows.flatMap(({ cells }) => cells).find(({ text }) => text !== '')?.place ?? []
+  })
+
+/** The lines of tables that a text file lays out with spaces. */
+const spacedLines = (disclosure: Disclosure): ReadonlySet<number> =>
+  new Set(disclosure.source.unread.flatMap(({ reason, place }) => (reason === 'unruled' && place?.type === 'text' ? [place.line] : [])))
+
 /**
  * Findings that rest on such a table, as warnings: which amount belongs to which row and column is there made out by how
  * the texts are aligned, and what seems wrong may be read wrong.
  */
 export function warnOfUnruledTables(findings: readonly Finding[], disclosure: Disclosure): readonly Finding[] {
   const tables = unruledTables(disclosure)
-  if (tables.length === 0) return findings
-  const rests = (place: Place): boolean => place.type === 'pdf' && tables.some(({ page, box }) => page === place.page && holds(box, place.box))
+  const lines = spacedLines(disclosure)
+  if (tables.length === 0 && lines.size === 0) return findings
+  const rests = (place: Place): boolean =>
+    place.type === 'pdf' ? tables.some(({ page, box }) => page === place.page && holds(box, place.box)) : place.type === 'text' && lines.has(place.line)
   return findings.map((finding) => (finding.severity === 'error' && finding.places.some(rests) ? { ...finding, severity: 'warning' } : finding))
 }
 

@@ -37,7 +37,8 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   if (headerOnly && lines.length === 0) return underHeader(draft, segment)
   const printedHeader = headerSignature(draft.rows.slice(draft.header, draft.body))
   const next = headerSignature(header)
-  if (printedHeader === '' || !(sameHeader(printedHeader, next) || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
+  const inferred = draft.basis === 'aligned' && segment.source.basis === 'aligned' && segment.columns === draft.columns && sameCharacters(printedHeader, next)
+  if (printedHeader === '' || !(inferred || sameHeader(printedHeader, next) || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
 }
 
@@ -51,6 +52,12 @@ function sameHeader(one: string, other: string): boolean {
   if (labels.length !== others.length || FORM.test(one)) return false
   const isCut = (label: string, rest = ''): boolean => label !== rest && rest.length >= SHORTEST_CUT && label.startsWith(rest) && label.length - rest.length <= MOST_LOST
   return labels.filter((label, i) => label !== others[i]).length <= MOST_CUT && labels.every((label, i) => label === others[i] || isCut(label, others[i]))
+}
+
+/** Without lines, one header printed again may be made out in another way: the same characters in other cells. */
+function sameCharacters(one: string, other: string): boolean {
+  const sorted = (text: string): string => [...text.replaceAll('|', '')].toSorted().join('')
+  return sorted(one) === sorted(other)
 }
 
 const FORM = /项目名称|项目单位|主管部门|实施单位|绩效|负责人/

@@ -27,7 +27,7 @@ const ROW_GAP = 4
 const MOST_HEADER_LINES = 8
 
 /** What stands above a table's header, and below its body. */
-const CAPTION = /单位[：:]|^编制(?:部门|单位)|公开\s*\d+\s*表|^附?表\s*[\d一二三四五六七八九十]+|表$/
+export const CAPTION = /单位[：:]|^编制(?:部门|单位)|公开\s*\d+\s*表|^附?表\s*[\d一二三四五六七八九十]+|表$/
 const NOTE = /^(?:注|备注|说明)[：:]?|[。；;]/
 
 /**
@@ -45,13 +45,29 @@ export function alignedTables(lines: readonly TextLine[], barriers: readonly Box
       continue
     }
     const end = endOfBody(split, start, barriers)
+    const first = firstOfBody(split, start)
     const after = tables.at(-1)
-    const table = split.slice(start, end).filter(holdsNumber).length >= FEWEST_ROWS ? tableOf(split, start, end, barriers, separators, after?.lines) : null
+    const table = split.slice(start, end).filter(holdsNumber).length >= FEWEST_ROWS ? tableOf(split, first, end, barriers, separators, after?.lines) : null
     if (table) tables.push(table)
     start = Math.max(end, start + 1)
   }
   return tables
 }
+
+/** Nearer to each other than this, in ems, two lines cannot be two rows: the first line of a name stands half above its amounts. */
+const HALF_LINE = 0.85
+
+/** The first line of a body: that of its first amounts, or of the name beside them. */
+function firstOfBody(split: readonly SplitLine[], amounts: number): number {
+  let first = amounts
+  for (;;) {
+    if (!isHalfLine(split[first - 1]?.line, split[first]?.line) || (split[first - 1]?.pieces.length ?? 0) > 1) return first
+    first--
+  }
+}
+
+const isHalfLine = (above: TextLine | undefined, below: TextLine | undefined): boolean =>
+  above !== undefined && below !== undefined && below.base - above.base <= HALF_LINE * Math.min(above.size, below.size)
 
 /** The line after a body's last: lines of numbers, with what names and blank rows stand between and below them. */
 function endOfBody(split: readonly SplitLine[], start: number, barriers: readonly Box[]): number {
@@ -60,7 +76,7 @@ function endOfBody(split: readonly SplitLine[], start: number, barriers: readonl
   for (let at = start + 1; at < split.length; at++) {
     const here = split[at]
     if (!here || !near(split[at - 1]?.line, here.line, barriers) || (!holdsNumber(here) && !isFragment(here, width))) break
-    if (holdsNumber(here) || here.pieces.length >= 2) end = at + 1
+    if (holdsNumber(here) || here.pieces.length >= 2 || (end === at && isHalfLine(split[at - 1]?.line, here.line))) end = at + 1
   }
   return end
 }
@@ -85,11 +101,30 @@ function tableOf(
   const em = body[0]?.line.size ?? 10
   const amounts = body.filter((row) => holdsNumber(row) && !numbersColumns(row))
   if (!numbersAligned(amounts, em) || isContents(amounts)) return null
-  const bodyColumns = columnExtents(body.filter((row) => !numbersColumns(row)).flatMap((row) => row.parts), em)
+  const bodyColumns = columnExtents(withoutBridges(body.filter((row) => !numbersColumns(row))), em)
   if (bodyColumns.length < 2) return null
   const header = headerAbove(split, start, em, barriers, taken)
   const lines = [...header, ...body]
   return { ...gridOf(textHeader(header, bodyColumns, em), header, rowsOfLines(body, separators), em), lines: new Set(lines.map(({ line }) => line)) }
+}
+
+/** Of the rows of a table, the labels of totals that reach over several columns are fewer. */
+const MOST_BRIDGES = 0.2
+/** Tables of more rows than a page holds are not looked at for such labels. */
+const MOST_ROWS = 150
+
+/**
+ * The texts that show where columns stand: without the labels of totals that are set over several columns, in whose
+ * stretch other rows have two texts.
+ */
+function withoutBridges(rows: readonly SplitLine[]): TextLine[] {
+  const parts = rows.flatMap((row) => row.parts)
+  if (rows.length > MOST_ROWS) return parts
+  const isOver = (label: TextLine, part: TextLine): boolean => part.x0 < label.x1 && label.x0 < part.x1
+  const bridges = parts.filter((part) => !isNumber(part) && rows.filter((row) => row.parts.filter((other) => isOver(part, other)).length >= 2).length >= FEWEST_ROWS)
+  if (bridges.length === 0 || bridges.length > MOST_BRIDGES * rows.length) return parts
+  const kept = parts.filter((part) => !bridges.includes(part))
+  return bridges.every((label) => kept.some((part) => isOver(label, part))) ? kept : parts
 }
 
 /** A row that numbers the columns (栏次 1 2 3): its figures stand in the middle of their cells, not where amounts do. */

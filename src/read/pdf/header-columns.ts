@@ -13,6 +13,11 @@ export function columnsWithHeadings(headings: readonly Heading[], body: readonly
     if (at < 0) beside.push(heading)
     else own[at]?.push(heading)
   }
+  own.forEach((column, at) => {
+    const others = crowdedOut(column, body[at] as Extent)
+    beside.push(...others)
+    own[at] = column.filter((heading) => !others.includes(heading))
+  })
   const blanks: Heading[] = []
   for (const heading of beside) {
     const next = body.findIndex(({ x0 }) => x0 >= heading.x1)
@@ -26,6 +31,18 @@ export function columnsWithHeadings(headings: readonly Heading[], body: readonly
     ...stacks(blanks).map((stack) => ({ column: { x0: Math.min(...stack.map(({ x0 }) => x0)), x1: Math.max(...stack.map(({ x1 }) => x1)) }, own: stack })),
   ].toSorted((a, b) => a.column.x0 - b.column.x0)
   return { columns: all.map(({ column }) => column), own: all.map((one) => one.own.toSorted((a, b) => a.y0 - b.y0)) }
+}
+
+/**
+ * Headings of several lines, side by side over one column: amounts stand at the right of their cell, so that the column is
+ * of the one that ends nearest to where its amounts do; the others are of columns of blanks.
+ */
+function crowdedOut(headings: readonly Heading[], { x1 }: Extent): readonly Heading[] {
+  const broken = headings.filter(({ parts }) => parts.length > 1)
+  const apart = broken.filter((one) => broken.some((other) => other !== one && (other.x1 <= one.x0 || other.x0 >= one.x1)))
+  if (apart.length < 2) return []
+  const nearest = apart.reduce((best, one) => (Math.abs(one.x1 - x1) < Math.abs(best.x1 - x1) ? one : best))
+  return apart.filter((one) => one !== nearest && (one.x1 <= nearest.x0 || one.x0 >= nearest.x1))
 }
 
 /** The column with which a heading shares the widest stretch, or -1. */

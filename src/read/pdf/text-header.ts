@@ -69,9 +69,6 @@ function stepOf(headings: readonly Heading[], em: number): number {
 /** Of a step: a row farther below; and a cell of two rows, whose text stands half way. */
 const FULL = 0.75
 const HALF = 0.4
-/** How far the middle of a heading may be from that of its columns. */
-const CENTRED = 0.5
-
 /** Whether headings stand below it: right below, or on both sides, on one at least a whole row below. */
 function isCommon(heading: Heading, all: readonly Heading[], step: number): boolean {
   const below = (other: Heading): number => Math.min(heightOf(other) - heightOf(heading), (other.parts[0]?.base ?? 0) - (heading.parts.at(-1)?.base ?? 0)) / step
@@ -85,7 +82,7 @@ function isCommon(heading: Heading, all: readonly Heading[], step: number): bool
 
 /**
  * The columns below each common heading, the upper ones first. Headings on one height share the columns whose own heading
- * stands below them, from the left: each takes the most of those whose middle is its own.
+ * stands below them, so that each is near the middle of its own and few are left out.
  */
 function spansOf(common: readonly Heading[], columns: readonly Extent[], own: readonly (readonly Heading[])[], step: number): Span[] {
   const spans: Span[] = []
@@ -100,25 +97,48 @@ function spansOf(common: readonly Heading[], columns: readonly Extent[], own: re
 }
 
 function sharedOut(peers: readonly Heading[], columns: readonly Extent[], own: readonly (readonly Heading[])[], step: number): Span[] {
-  const spans: Span[] = []
   const bottom = Math.max(...own.flat().map(heightOf))
-  let free = 0
-  for (const heading of peers) {
-    // A column's own heading stands in the middle of its rows: those that begin beside this one reach half way down.
+  // Names stand at the left of their cells, amounts at the right: a group reaches from behind its neighbour to its last amounts.
+  const leftEdge = (column: number): number => ((columns[column - 1]?.x1 ?? columns[column]?.x0 ?? 0) + (columns[column]?.x0 ?? 0)) / 2
+  // A column's own heading stands in the middle of its rows: those that begin beside a common one reach half way down.
+  const lies = (heading: Heading): boolean[] => {
     const halfWay = (bottom - heightOf(heading)) / 2
-    const lies = (column: number): boolean => (own[column] ?? []).some((other) => heightOf(other) - heightOf(heading) >= halfWay + step / 4)
-    // Names stand at the left of their cells, amounts at the right: a group reaches from behind its neighbour to its last amounts.
-    const leftEdge = (column: number): number => ((columns[column - 1]?.x1 ?? columns[column]?.x0 ?? 0) + (columns[column]?.x0 ?? 0)) / 2
-    const candidates = range(free, columns.length - 1).flatMap((from) => {
-      const last = range(from, columns.length - 1).find((column) => !lies(column)) ?? columns.length
-      return range(from, last - 1).filter((to) => leftEdge(from) < heading.x1 && (columns[to]?.x1 ?? 0) > heading.x0)
-        .map((to) => ({ from, to, off: Math.abs(middleOf(heading) - (leftEdge(from) + (columns[to]?.x1 ?? 0)) / 2) }))
-    })
-    const least = Math.min(...candidates.map(({ off }) => off))
-    const [widest] = candidates.filter(({ off }) => off <= least + CENTRED * step).toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.off - b.off)
-    if (!widest) continue
-    spans.push({ heading, from: widest.from, to: widest.to })
-    free = widest.to + 1
+    return columns.map((_, column) => (own[column] ?? []).some((other) => heightOf(other) - heightOf(heading) >= halfWay + step / 4))
   }
-  return spans
+  const lying = peers.map(lies)
+  const known = new Map<number, Shared>()
+  /** The best way to share the columns from `free` on among the peers from `peer` on. */
+  const share = (peer: number, free: number): Shared => {
+    const heading = peers[peer]
+    const below = lying[peer] ?? lying.at(-1) ?? []
+    if (!heading) return { spans: [], cost: LEFT_OUT * below.slice(free).filter(Boolean).length }
+    const found = known.get(peer * (columns.length + 1) + free)
+    if (found) return found
+    const without = share(peer + 1, free)
+    let best: Shared = { spans: without.spans, cost: without.cost + WITHOUT }
+    let skipped = 0
+    for (let from = free; from < columns.length && leftEdge(from) < heading.x1; from++) {
+      for (let to = from; to < columns.length && below[to]; to++) {
+        if ((columns[to]?.x1 ?? 0) <= heading.x0) continue
+        const off = Math.abs(middleOf(heading) - (leftEdge(from) + (columns[to]?.x1 ?? 0)) / 2)
+        const rest = share(peer + 1, to + 1)
+        const cost = off / step + LEFT_OUT * skipped + rest.cost
+        if (cost < best.cost) best = { spans: [{ heading, from, to }, ...rest.spans], cost }
+      }
+      if (below[from]) skipped++
+    }
+    known.set(peer * (columns.length + 1) + free, best)
+    return best
+  }
+  return [...share(0, 0).spans]
 }
+
+interface Shared {
+  readonly spans: readonly Span[]
+  /** How far the headings are from the middles of their columns, in steps, and what is left out. */
+  readonly cost: number
+}
+
+/** What it counts that a heading of the lower row is below no common one, and that a common one has none. */
+const LEFT_OUT = 1
+const WITHOUT = 100

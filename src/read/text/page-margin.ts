@@ -2,6 +2,12 @@ import { BEGINS_ANEW } from './begins-anew.ts'
 import { displayWidth } from './display-width.ts'
 import { isBlankLine, type Line } from './split-lines.ts'
 
+/** Where the lines of a text end, in half-width columns, and whether its paragraphs begin with an indent. */
+export interface PageMargin {
+  readonly at: number
+  readonly indented: boolean
+}
+
 /** Narrower lines (in half-width columns) are no lines of a page of text. */
 const NARROWEST = 40
 /** The lines of one text end this close together: a number or a Latin word is not broken, punctuation hangs. */
@@ -22,7 +28,7 @@ export const isColumnar = (text: string): boolean => /\S[ \u3000]{3,}\S/.test(te
  * line ends of these; null where each line is a paragraph. The width of a justified line says nothing, because its
  * spaces were counted as characters: the margin is where most lines end.
  */
-export function pageMargin(lines: readonly Line[]): number | null {
+export function pageMargin(lines: readonly Line[]): PageMargin | null {
   const widths: number[] = []
   let sentences = 0
   for (const [index, line] of lines.entries()) {
@@ -41,5 +47,21 @@ export function pageMargin(lines: readonly Line[]): number | null {
   // Titles one above the other may be equally long; sentences have commas.
   if (sentences < FEWEST / 2) return null
   const near = widths.filter((width) => Math.abs(width - (margin as number)) <= RAGGED).length
-  return near >= FEWEST && near >= AT_MARGIN * widths.length ? margin : null
+  return near >= FEWEST && near >= AT_MARGIN * widths.length ? { at: margin, indented: isIndented(lines, margin) } : null
+}
+
+/** A line shorter than its margin by so many columns ends its paragraph. */
+const SHORT = 8
+
+/** Whether the lines behind those that end a paragraph short of the margin are indented, nearly all of them. */
+function isIndented(lines: readonly Line[], margin: number): boolean {
+  let [begun, indented] = [0, 0]
+  lines.forEach((line, index) => {
+    const next = lines[index + 1]
+    const text = line.text.trimEnd()
+    if (!next || isBlankLine(next) || !/。$/.test(text) || displayWidth(text) > margin - SHORT) return
+    begun += 1
+    if (/^[\s\u3000]/.test(next.text)) indented += 1
+  })
+  return begun >= FEWEST && indented >= 0.9 * begun
 }

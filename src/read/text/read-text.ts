@@ -8,10 +8,10 @@ import { ReadBudget } from '../read-budget.ts'
 import { notADocument } from '../read-failures.ts'
 import { sha256 } from '../sha256.ts'
 import { joinWrappedLines, reachesMargin } from './join-wrapped-lines.ts'
-import { pageMargin } from './page-margin.ts'
+import { pageMargin, type PageMargin } from './page-margin.ts'
 import { pieceOf } from './read-fields.ts'
 import { isBarLine, isTabLine, readTableRun } from './read-table-run.ts'
-import { asUnread, spacedRows } from './spaced-rows.ts'
+import { spacedTables } from './spaced-tables.ts'
 import { isBlankLine, splitLines, type Line } from './split-lines.ts'
 
 /**
@@ -24,14 +24,20 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
   if (!encoding) throw notADocument()
   const budget = new ReadBudget(limits)
   const all = splitLines(decodeText(bytes, encoding))
-  const spaced = spacedRows(all)
+  const spaced = spacedTables(all)
   // A blank in their place: what stands before and behind is no one paragraph.
-  const lines = spaced.size === 0 ? all : all.map((line) => (spaced.has(line) ? { ...line, text: '' } : line))
+  const lines = spaced.lines.size === 0 ? all : all.map((line) => (spaced.lines.has(line) ? { ...line, text: '' } : line))
   const margin = pageMargin(lines)
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
     budget.tick()
     const line = lines[at]
+    const table = spaced.blocks.get(all[at] as Line)
+    if (table?.type === 'table') {
+      budget.addBlock()
+      budget.addCells(table.rows.reduce((sum, row) => sum + row.cells.length, 0))
+      blocks.push(table)
+    }
     if (!line || isBlankLine(line)) {
       at += 1
       continue
@@ -49,7 +55,7 @@ export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<S
     }
     at = run.next
   }
-  return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: [...unreadable(lines), ...asUnread(spaced)] }
+  return { mediaType: 'text/plain', sha256: sha256(bytes), pages: [], blocks, unread: [...unreadable(lines), ...spaced.unread] }
 }
 
 const isTextLine = (line: Line | undefined): boolean => line !== undefined && !isBlankLine(line) && !isTabLine(line) && !isBarLine(line)
@@ -65,7 +71,7 @@ interface TextRun {
  * The lines from `at` to the next blank line or table; where the pages of the file are known by their margin, over
  * blank lines and page numbers too that interrupt a paragraph.
  */
-function readTextRun(lines: readonly Line[], at: number, margin: number | null): TextRun {
+function readTextRun(lines: readonly Line[], at: number, margin: PageMargin | null): TextRun {
   const run: Line[] = []
   const between: Paragraph[] = []
   let next = at
@@ -92,7 +98,7 @@ const PAGE_BREAK_LINES = 12
 
 const isBetweenPages = (line: Line): boolean => isBlankLine(line) || (!isTabLine(line) && (lineRole(line.text.trim()) === 'pageNumber' || /^\d{1,4}$/.test(line.text.trim())))
 
-function paragraphsOf(lines: readonly Line[], margin: number | null): readonly Paragraph[] {
+function paragraphsOf(lines: readonly Line[], margin: PageMargin | null): readonly Paragraph[] {
   return joinWrappedLines(lines, margin).map((group) => {
     const pieces = group.map((line) => pieceOf(line, 0, line.text.length)).filter((piece): piece is Piece => piece !== null)
     const printed = joinPieces(pieces, joinSoftWrap)
