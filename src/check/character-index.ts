@@ -26,6 +26,7 @@ export function bitsOf(set: Uint32Array, most: number): number[] | null {
 export function indexCharacters(texts: readonly string[]): CharacterIndex {
   const width = Math.ceil(texts.length / BITS)
   const { numbers, rows } = rowsOf(texts, width)
+  const any = new Uint32Array(width)
   const isPrinted = (code: number): boolean => numbers[code] !== 0
   return {
     mayMatch(pattern) {
@@ -33,7 +34,6 @@ export function indexCharacters(texts: readonly string[]): CharacterIndex {
       // Most patterns have a character that the document does not print at all.
       for (const codes of needs) if (!codes.some(isPrinted)) return null
       const may = new Uint32Array(width).fill(0xffff_ffff)
-      const any = new Uint32Array(width)
       for (const codes of needs) {
         any.fill(0)
         for (const code of codes) {

@@ -4,6 +4,9 @@
  */
 export type Needs = readonly (readonly number[])[]
 
+/** A text that holds characters of so many sets is searched. */
+const TELLING = 6
+
 const KNOWN = new WeakMap<RegExp, Needs>()
 
 /** Read from the source of the pattern, once. */
@@ -11,7 +14,7 @@ export function needsOf(pattern: RegExp): Needs {
   const known = KNOWN.get(pattern)
   if (known) return known
   // Letters of either case, and signs beyond 16 bits, are not worth telling apart here.
-  const needs = /[iuv]/.test(pattern.flags) ? [] : needsOfSource(pattern.source)
+  const needs = /[iuv]/.test(pattern.flags) ? [] : needsOfSource(pattern.source).slice(0, TELLING)
   KNOWN.set(pattern, needs)
   return needs
 }

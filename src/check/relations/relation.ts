@@ -134,7 +134,11 @@ export const fits = (key: FactKey, pattern: KeyPattern): boolean => askedBy(patt
 /** The same of some dimensions only; null where the pattern asks nothing of them. */
 export function fitsIn(pattern: KeyPattern, dimensions: ReadonlySet<keyof FactKey>): ((key: FactKey) => boolean) | null {
   const own = askedBy(pattern).filter(({ dimension }) => dimensions.has(dimension))
-  return own.length === 0 ? null : (key) => own.every((asked) => isAsked(key, asked))
+  if (own.length === 0) return null
+  return (key) => {
+    for (const asked of own) if (!isAsked(key, asked)) return false
+    return true
+  }
 }
 
 export const fitsAny = (key: FactKey, patterns: readonly KeyPattern[]): boolean => patterns.some((one) => fits(key, one))

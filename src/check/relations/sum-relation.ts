@@ -49,12 +49,16 @@ interface JudgedSum {
   readonly judged: Instance
 }
 
-function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedSum> {
-  if (relation.everyFundByFunction && !fundsAreByFunction(scope)) return
+function scopeInstances(relation: SumRelation, scope: Scope): readonly JudgedSum[] {
+  const columns = scope.columnsOf(relation.totals)
+  // Most tables have no column that the relation speaks of.
+  if (columns.length === 0 && !relation.everyAccount) return NOTHING_JUDGED
+  if (relation.everyFundByFunction && !fundsAreByFunction(scope)) return NOTHING_JUDGED
   const needs = (scope.kind === 'prose' || scope.kind === 'paragraph' ? relation.needsInProse : undefined) ?? relation.needs ?? []
   // Each needed part occurs somewhere in the scope, be it in another row.
-  const complete = new Set(scope.columnsOf(relation.totals).filter((column) => needs.every((values) => scope.changed(column, values))))
+  const complete = new Set(columns.filter((column) => needs.every((values) => scope.changed(column, values))))
   const totals = complete.size === 0 ? [] : scope.quantities(relation.totals)
+  const all: JudgedSum[] = []
   const partsOf = partsIn(relation, scope)
   const isUndivided = relation.everyFundByFunction ? undividedIn(relation, scope) : null
   for (const total of totals) {
@@ -62,10 +66,13 @@ function* scopeInstances(relation: SumRelation, scope: Scope): Generator<JudgedS
     const parts = partsOf(total)
     if (scope.kind === 'document' && 'tree' in relation.parts && !printedTogether(parts)) continue
     const judged = judge(relation, total, parts, scope) ?? absentParts(relation, total, scope)
-    if (judged) yield { quantity: total.text, judged: scope.kind === 'paragraph' ? { ...judged, doubtful: true } : judged }
+    if (judged) all.push({ quantity: total.text, judged: scope.kind === 'paragraph' ? { ...judged, doubtful: true } : judged })
   }
-  if (relation.everyAccount) for (const judged of missingTotals(relation, scope)) yield { quantity: keyText(judged.total.key), judged }
+  if (relation.everyAccount) for (const judged of missingTotals(relation, scope)) all.push({ quantity: keyText(judged.total.key), judged })
+  return all
 }
+
+const NOTHING_JUDGED: readonly JudgedSum[] = []
 
 /** For a total what it can be read as the sum of: of each part that is printed its choices. */
 function partsIn({ parts, less = [], inPlaceOf }: SumRelation, scope: Scope): (total: Quantity) => readonly Choices[] {
