@@ -1,18 +1,20 @@
 import type { ContentsEntry, Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { unlisted } from './unlisted.ts'
 
 export default defineRule({
   id: 'completeness/contents-match',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '目录所列应与正文一致', en: 'What the contents list is in the body' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 目录', en: 'Review form for budget disclosure: table of contents' }],
   rationale: { zh: '目录列了而正文没有，是漏了内容，或目录没有改。', en: 'A title in the contents that the body lacks means missing content or an outdated contents page.' },
   assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符；其余各条都有标题的，句子中提到不算有标题。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other. Where every other line has its heading, a mention in a sentence is none.' }],
-  exclusions: [{ zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
+  exclusions: [{ zh: '目录没有逐表列出的，不查漏列。', en: 'Contents that do not list the tables one by one may leave some out.' }, { zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
   messages: {
     missing: { zh: '目录列有“{title}”，正文中没有。', en: '"{title}" is in the contents but not in the body.' },
+    unlisted: { zh: '正文中的“{title}”，目录没有列。', en: '"{title}" is in the body but not in the contents.' },
     year: { zh: '标题“{title}”写为{printed}，目录写为{listed}。', en: 'The heading "{title}" says {printed}, the contents say {listed}.' },
   },
   appliesTo: (disclosure) => disclosure.contents.length >= 3 || { zh: '没有目录。', en: 'There is no table of contents.' },
@@ -22,7 +24,8 @@ export default defineRule({
       .filter(({ title }, index) => title.length >= 2 && !isHead(disclosure, index))
     // The heading of an explanation is not the title of its table where the contents list both.
     const explained = new Set(judged.filter(({ title }) => !title.endsWith('表')).map(({ title }) => title))
-    const isHeaded = ({ title: own }: { title: string }): boolean => titles.some(({ title, sentence }) => !sentence && alike(title, own) && !(own === `${title}表` && explained.has(title)))
+    const listedTables = new Set(judged.map(({ title }) => title).filter((title) => title.endsWith('表')))
+    const isHeaded = ({ title: own }: { title: string }): boolean => titles.some(({ title, sentence }) => !sentence && alike(title, own) && !(own === `${title}表` && explained.has(title)) && !(title === `${own}表` && listedTables.has(title)))
     const unheaded = judged.filter((one) => !isHeaded(one))
     // A sentence that mentions a title stands for it only where the document leaves out other headings too.
     const isStrict = unheaded.length <= 1 && judged.length >= MANY
@@ -31,7 +34,10 @@ export default defineRule({
       const places = paragraph ? placesOf(paragraph) : []
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
     })
-    return { applications: judged.length, findings: [...findings, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
+    const lines = disclosure.contents.map((entry) => plain(entry.title, disclosure))
+    const left = unlisted(disclosure, (title) => lines.some((line) => isNearly(plain(title, disclosure), line)))
+      .map(({ title, places }) => ({ message: 'unlisted' as const, data: { title }, key: `unlisted|${plain(title, disclosure)}`, places, actual: title }))
+    return { applications: judged.length, findings: [...findings, ...left, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },
 })
 
@@ -80,7 +86,10 @@ function plain(title: string, { entity }: Disclosure): string {
 
 /** Whether a title of the body is that of the contents; part of a table's title (机关运行经费预算 of …和机关运行经费预算表) is another's. */
 const alike = (a: string, b: string): boolean => a === b || (b.length >= 3 && a.includes(b))
-  || (a.length >= 4 && b.includes(a) && (!b.endsWith('表') || a.length >= (a.endsWith('表') ? 0.5 : 0.7) * b.length))
+  || (a.length >= 4 && b.includes(a) && a.length >= (!b.endsWith('表') ? 1 / 3 : a.endsWith('表') ? 0.5 : 0.7) * b.length)
+
+/** A line that names the title or most of it; 部门预算表 over the tables names none of them. */
+const isNearly = (title: string, line: string): boolean => line.includes(title) || (title.includes(line) && line.length >= 0.6 * title.length)
 
 /** A line whose next lines are its own parts, by a deeper kind of ordinal, or which only names the block of tables. */
 function isHead(disclosure: Disclosure, index: number): boolean {
