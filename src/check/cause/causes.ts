@@ -6,6 +6,7 @@ import { isReported, type Instance } from '../relations/relation.ts'
 import { displacedFacts, findDisplaced, type DisplacedCause } from './displaced/find-displaced.ts'
 import { findCauses, type Cause } from './find-causes.ts'
 import { findScope, type ScopeCause } from './find-scope.ts'
+import { findTruncated, type TruncatedCause } from './find-truncated.ts'
 import { findUnits, type UnitCause } from './find-units.ts'
 import { findShiftedRows } from './shifted-rows.ts'
 
@@ -13,6 +14,8 @@ import { findShiftedRows } from './shifted-rows.ts'
 export interface Causes {
   readonly units: readonly UnitCause[]
   readonly scope: ScopeCause | null
+  /** Prose that cuts amounts off instead of rounding them. */
+  readonly truncated: TruncatedCause | null
   /** Amounts out of their cells. */
   readonly displaced: readonly DisplacedCause[]
   readonly numbers: readonly Cause[]
@@ -23,18 +26,22 @@ export interface Causes {
 export const WRONG_NUMBER = 'cause/wrong-number'
 export const WRONG_UNIT = 'cause/wrong-unit'
 export const WRONG_SCOPE = 'cause/prose-scope'
+export const TRUNCATED = 'cause/truncated-amounts'
 export const DISPLACED = 'cause/displaced-amounts'
 
 export function analyseCauses(relations: RelationResults, disclosure: Disclosure): Causes {
   const all = relations.all.flatMap((result) => result.instances)
   const units = findUnits(all, disclosure)
   const inUnit = new Set(units.flatMap((cause) => cause.explains))
-  const instances = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
+  const judged = all.filter((one) => one.type !== 'bound' && !one.doubtful && !inUnit.has(one))
+  const truncated = findTruncated(judged)
+  const inTruncated = new Set(truncated?.explains)
+  const instances = judged.filter((one) => !inTruncated.has(one))
   const scope = findScope(instances, relations.trusted.facts, disclosure)
   const inScope = new Set(scope?.explains)
   const rest = instances.filter((one) => !inScope.has(one))
   const single = findCauses(rest)
-  const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
+  const roots = new Map<Instance, unknown>([...units, ...(scope ? [scope] : []), ...(truncated ? [truncated] : []), ...single].flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
   const found = findDisplaced(relations, disclosure, (one) => roots.get(one) ?? one)
   // Rows that are shifted all the way down contain such pairs by chance.
   const shifted = new Set(found.length === 0 ? [] : findShiftedRows(disclosure).map(({ table }) => table))
@@ -42,7 +49,7 @@ export function analyseCauses(relations: RelationResults, disclosure: Disclosure
   const inDisplaced = instancesOf(displaced)
   const numbers = displaced.length === 0 ? single : findCauses(rest.filter((one) => !inDisplaced.has(one)))
   const byInstance = new Map(numbers.flatMap((cause) => cause.explains.map((one) => [one, cause] as const)))
-  return { units, scope, displaced, numbers, of: (instance) => byInstance.get(instance) ?? null }
+  return { units, scope, truncated, displaced, numbers, of: (instance) => byInstance.get(instance) ?? null }
 }
 
 const instancesOf = (causes: readonly { readonly explains: readonly Instance[] }[]): ReadonlySet<Instance> => new Set(causes.flatMap(({ explains }) => explains))
@@ -66,6 +73,7 @@ export function unitKey(cause: UnitCause, disclosure: Disclosure): string {
 }
 
 export const SCOPE_KEY = 'scope of the prose'
+export const TRUNCATED_KEY = 'amounts of the prose cut off'
 
 /** The id of the root finding for each finding that follows from one, by the follower's id. */
 export function rootIds(causes: Causes, relations: RelationResults, disclosure: Disclosure): ReadonlyMap<string, string> {
@@ -76,6 +84,7 @@ export function rootIds(causes: Causes, relations: RelationResults, disclosure: 
   }
   for (const cause of causes.units) add(cause.explains, fingerprint(WRONG_UNIT, unitKey(cause, disclosure), 0))
   if (causes.scope) add(causes.scope.explains, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0))
+  if (causes.truncated) add(causes.truncated.explains, fingerprint(TRUNCATED, TRUNCATED_KEY, 0))
   for (const cause of causes.displaced) add(cause.explains, fingerprint(DISPLACED, displacedKey(cause, disclosure), 0))
   for (const cause of causes.numbers) {
     if (cause.explains.length > 1) add(cause.explains, rootOf(cause, disclosure))

@@ -20,7 +20,7 @@ export interface ScopeCause {
 }
 
 /** An amount of prose held against a table. */
-interface Compared { readonly one: Instance; readonly prose: Fact; readonly table: Fact }
+export interface Compared { readonly one: Instance; readonly prose: Fact; readonly table: Fact }
 
 /** Two mistyped numbers are two mistakes; so many in one section, and none that agrees, are another version of it. */
 const WHOLE_SECTION = 4
@@ -75,7 +75,7 @@ const countOf = (all: readonly Compared[]): number => new Set(all.map(({ prose }
 const positionOf = ({ origin }: Fact): number => (origin.type === 'claim' ? origin.claim : -1)
 
 /** The two sides of a comparison, whichever of them is held against the other. */
-function comparedOf(one: Instance): Compared | null {
+export function comparedOf(one: Instance): Compared | null {
   const { type, total, terms: [term] } = one
   if (type !== 'same' || !term || total.kind !== 'amount') return null
   const [prose, table] = total.origin.type === 'claim' ? [total, term.fact] : [term.fact, total]

@@ -28,7 +28,7 @@ export function vanishing(corrections: readonly Correction[], findings: readonly
   })
 }
 
-const NO_CAUSES: Causes = { units: [], scope: null, displaced: [], numbers: [], of: () => null }
+const NO_CAUSES: Causes = { units: [], scope: null, truncated: null, displaced: [], numbers: [], of: () => null }
 
 /** Causes are sought again only where a finding of theirs is asked about: relations report the same without them. */
 function contextOf(fixed: Disclosure, withCauses: boolean): CheckContext {

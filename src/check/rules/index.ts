@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts'
 import causeDisplacedAmounts from './cause/displaced-amounts/rule.ts'
 import causeProseScope from './cause/prose-scope/rule.ts'
 import causeShiftedRows from './cause/shifted-rows/rule.ts'
+import causeTruncatedAmounts from './cause/truncated-amounts/rule.ts'
 import causeWrongColumn from './cause/wrong-column/rule.ts'
 import causeWrongNumber from './cause/wrong-number/rule.ts'
 import causeWrongUnit from './cause/wrong-unit/rule.ts'
@@ -211,8 +212,8 @@ import wordingYearDigits from './wording/year-digits/rule.ts'
 
 /** The rule catalogue. */
 export const RULES: readonly Rule[] = [
-  causeDisplacedAmounts, causeProseScope, causeShiftedRows, causeWrongColumn, causeWrongNumber, causeWrongUnit,
-  codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
+  causeDisplacedAmounts, causeProseScope, causeShiftedRows, causeTruncatedAmounts, causeWrongColumn, causeWrongNumber,
+  causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
   codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts,
   codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
   completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,

@@ -1,7 +1,7 @@
 import type { Base } from '../bases/base.ts'
-import { changeText, textPlaces, type Mutation, type MutationKind, type TextPlace } from '../mutation.ts'
+import { cellsOf, changeText, isAmount, tablesOf, textPlaces, type Mutation, type MutationKind, type TextPlace } from '../mutation.ts'
 import type { Random } from '../random.ts'
-import { addDecimals, formatDecimal, negateDecimal, parseDecimal } from '../../../../src/model/decimal.ts'
+import { addDecimals, equalDecimals, formatDecimal, negateDecimal, parseDecimal, roundDecimal, shiftDecimal } from '../../../../src/model/decimal.ts'
 import { changeDigit, loseLeadingDigit, movePoint, swapDigits } from './slips.ts'
 
 /** Picks one of the places and changes it; null where there is none, or none changes. */
@@ -38,6 +38,24 @@ function lastYearsAmount(base: Base, random: Random): Mutation | null {
   })
 }
 
+/** Every amount of the prose that the tables print in 元, cut off where it should be rounded. */
+function truncated(base: Base): Mutation | null {
+  const yuan = tablesOf(base.blocks).filter(({ caption }) => /单位：元/.test(caption[1])).flatMap(cellsOf).filter(({ cell }) => isAmount(cell)).flatMap(({ cell }) => parseDecimal(cell.text.replace(/,/g, '')) ?? [])
+  const cut = new Map(yuan.flatMap((value) => {
+    const [rounded, below] = [formatDecimal(roundDecimal(shiftDecimal(value, -4), 2)), formatDecimal(roundDecimal(addDecimals(shiftDecimal(value, -4), parseDecimal('-0.005') ?? value), 2))]
+    return rounded === below || equalDecimals(shiftDecimal(value, -4), roundDecimal(shiftDecimal(value, -4), 2)) ? [] : [[rounded, below] as const]
+  }))
+  let count = 0
+  const blocks = base.blocks.map((block) => (block.type !== 'paragraph' ? block : {
+    ...block, text: block.text.replace(/\d[\d,]*\.\d\d(?=万元)/g, (printed) => {
+      const below = cut.get(printed.replace(/,/g, ''))
+      if (below !== undefined) count += 1
+      return below ?? printed
+    }),
+  }))
+  return count < 2 ? null : { blocks, original: '', printed: `${count}`, where: 'prose' }
+}
+
 /** 年初预算为512.30万元, 比2025年预算512.30万元: the figure that the sentence compares with. */
 const figuresBefore = (base: Base): TextPlace[] =>
   textPlaces(base, new RegExp(`(?:年初预算(?:数)?为?|${base.year - 1}年(?:度)?(?:当年)?(?:预算|决算)(?:执行)?(?:数)?为?)${NUMBER}万元`)).filter(({ match }) => /[1-9]/.test(match[1] ?? ''))
@@ -55,6 +73,7 @@ export const PROSE_KINDS: readonly MutationKind[] = [
   kind('prose-leading-digit-lost', '文字金额首位数字丢失', (base, random) => change(base, random, tabled(base), ({ match }) => loseLeadingDigit(match[1] ?? '')), { numeric: true }),
   kind('prose-last-year', '文字把上年数写成本年数', lastYearsAmount, { numeric: true }),
   kind('prose-figure-before-wrong', '文字中的年初预算、上年数错', (base, random) => change(base, random, figuresBefore(base), ({ match }) => other(match[1] ?? '', random)), { numeric: true }),
+  kind('prose-truncated', '文字的万元数舍去尾数，未四舍五入', truncated),
   kind('prose-unit-changed', '文字单位错（元、万元）', (base, random) => change(base, random, tabled(base).map((place) => ({ ...place, start: place.end, end: place.end + 2 })), () => '元')),
   kind('direction-reversed', '增减方向写反', reverseDirection),
   kind('difference-stale', '增减额未更新', (base, random) => change(base, random,
