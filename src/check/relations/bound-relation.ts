@@ -6,7 +6,7 @@ import type { TrustedQuantities } from './trusted-quantities.ts'
 
 /** Compares every printed part with its whole, in tables and in prose. A part printed several times is compared each time. */
 export function boundRelation(relation: BoundRelation, known: TrustedQuantities): RelationResult {
-  const instances = relation.bounds.flatMap((bound) => known.ofMeasure(bound.part.measure).filter(([first]) => first && fits(first.key, bound.part))
+  const instances = relation.bounds.flatMap((bound) => known.ofMeasure(bound.part.measure).filter((facts) => facts[0] && fits(facts[0].key, bound.part))
     .flatMap((facts) => instancesOf(relation, bound, facts, known)))
   return { instances, unable: null }
 }

@@ -15,7 +15,7 @@ interface Siblings {
   readonly printed: readonly Node[]
   readonly blank: readonly FactKey[]
   /** For each code that is printed those below it with no other printed one between. */
-  readonly below: ReadonlyMap<string, readonly Node[]>
+  readonly below: ReadonlyMap<string, readonly Node[]> | null
 }
 
 interface Node extends Pick<Quantity, 'key' | 'facts'> {
@@ -31,18 +31,20 @@ export type TreeIndex = ((quantity: Quantity) => Siblings | undefined) | null
 export function treeIndex(quantities: readonly Quantity[], tree: Tree, grid: KeyGrid): TreeIndex {
   if (!divides(quantities, tree)) return null
   const rest = grid.without(DIMENSION[tree])
-  const groups = new Map<number, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> }>()
+  const groups = new Map<number, { printed: Node[]; blank: FactKey[]; below: Map<string, Node[]> | null }>()
   for (const quantity of quantities) {
     const { key, facts } = quantity
     const number = rest(quantity)
     let group = groups.get(number)
-    if (!group) groups.set(number, group = { printed: [], blank: [], below: new Map<string, Node[]>() })
+    if (!group) groups.set(number, group = { printed: [], blank: [], below: null })
     if (facts.some(isPrinted)) group.printed.push({ key, facts, code: codeOf(key, tree), above: 0 })
     else group.blank.push(key)
   }
-  for (const { printed, below } of groups.values()) {
+  for (const group of groups.values()) {
+    const { printed } = group
     // Nothing is below an account that is printed alone; funds are no codes.
     if (printed.length < 2 || tree === 'fund') continue
+    const below = group.below = new Map<string, Node[]>()
     for (const { code } of printed) if (code !== '') below.set(code, [])
     for (const node of printed) {
       node.above = nearestAbove(node.code, below)

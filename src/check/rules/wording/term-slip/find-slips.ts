@@ -17,11 +17,11 @@ const SEED = 3
 const EDGE = 2
 
 const KNOWN = new Set(TERMS)
-/** The terms that begin or end with these characters, the longest first. */
-const BY_SEED = seeds()
-/** One bit for a hash of each seed: nearly all places of a text hold none. */
-const MAY_BE_SEED = new Uint8Array(0x1_0000)
-for (const seed of BY_SEED.keys()) MAY_BE_SEED[hashAt(seed, 0)] = 1
+
+interface Seed { readonly seed: string; readonly term: string; readonly behind: boolean }
+
+/** The terms by a hash of the characters that they begin or end with, the longest first: nearly all places of a text hold none. */
+const BY_HASH = seeds()
 
 /** Characters that stand for each other in these terms without being a slip: other words, not other spellings. */
 const OTHER_WORDS = ['预决', '初末期', '上本去当', '收支', '和及与或、', '内外', '转余', '用有', '年']
@@ -35,8 +35,10 @@ const HAN = /^[\u4e00-\u9fff]+$/
 export function findTermSlips(text: string): TermSlip[] {
   const slips: TermSlip[] = []
   for (let at = 0; at + SEED <= text.length; at += 1) {
-    if (!MAY_BE_SEED[hashAt(text, at)]) continue
-    for (const { term, behind } of BY_SEED.get(text.slice(at, at + SEED)) ?? []) {
+    const own = BY_HASH[hashAt(text, at)]
+    if (!own) continue
+    for (const { seed, term, behind } of own) {
+      if (!text.startsWith(seed, at)) continue
       // Printed as it is: the shorter ones are parts of it.
       if (text.startsWith(term, behind ? at + SEED - term.length : at)) break
       const slip = slipAt(text, at, term, behind)
@@ -96,12 +98,12 @@ function isPartOfTerm(text: string, at: number, words: string): boolean {
   })
 }
 
-function seeds(): Map<string, { readonly term: string; readonly behind: boolean }[]> {
-  const of = new Map<string, { term: string; behind: boolean }[]>()
+function seeds(): readonly (readonly Seed[] | undefined)[] {
+  const of = Array.from<Seed[] | undefined>({ length: 0x1_0000 })
   const add = (seed: string, term: string, behind: boolean): void => {
-    of.set(seed, [...(of.get(seed) ?? []), { term, behind }])
+    (of[hashAt(seed, 0)] ??= []).push({ seed, term, behind })
   }
-  for (const term of TERMS.toSorted((a, b) => b.length - a.length)) {
+  for (const term of TERMS.toSorted((x, y) => y.length - x.length)) {
     add(term.slice(0, SEED), term, false)
     add(term.slice(-SEED), term, true)
   }
