@@ -9,6 +9,16 @@ export interface PdfPlace {
   readonly page: number
   readonly box: Box
   readonly text: string
+  /** Quarter turns clockwise in which the page's text stands, where it does not stand level. */
+  readonly turn?: 1 | 2 | 3
+}
+
+/** A place's box as the text is read, to compare it with other places of its page: left before right, above before below. */
+export function levelBox({ box, turn }: PdfPlace): Box {
+  const [x0, y0, x1, y1] = box
+  if (turn === 1) return [y0, -x1, y1, -x0]
+  if (turn === 2) return [-x1, -y1, -x0, -y0]
+  return turn === 3 ? [-y1, x0, -y0, x1] : box
 }
 
 /** `cell` is an A1 address; of a merged cell, its top left. */

@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import type { Cell } from '../model/source-tree.ts'
 import { isFormWord, isFundSection, isFundSource, isFundTotal, isLevel1, isLevel2 } from './form-labels.ts'
 import { formCell, type FormCell, type FormRow } from './form-text.ts'
@@ -63,9 +64,10 @@ function endsAtRightEdge(cell: FormCell | null): boolean {
   const area = cell?.source.place
   if (!cell || line?.type !== 'pdf' || area?.type !== 'pdf') return false
   // A wide character is about as wide as its line is high.
-  const width = line.box[3] - line.box[1]
-  const free = (area.box[2] - area.box[0]) - (line.box[2] - line.box[0])
-  const margin = Math.min(line.box[0] - area.box[0], width * 1.5)
+  const [text, room] = [levelBox(line), levelBox(area)]
+  const width = text[3] - text[1]
+  const free = (room[2] - room[0]) - (text[2] - text[0])
+  const margin = Math.min(text[0] - room[0], width * 1.5)
   return free - 2 * Math.max(margin, 0) < width
 }
 
@@ -144,6 +146,7 @@ function sameColumn(upper: FormCell, lower: FormCell): boolean {
   const above = upper.source.place
   const below = lower.source.place
   if (above.type !== 'pdf' || below.type !== 'pdf') return false
-  const middle = (below.box[0] + below.box[2]) / 2
-  return middle >= above.box[0] && middle <= above.box[2]
+  const [upperBox, lowerBox] = [levelBox(above), levelBox(below)]
+  const middle = (lowerBox[0] + lowerBox[2]) / 2
+  return middle >= upperBox[0] && middle <= upperBox[2]
 }

@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import { horizonOf } from './form-labels.ts'
 import type { FormCell, FormRow } from './form-text.ts'
 
@@ -77,9 +78,10 @@ export function slotOf(header: IndicatorHeader, cell: FormCell): IndicatorSlot |
   const { place } = cell.source
   const first = header.slots[0]?.cell.source.place
   if (place.type === 'pdf' && first?.type === 'pdf') {
-    const middle = (place.box[0] + place.box[2]) / 2
+    const own = levelBox(place)
+    const middle = (own[0] + own[2]) / 2
     for (const slot of header.slots) {
-      const box = slot.cell.source.place.type === 'pdf' ? slot.cell.source.place.box : null
+      const box = slot.cell.source.place.type === 'pdf' ? levelBox(slot.cell.source.place) : null
       if (box && middle >= box[0] && middle <= box[2]) return slot
     }
     return null

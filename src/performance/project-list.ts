@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import type { DisclosureTable } from '../model/disclosure-table.ts'
 import { readNumber } from '../model/number-text.ts'
 import type { FormField, FundsBySource, PerformanceIndicator, PerformanceSheet } from '../model/performance-sheet.ts'
@@ -124,8 +125,9 @@ function within(cell: FormCell, header: FormCell): boolean {
   const { place } = cell.source
   const above = header.source.place
   if (place.type === 'pdf' && above.type === 'pdf') {
-    const middle = (place.box[0] + place.box[2]) / 2
-    return middle >= above.box[0] && middle <= above.box[2]
+    const [box, over] = [levelBox(place), levelBox(above)]
+    const middle = (box[0] + box[2]) / 2
+    return middle >= over[0] && middle <= over[2]
   }
   return cell.column >= header.column && cell.column <= header.lastColumn
 }

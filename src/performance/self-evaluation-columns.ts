@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import type { FormCell, FormRow } from './form-text.ts'
 
 // The columns of a 绩效自评表 by the words of its two headers, never by their numbers.
@@ -54,8 +55,9 @@ export function cellUnder(row: FormRow, header: FormCell | undefined): FormCell 
   const found = row.cells.filter((cell) => {
     const { place } = cell.source
     if (above.type === 'pdf' && place.type === 'pdf') {
-      const middle = (place.box[0] + place.box[2]) / 2
-      return middle >= above.box[0] && middle <= above.box[2]
+      const [box, header] = [levelBox(place), levelBox(above)]
+      const middle = (box[0] + box[2]) / 2
+      return middle >= header[0] && middle <= header[2]
     }
     return cell.column <= header.lastColumn && cell.lastColumn >= header.column
   })

@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import { readNumber } from '../model/number-text.ts'
 import type { Cell, Row, Table } from '../model/source-tree.ts'
 import { plain } from './plain-text.ts'
@@ -11,7 +12,8 @@ export function edgesOf(table: Pick<Table, 'rows'>): readonly number[] {
   for (const { cells } of table.rows) {
     for (const { place } of cells) {
       if (place.type !== 'pdf') continue
-      for (const edge of [place.box[1], place.box[3]]) if (!edges.some((known) => Math.abs(known - edge) <= SAME)) edges.push(edge)
+      const box = levelBox(place)
+      for (const edge of [box[1], box[3]]) if (!edges.some((known) => Math.abs(known - edge) <= SAME)) edges.push(edge)
     }
   }
   return edges.toSorted((a, b) => a - b)
@@ -27,7 +29,7 @@ function bodyOf(table: Table): readonly Row[] {
 
 /** The height at which the rows with numbers begin. */
 export const bodyTop = (table: Table): number =>
-  Math.min(...bodyOf(table).flatMap(({ cells }) => cells.flatMap(({ place }) => (place.type === 'pdf' ? [place.box[1]] : []))))
+  Math.min(...bodyOf(table).flatMap(({ cells }) => cells.flatMap(({ place }) => (place.type === 'pdf' ? [levelBox(place)[1]] : []))))
 
 /** Two pieces of one table, the second to the right of the first, as one grid over the rows of either. */
 export function beside(left: Table, right: Table): Table {
@@ -37,8 +39,9 @@ export function beside(left: Table, right: Table): Table {
   const seam = left.columns
   const placed = (cell: Cell, shift: number): Cell => {
     if (cell.place.type !== 'pdf') return cell
-    const row = index(cell.place.box[1])
-    return { ...cell, row, rowSpan: Math.max(1, index(cell.place.box[3]) - row), column: cell.column + shift }
+    const box = levelBox(cell.place)
+    const row = index(box[1])
+    return { ...cell, row, rowSpan: Math.max(1, index(box[3]) - row), column: cell.column + shift }
   }
   const own = left.rows.flatMap(({ cells }) => cells.map((cell) => placed(cell, 0)))
   const added = right.rows.flatMap(({ cells }) => cells.filter((cell) => cell.column >= repeated).map((cell) => placed(cell, seam - repeated)))

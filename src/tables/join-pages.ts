@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import type { Cell, Paragraph } from '../model/source-tree.ts'
 import { captionEntity, isCaptionText, isContinuedMark, isTitleText } from './caption-text.ts'
 import type { Draft } from './draft.ts'
@@ -119,7 +120,8 @@ function outerEdges(rows: readonly GridRow[]): readonly [number, number] | null 
   for (const row of rows) {
     for (const { place } of row.cells) {
       if (place.type !== 'pdf') continue
-      edges = edges ? [Math.min(edges[0], place.box[0]), Math.max(edges[1], place.box[2])] : [place.box[0], place.box[2]]
+      const box = levelBox(place)
+      edges = edges ? [Math.min(edges[0], box[0]), Math.max(edges[1], box[2])] : [box[0], box[2]]
     }
   }
   return edges
@@ -172,7 +174,7 @@ function leftEdges(rows: readonly GridRow[], columns: number): readonly (number 
   const edges = new Array<number | null>(columns).fill(null)
   for (const row of rows) {
     for (const cell of row.cells) {
-      if (cell.place.type === 'pdf') edges[cell.column] ??= cell.place.box[0]
+      if (cell.place.type === 'pdf') edges[cell.column] ??= levelBox(cell.place)[0]
     }
   }
   return edges
@@ -222,8 +224,9 @@ function overColumns(header: readonly GridRow[], segment: Segment): readonly Gri
     ...row,
     cells: row.cells.flatMap((cell) => {
       if (cell.place.type !== 'pdf') return []
-      const column = Math.min(nearest(cell.place.box[0]), segment.columns - 1)
-      return [{ ...cell, column, columnSpan: Math.max(1, nearest(cell.place.box[2]) - column) }]
+      const box = levelBox(cell.place)
+      const column = Math.min(nearest(box[0]), segment.columns - 1)
+      return [{ ...cell, column, columnSpan: Math.max(1, nearest(box[2]) - column) }]
     }),
   }))
 }

@@ -1,3 +1,4 @@
+import { levelBox } from '../model/place.ts'
 import { readNumber } from '../model/number-text.ts'
 import type { Block, Paragraph, SourceTree, Table } from '../model/source-tree.ts'
 import { beside, bodyTop, edgesOf, SAME } from './beside.ts'
@@ -54,7 +55,7 @@ const hidesLeftOf = ({ unread }: SourceTree, { page, box }: Table): boolean =>
 /** Whether a line of the right page is the rest of one of the left: at the same height, the one ending, the other beginning inside a word. */
 function goesOn(left: Paragraph, right: Paragraph): boolean {
   const [a, b] = [left.runs.at(-1)?.place, right.runs[0]?.place]
-  return a?.type === 'pdf' && b?.type === 'pdf' && a.page < b.page && Math.abs(a.box[1] - b.box[1]) <= SAME && titleOf(left) === null && plain(right.text).length <= 20
+  return a?.type === 'pdf' && b?.type === 'pdf' && a.page < b.page && Math.abs(levelBox(a)[1] - levelBox(b)[1]) <= SAME && titleOf(left) === null && plain(right.text).length <= 20
 }
 
 function wholeLine(left: Paragraph, above: readonly Paragraph[]): Paragraph {
@@ -66,7 +67,7 @@ function wholeLine(left: Paragraph, above: readonly Paragraph[]): Paragraph {
 
 /** Whether rows are named at all, below a height on the page. */
 const hasLabels = (table: Table, top: number): boolean =>
-  table.rows.some(({ cells }) => cells.some((cell) => cell.place.type === 'pdf' && cell.place.box[1] >= top - SAME && readNumber(cell.text).type === 'text'))
+  table.rows.some(({ cells }) => cells.some((cell) => cell.place.type === 'pdf' && levelBox(cell.place)[1] >= top - SAME && readNumber(cell.text).type === 'text'))
 
 /** The table before whose rows have the same edges; of several the one that was put together of fewest pieces. */
 function leftPiece(before: readonly Block[], right: Table, grown: ReadonlyMap<Table, number>, cutOff: boolean): { table: Table; at: number } | null {

@@ -4,9 +4,10 @@ import type { Block, Paragraph, Run } from '../../model/source-tree.ts'
  * Joins a paragraph cut by a page's end with its rest at the top of the next page, so that no sentence is cut. The
  * joined paragraph stands on its first page; its runs keep their own pages. Page numbers, headers and footers between
  * the two parts follow it. `flushStart` and `openEnd` are those of `BuiltParagraph`: what begins the next page must be
- * too wide for the room that the line before it left, be it a long amount that cannot be broken.
+ * too wide for the room that the line before it left, be it a long amount that cannot be broken. `leafOf`: the page that
+ * a body paragraph stands on, counting both of two printed beside each other.
  */
-export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlyMap<Block, number>, openEnd: ReadonlyMap<Block, number>): Block[] {
+export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlyMap<Block, number>, openEnd: ReadonlyMap<Block, number>, leafOf: ReadonlyMap<Block, number>): Block[] {
   const result: Block[] = []
   /** Where in `result` the last block of the running text stands, and the source paragraph whose end is open there. */
   let last = -1
@@ -19,7 +20,7 @@ export function joinOverPages(blocks: readonly Block[], flushStart: ReadonlyMap<
     const before = result[last]
     const [room, width] = [open && openEnd.get(open), flushStart.get(block)]
     if (open && before?.type === 'paragraph' && block.type === 'paragraph' && room != null && width !== undefined
-      && room <= width + SLACK * (open.fontSize ?? 0) && isRest(open, block)) {
+      && room <= width + SLACK * (open.fontSize ?? 0) && (leafOf.get(block) ?? 0) === (leafOf.get(open) ?? 0) + 1 && isRest(open, block)) {
       result[last] = joined(before, block)
     } else {
       last = result.length
@@ -36,7 +37,7 @@ const SLACK = 1.6
 const SENTENCE_END = /[。；！？][”’）)》]*\s*$/
 
 function isRest(first: Paragraph, rest: Paragraph): boolean {
-  if (first.page === null || rest.page !== first.page + 1 || first.bold !== rest.bold) return false
+  if (first.bold !== rest.bold) return false
   // After a whole sentence only sentences go on, no title.
   if (SENTENCE_END.test(first.text) && !SENTENCE_END.test(rest.text)) return false
   if (Math.abs((first.fontSize ?? 0) - (rest.fontSize ?? 0)) > 0.08 * (first.fontSize ?? 0)) return false

@@ -1,21 +1,21 @@
-import type { Block, Page, Paragraph, ParagraphRole } from '../../model/source-tree.ts'
+import type { Block, Paragraph, ParagraphRole } from '../../model/source-tree.ts'
+import type { Leaf } from './leaf.ts'
 
-/** Share of the page's height at its top and bottom where headers, footers and page numbers stand. */
-const MARGIN = 0.11
 const PAGE_NUMBER = /^[-—–－~·第]*(\d{1,4}|[ivxlcⅠ-Ⅻ]{1,6})(页|[/／]\d{1,4}|页[,，/]?共\d{1,4}页)?[-—–－~·]*$/i
 
 /** Gives the paragraphs at the pages' edges their roles: page numbers, and what is printed there page after page. */
-export function markPageRoles(blocks: readonly Block[], pages: readonly Page[]): Block[] {
-  const edges = edgeParagraphs(blocks, pages)
+export function markPageRoles(leaves: readonly Leaf[]): Block[] {
+  const blocks = leaves.flatMap((leaf) => leaf.blocks)
+  const edges = edgeParagraphs(leaves)
   const repeated = new Map<string, Set<number>>()
-  for (const { paragraph, edge } of edges.values()) {
+  for (const { paragraph, edge, leaf } of edges.values()) {
     const key = keyOf(paragraph, edge)
     const seen = repeated.get(key)
-    if (seen) seen.add(paragraph.page ?? 0)
-    else repeated.set(key, new Set([paragraph.page ?? 0]))
+    if (seen) seen.add(leaf)
+    else repeated.set(key, new Set([leaf]))
   }
   const titles = repeatedTitles(blocks, edges, keyOf)
-  const enough = Math.max(3, 0.4 * pages.filter((page) => page.glyphs > 0).length)
+  const enough = Math.max(3, 0.4 * leaves.filter((leaf) => leaf.blocks.length > 0).length)
   return blocks.map((block) => {
     const found = block.type === 'paragraph' ? edges.get(block) : undefined
     if (!found || block.type !== 'paragraph') return block
@@ -54,29 +54,13 @@ function repeatedTitles(blocks: readonly Block[], edges: ReadonlyMap<Block, Edge
 interface EdgeParagraph {
   readonly paragraph: Paragraph
   readonly edge: 'top' | 'bottom'
+  readonly leaf: number
 }
 
-/** The outermost paragraphs of each page, where they stand in its margin. */
-function edgeParagraphs(blocks: readonly Block[], pages: readonly Page[]): Map<Block, EdgeParagraph> {
+function edgeParagraphs(leaves: readonly Leaf[]): Map<Block, EdgeParagraph> {
   const found = new Map<Block, EdgeParagraph>()
-  const byPage = Map.groupBy(blocks, (block) => block.page ?? 0)
-  for (const page of pages) {
-    const own = byPage.get(page.number) ?? []
-    const first = own[0]
-    if (first?.type === 'paragraph' && first.runs.length <= 2 && bottomOf(first) < MARGIN * page.height) found.set(first, { paragraph: first, edge: 'top' })
-    for (const last of own.slice(-2)) {
-      if (last.type === 'paragraph' && last.runs.length <= 2 && topOf(last) > (1 - MARGIN) * page.height) found.set(last, { paragraph: last, edge: 'bottom' })
-    }
-  }
+  leaves.forEach(({ edges }, leaf) => {
+    for (const [paragraph, edge] of edges) if (paragraph.type === 'paragraph') found.set(paragraph, { paragraph, edge, leaf })
+  })
   return found
-}
-
-function topOf(paragraph: Paragraph): number {
-  const place = paragraph.runs[0]?.place
-  return place?.type === 'pdf' ? place.box[1] : 0
-}
-
-function bottomOf(paragraph: Paragraph): number {
-  const place = paragraph.runs.at(-1)?.place
-  return place?.type === 'pdf' ? place.box[3] : Number.POSITIVE_INFINITY
 }

@@ -15,14 +15,17 @@ import { lacksTextLayer } from './text-layer.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { pageFrame, type PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
-import { mergeRulings } from './ruling.ts'
+import { edgesOf, type Leaf } from './leaf.ts'
+import { middleOfSheet } from './page-halves.ts'
+import { mergeRulings, type Ruling } from './ruling.ts'
 import { groupLines, printedText, rounded } from './text-line.ts'
-import { mainTurn, turnBack, turnBlock, turnedFrame, turnUnread } from './turned-page.ts'
+import { mainTurn, shiftBlock, turnBack, turnBlock, turnedFrame, turnUnread } from './turned-page.ts'
 
 /** What one page holds. */
 export interface PageContent {
   readonly page: Page
-  readonly blocks: readonly Block[]
+  /** The page, or its two halves where two pages are printed beside each other. */
+  readonly leaves: readonly Leaf[]
   readonly unread: readonly Unread[]
   /** Its paragraphs that begin or end as one does that goes on over a page's end (`BuiltParagraph`). */
   readonly flushStart: ReadonlyMap<Block, number>
@@ -42,13 +45,21 @@ export function readPage(pdfium: Pdfium, handle: number, number: number): PageCo
   const { width, height } = frame
   const back = turnBack(turn, width, height)
   return {
+    ...movedBlocks(content, (block) => turnBlock(block, back, turn)),
     page: { ...content.page, width: round(width), height: round(height) },
-    blocks: content.blocks.map((block) => turnBlock(block, back)),
     unread: content.unread.map((entry) => turnUnread(entry, back)),
-    flushStart: new Map(),
-    openEnd: new Map(),
   }
 }
+
+/** Leaves with their blocks moved, and what is known of the blocks kept. */
+function movedBlocks({ leaves, flushStart, openEnd }: Leaves, move: (block: Block) => Block): Leaves {
+  const moved = new Map(leaves.flatMap(({ blocks }) => blocks.map((block) => [block, move(block)] as const)))
+  const of = (block: Block): Block => moved.get(block) ?? block
+  const keyed = <V>(map: ReadonlyMap<Block, V>): Map<Block, V> => new Map([...map].map(([block, value]) => [of(block), value]))
+  return { leaves: leaves.map(({ blocks, edges }) => ({ blocks: blocks.map(of), edges: keyed(edges) })), flushStart: keyed(flushStart), openEnd: keyed(openEnd) }
+}
+
+type Leaves = Pick<PageContent, 'leaves' | 'flushStart' | 'openEnd'>
 
 function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: PageFrame, all: readonly Glyph[]): PageContent {
   const drawings = extractDrawings(pdfium, handle, frame)
@@ -73,9 +84,28 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })
   else if (lacksTextLayer(page, glyphs, drawings)) unread.push({ place: wholePage, reason: 'noTextLayer', text: '' })
   const rulings = mergeRulings(drawings.rulings)
+  const content = leavesOf(glyphs, rulings, number, width, height)
+  return { page, ...content, unread: [...unread, ...content.leaves.flatMap(({ blocks }) => blocks).filter(isUnruled).map(unruledTable)] }
+}
+
+/** The page as one, or its left and its right half. */
+function leavesOf(glyphs: readonly Glyph[], rulings: readonly Ruling[], number: number, width: number, height: number): Leaves {
+  const middle = middleOfSheet(glyphs, rulings, width, height)
+  if (middle === null) return leafOf(glyphs, rulings, number, width, height)
+  const left = leafOf(glyphs.filter(({ x0 }) => x0 < middle), rulings.filter((ruling) => startOf(ruling) < middle), number, middle, height)
+  const toLeft = glyphs.filter(({ x0 }) => x0 >= middle).map((glyph) => ({ ...glyph, x0: glyph.x0 - middle, x1: glyph.x1 - middle }))
+  const moved = rulings.filter((ruling) => startOf(ruling) >= middle)
+    .map((ruling) => (ruling.horizontal ? { ...ruling, from: ruling.from - middle, to: ruling.to - middle } : { ...ruling, at: ruling.at - middle }))
+  const right = movedBlocks(leafOf(toLeft, moved, number, width - middle, height), (block) => shiftBlock(block, middle))
+  return { leaves: [...left.leaves, ...right.leaves], flushStart: new Map([...left.flushStart, ...right.flushStart]), openEnd: new Map([...left.openEnd, ...right.openEnd]) }
+}
+
+const startOf = ({ horizontal, at, from }: Ruling): number => (horizontal ? from : at)
+
+function leafOf(glyphs: readonly Glyph[], rulings: readonly Ruling[], number: number, width: number, height: number): Leaves {
   const separators = rulings.filter((ruling) => ruling.horizontal && ruling.to - ruling.from >= ACROSS * width).map(({ at }) => at)
-  const content = blocksOf(glyphs, latticesOf(rulings), separators, number, width)
-  return { page, ...content, unread: [...unread, ...content.blocks.filter(isUnruled).map(unruledTable)] }
+  const { blocks, flushStart, openEnd } = blocksOf(glyphs, latticesOf(rulings), separators, number, width)
+  return { leaves: [{ blocks, edges: edgesOf(blocks, height) }], flushStart, openEnd }
 }
 
 const isUnruled = (block: Block): block is Table => block.type === 'table' && block.basis === 'aligned'
@@ -99,7 +129,7 @@ const ACROSS = 0.4
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], separators: readonly number[], page: number, pageWidth: number): Omit<PageContent, 'page' | 'unread'> {
+function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], separators: readonly number[], page: number, pageWidth: number): Omit<Leaves, 'leaves'> & { readonly blocks: readonly Block[] } {
   const { inCells, outside } = assignCells(glyphs, lattices)
   const tables: { readonly block: Block; readonly box: Box }[] = []
   const boxes: { readonly glyphs: readonly Glyph[]; readonly width: number }[] = [{ glyphs: outside, width: pageWidth }]

@@ -6,6 +6,7 @@ import { sha256 } from '../sha256.ts'
 import { drawAnnotations } from './annotations.ts'
 import { discardPdfium, pdfium, type Pdfium } from './pdfium.ts'
 import { joinOverPages } from './join-over-pages.ts'
+import type { Leaf } from './leaf.ts'
 import { markPageRoles } from './page-roles.ts'
 import { readPage } from './read-page.ts'
 
@@ -57,7 +58,8 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
     if (count > limits.pages) throw tooManyPages(count, limits.pages)
     if (count === 0) throw damaged(PDF, 'no pages')
     const pages: Page[] = []
-    const blocks: Block[] = []
+    const leaves: Leaf[] = []
+    let blocks = 0
     const unread: Unread[] = []
     let cells = 0
     const flushStart = new Map<Block, number>()
@@ -72,18 +74,20 @@ function readDocument(library: Pdfium, bytes: Uint8Array, limits: ReadLimits): S
       }
       const content = readPage(library, page, index + 1)
       pages.push(content.page)
-      for (const block of content.blocks) {
-        blocks.push(block)
-        if (block.type === 'table') cells += block.rows.reduce((sum, row) => sum + row.cells.length, 0)
+      for (const leaf of content.leaves) {
+        leaves.push(leaf)
+        blocks += leaf.blocks.length
+        for (const block of leaf.blocks) if (block.type === 'table') cells += block.rows.reduce((sum, row) => sum + row.cells.length, 0)
       }
       if (cells > limits.cells) throw tooManyCells(limits.cells)
-      if (blocks.length > limits.blocks) throw tooManyCells(limits.blocks)
+      if (blocks > limits.blocks) throw tooManyCells(limits.blocks)
       for (const entry of content.unread) unread.push(entry)
       for (const [block, width] of content.flushStart) flushStart.set(block, width)
       for (const [block, room] of content.openEnd) openEnd.set(block, room)
       call.FPDF_ClosePage(page)
     }
-    const joined = joinOverPages(markPageRoles(blocks, pages), flushStart, openEnd)
+    const leafOf = new Map(leaves.flatMap((leaf, i) => leaf.blocks.map((block) => [block, i] as const)))
+    const joined = joinOverPages(markPageRoles(leaves), flushStart, openEnd, leafOf)
     return { mediaType: 'application/pdf', sha256: sha256(bytes), pages, blocks: joined, unread }
   } finally {
     if (document !== 0) call.FPDF_CloseDocument(document)

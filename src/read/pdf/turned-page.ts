@@ -35,16 +35,23 @@ export function turnBack(turn: 0 | 1 | 2 | 3, width: number, height: number): (b
 }
 
 /** A block with every box turned; the edges within runs, which hold for level text only, are left out. */
-export function turnBlock(block: Block, back: (box: Box) => Box): Block {
-  if (block.type === 'paragraph') return { ...block, runs: block.runs.map((run) => turnRun(run, back)) }
-  const turnCell = (cell: Cell): Cell => ({ ...cell, place: turnPlace(cell.place, back), runs: cell.runs.map((run) => turnRun(run, back)) })
-  const rows = block.rows.map((row) => ({ cells: row.cells.map(turnCell) }))
-  return { ...block, box: block.box && back(block.box), rows }
+export const turnBlock = (block: Block, back: (box: Box) => Box, turn: 1 | 2 | 3): Block =>
+  moveBlock(block, back, (place) => ({ ...turnPlace(place, back), turn }), ({ start, end, place }) => ({ start, end, place }))
+
+/** A block moved to the right by so many points. */
+export function shiftBlock(block: Block, by: number): Block {
+  const shift = ([x0, y0, x1, y1]: Box): Box => [x0 + by, y0, x1 + by, y1]
+  return moveBlock(block, shift, (place) => turnPlace(place, shift), (run) => (run.edges ? { ...run, edges: run.edges.map((x) => x + by) } : run))
+}
+
+function moveBlock(block: Block, box: (box: Box) => Box, ofPlace: (place: Place) => Place, ofRun: (run: Run) => Run): Block {
+  const moveRun = (run: Run): Run => ({ ...ofRun(run), place: ofPlace(run.place) })
+  if (block.type === 'paragraph') return { ...block, runs: block.runs.map(moveRun) }
+  const ofCell = (cell: Cell): Cell => ({ ...cell, place: ofPlace(cell.place), runs: cell.runs.map(moveRun) })
+  return { ...block, box: block.box && box(block.box), rows: block.rows.map((row) => ({ cells: row.cells.map(ofCell) })) }
 }
 
 export const turnUnread = (unread: Unread, back: (box: Box) => Box): Unread =>
   unread.place ? { ...unread, place: turnPlace(unread.place, back) } : unread
-
-const turnRun = (run: Run, back: (box: Box) => Box): Run => ({ start: run.start, end: run.end, place: turnPlace(run.place, back) })
 
 const turnPlace = (place: Place, back: (box: Box) => Box): Place => (place.type === 'pdf' ? { ...place, box: back(place.box) } : place)
