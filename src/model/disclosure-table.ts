@@ -29,6 +29,8 @@ export type FamilyId =
   | 'government-fund-expenditure'
   /** 国有资本经营预算支出表 (收支表) */
   | 'state-capital'
+  /** 国有资产占用（占有、使用）情况表 */
+  | 'state-assets'
   /** 机关运行经费表 */
   | 'agency-operation'
   /** 政府采购预算(明细)表 */

@@ -2,7 +2,8 @@ import { unitIn, type AmountUnit } from '../model/unit.ts'
 
 /** All patterns here are matched against `plain` text: no white space, half-width forms, no quotes. */
 
-const UNIT = /(?:金额)?单位:?(?:人民币)?\(?((?:亿|百万|万|千)?元)/
+/** `单位:辆、台(套)、万元`: things counted may stand before the unit of money. */
+const UNIT = /(?:金额)?单位:?(?:人民币)?\(?(?:(?:辆|台\(套\)|台,套|台\/套|台|套|个|次|批次|人次|人|平方米|㎡|处)[、,/])*((?:亿|百万|万|千)?元)/
 const BODY = /^(?:编制|填报|填制|编报|公开)?(?:预算|主管|公开)?(?:部门|单位)(?:名称|\(公章\)|\(盖章\))*:/
 const TABLE_NUMBER = /^(?:部门|单位)?(?:预算|决算)\d+表$|^(?:部门|单位)?(?:预算|决算|财决|财预)?公开(?:表)?[-\d一二三四五六七八九十]*(?:表)?[-\d]*$|^附?表[-\d一二三四五六七八九十]+:?$|^附件[\d一二三四五六七八九十]*:?$/
 const OTHERS = /^(?:填报|编制|制表|报送)?(?:日期|时间|人|负责人):|^(?:预算|决算)?年度:|保密审查|审签情况|^续表|^\(?\d{4}年?度?\)?$|^第\d+页|^表样|^\(续\d*\)$/

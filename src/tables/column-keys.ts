@@ -42,7 +42,7 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
     const against = [yearOf(base, identity.year) ?? '', phaseOf(base) ?? ''].filter((part) => part !== '').join('-')
     return { ...key, year: general.year ?? null, phase: general.phase ?? 'budget', measure: 'other', item: [kind, rule?.key.measure ?? half.base.measure, against, key.item ?? ''].filter((part) => part !== '').join(':') }
   }
-  if (column.role === 'count') return { ...key, measure: 'other', item: `count:${path.at(-1) ?? ''}` }
+  if (column.role === 'count' && half.base.measure !== 'stateAssets') return { ...key, measure: 'other', item: `count:${path.at(-1) ?? ''}` }
   const carriedOver = half.base.measure === 'expenditure' && rule === undefined && /结转|结余/.test(joined)
   return carriedOver ? { ...key, measure: 'other', item: 'fromCarryOver' } : key
 }
@@ -54,7 +54,7 @@ function amountKey(column: TableColumn, half: HalfRule, general: Partial<FactKey
 function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
   const seen = new Set<string>()
   return columns.map((column) => {
-    if (column.key === null) return column
+    if (column.key === null || column.key.measure === 'stateAssets') return column
     const own = `${column.half}|${keyText({ ...EMPTY_KEY, measure: 'other', year: null, phase: 'budget', ...column.key })}`
     if (!seen.has(own)) {
       seen.add(own)

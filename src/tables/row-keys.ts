@@ -6,6 +6,7 @@ import type { HalfRule, RowRule, TableFamily } from './family.ts'
 import { plain } from './plain-text.ts'
 import { accountCode } from './row-hierarchy.ts'
 import { withGroups } from './row-groups.ts'
+import { periodsOfRows } from './row-periods.ts'
 import { UNIT_HEADER, unitsOfRows } from './row-units.ts'
 import { fundOf } from './vocabulary.ts'
 
@@ -41,7 +42,8 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
   const family = familyById(table.family)
   if (!family || family.halves.length === 0) return table
   const units = unitsOfRows(table)
-  const years = yearsOfRows(table)
+  const periods = family.id === 'three-public' ? periodsOfRows(table) : null
+  const years = periods ? null : yearsOfRows(table)
   const halves = new Map<number, (subject: RowSubject) => RowSubject>()
   const rows = table.rows.map((row): TableRow => {
     if (row.role !== 'body') return row
@@ -49,6 +51,8 @@ export function withRowKeys(table: DisclosureTable, names: AccountNames): Disclo
       if (!subject) return null
       const keyed = halves.get(half) ?? rowKeyer(withUnits(family, half, table.columns), halfRule(family, half, table.columns), names)
       halves.set(half, keyed)
+      const period = periods?.get(row.index)
+      if (period) return { ...subject, type: 'item' as const, key: period }
       const own = keyed(subject)
       const unit = units?.get(row.index)
       const year = years?.get(row.index)
@@ -99,7 +103,7 @@ function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountName
   const funds = new Set<string>()
   return (subject) => {
     const name = plain(subject.name)
-    if (COUNT_NAME.test(name)) return { ...subject, key: { measure: 'other', item: `count:${name}` } }
+    if (family.id !== 'state-assets' && COUNT_NAME.test(name)) return { ...subject, key: { measure: 'other', item: `count:${name}` } }
     if (subject.type === 'subtotal' && name === '' && accountCode(subject) === null) return subject
     const printed = half?.rows?.find((candidate) => candidate.match.test(name))
     const rule = carried && printed ? grandTotal(printed, name) : printed

@@ -1,11 +1,13 @@
 import type { DisclosureTable, RowSubject, TableCell, TableColumn, TableRow } from '../model/disclosure-table.ts'
 import { EMPTY_KEY, type Fact, type FactKey, type Measure } from '../model/fact.ts'
 import type { Identity } from '../model/identity.ts'
-import { printedInterval } from '../model/interval.ts'
+import { exactly, printedInterval } from '../model/interval.ts'
 import { formatDecimal } from '../model/decimal.ts'
 import { placesOf } from '../model/source-tree.ts'
 import { toFen, UNIT_EXPONENT } from '../model/unit.ts'
+import { assetItems, countsAssets, type AssetItem } from './asset-items.ts'
 import { familyById } from './choose-family.ts'
+import { isChangeRow } from './row-periods.ts'
 import { tight } from './plain-text.ts'
 
 /**
@@ -17,13 +19,14 @@ export function tableFacts(tables: readonly DisclosureTable[], identity: Identit
   for (const table of tables) {
     if (!familyById(table.family) || table.columns.every((column) => column.key === null) || columnsRunTogether(table)) continue
     const plainTotals = totalsAreCurrent(table)
+    const asset = table.family === 'state-assets' ? assetItems(table) : null
     for (const row of table.rows) {
       if (row.role !== 'body') continue
       for (const cell of row.cells) {
         const column = columnOf(table, cell)
         const subject = column ? row.subjects[column.half] : null
         if (!column?.key || subject?.key == null || !isFactual(table, row, subject, cell)) continue
-        for (const key of keysOf(column, subject, identity, plainTotals)) {
+        for (const key of asset ? assetKeys(column, subject, asset) : keysOf(column, subject, identity, plainTotals)) {
           const fact = factOf(facts.length, key, table, row, cell, column)
           if (fact) facts.push(fact)
         }
@@ -75,6 +78,12 @@ function totalsAreCurrent(table: DisclosureTable): Readonly<Record<'income' | 'e
   return { income: !blocked('income'), expenditure: !blocked('expenditure') }
 }
 
+/** Assets as rows and as columns give one item together. */
+function assetKeys(column: TableColumn, subject: RowSubject, itemOf: AssetItem): readonly FactKey[] {
+  const item = column.key?.measure === 'stateAssets' ? itemOf(column, subject) : null
+  return item === null ? [] : [{ ...EMPTY_KEY, measure: 'stateAssets', year: null, phase: 'budget', ...column.key, ...subject.key, item }]
+}
+
 function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, current: ReturnType<typeof totalsAreCurrent>): readonly FactKey[] {
   const key: FactKey = {
     ...EMPTY_KEY,
@@ -85,6 +94,7 @@ function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, cu
     ...subject.key,
     // 合计 over the units of a 三公 table whose columns are the items: the row adds up each column's own item.
     ...(subject.type === 'total' && column.key?.item != null && subject.key?.item === null ? { item: column.key.item } : {}),
+    ...(isChangeRow(subject) && column.key?.item ? { item: `${subject.key?.item}:${column.key.item}` } : {}),
     ...(column.key?.measure === 'other' ? { measure: 'other', item: [column.key.item, subject.key?.item].filter((part) => part != null).join(':') } : {}),
   }
   if (key.measure === 'incomeGrandTotal' && current.income && subject.key?.measure === 'incomeGrandTotal') return [key, { ...key, measure: 'income' }]
@@ -94,7 +104,7 @@ function keysOf(column: TableColumn, subject: RowSubject, identity: Identity, cu
 
 function factOf(id: number, key: FactKey, table: DisclosureTable, row: TableRow, cell: TableCell, column: TableColumn): Fact | null {
   // a rate printed with its sign is none of the amounts of its column, whatever the header says
-  const kind = column.role === 'percent' || (cell.number.type === 'number' && cell.number.percent) ? 'percent' : column.role === 'count' || key.item?.startsWith('count:') ? 'count' : 'amount'
+  const kind = column.role === 'percent' || key.item?.startsWith('changePercent:') || (cell.number.type === 'number' && cell.number.percent) ? 'percent' : (column.role === 'count' && key.measure !== 'stateAssets') || key.item?.startsWith('count:') || (key.measure === 'stateAssets' && countsAssets(key.item)) ? 'count' : 'amount'
   const { number } = cell
   const unit = kind === 'amount' ? table.unit : null
   if (kind === 'amount' && unit === null) return null
@@ -107,7 +117,8 @@ function factOf(id: number, key: FactKey, table: DisclosureTable, row: TableRow,
     text: read ? formatText(cell.text) : tight(cell.text),
     kind,
     value,
-    interval: value ? printedInterval(value, decimals) : null,
+    // what is counted is not rounded
+    interval: value ? (kind === 'count' && decimals === 0 ? exactly(value) : printedInterval(value, decimals)) : null,
     unit,
     places: placesOf(cell).length > 0 ? placesOf(cell) : [cell.place],
     origin: { type: 'cell', table: table.id, row: row.index, column: cell.column },

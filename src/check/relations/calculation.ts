@@ -10,7 +10,7 @@ import type { Instance } from './relation.ts'
 
 /** The arithmetic of a sum for the inspector: every term with its bounds, in the unit of the total. */
 export function sumCalculation(instance: Instance, disclosure: Disclosure): Calculation {
-  const unit = unitOf(instance.total)
+  const unit = instance.total.kind === 'amount' ? unitOf(instance.total) : null
   const exactTerms = instance.terms.map(({ fact, sign }) => ({ sign, fact: { ...fact, interval: exactly(valueOf(fact)) } }))
   return {
     terms: instance.terms.map(({ fact, sign }) => ({ sign, label: describeFact(disclosure, fact).zh, ...bounds(fact, unit), place: fact.places[0] ?? null })),
@@ -18,16 +18,17 @@ export function sumCalculation(instance: Instance, disclosure: Disclosure): Calc
     reported: {
       label: describeFact(disclosure, instance.total).zh, ...bounds(instance.total, unit), place: instance.total.places[0] ?? null,
     },
-    unit: UNIT_NAME[unit],
+    unit: unit === null ? '' : UNIT_NAME[unit],
   }
 }
 
-/** At least two decimals, as the tables print, and no more than there are. */
-function inUnit(fen: Decimal, unit: AmountUnit): string {
+/** At least two decimals, as the tables print, and no more than there are; what is counted (no unit) as it is. */
+function inUnit(fen: Decimal, unit: AmountUnit | null): string {
+  if (unit === null) return formatDecimal(trimDecimal(fen))
   const value = trimDecimal(fromFen(fen, unit))
   return formatDecimal(roundDecimal(value, Math.max(2, value.scale)))
 }
 
-const range = (interval: Interval, unit: AmountUnit) => ({ low: inUnit(interval.low, unit), high: inUnit(interval.high, unit) })
+const range = (interval: Interval, unit: AmountUnit | null) => ({ low: inUnit(interval.low, unit), high: inUnit(interval.high, unit) })
 
-const bounds = (fact: Fact, unit: AmountUnit) => ({ value: inUnit(valueOf(fact), unit), ...range(intervalOf(fact), unit) })
+const bounds = (fact: Fact, unit: AmountUnit | null) => ({ value: inUnit(valueOf(fact), unit), ...range(intervalOf(fact), unit) })

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../model/disclosure.ts'
-import { absoluteDecimal, subtractDecimals } from '../../model/decimal.ts'
+import { absoluteDecimal, formatDecimal, subtractDecimals, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
 import { both } from '../bilingual.ts'
@@ -149,11 +149,14 @@ const computedValue = (instance: Instance) => sumInterval(instance.terms.map((te
 
 const exact = (fact: Fact) => ({ low: valueOf(fact), high: valueOf(fact) })
 
-const computedText = (instance: Instance): string =>
-  `${amountText(computedValue(instance), unitOf(instance.total))}${UNIT_NAME[unitOf(instance.total)]}`
+/** A sum of vehicles or guests is a plain number. */
+const valueText = (value: Decimal, fact: Fact): string =>
+  fact.kind === 'amount' ? `${amountText(value, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(value)
+
+const computedText = (instance: Instance): string => valueText(computedValue(instance), instance.total)
 
 function differenceText(instance: Instance): string {
   const difference = absoluteDecimal(subtractDecimals(valueOf(instance.total), computedValue(instance)))
-  return `${amountText(difference, unitOf(instance.total))}${UNIT_NAME[unitOf(instance.total)]}`
+  return valueText(difference, instance.total)
 }
 

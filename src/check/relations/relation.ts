@@ -101,12 +101,13 @@ export interface Bound {
 
 /**
  * How a total is divided: by the codes of 功能分类 or 经济分类 (the children are the longest-prefix descendants that are
- * printed), by 资金性质, by the accounts of 政府性基金收入, by unit.
+ * printed), by 资金性质, by the accounts of 政府性基金收入, by unit,
+ * by the kinds of 国有资产.
  */
-export type Tree = 'functional' | 'economic' | 'fund' | 'account' | 'unit'
+export type Tree = 'functional' | 'economic' | 'fund' | 'account' | 'unit' | 'asset'
 
-/** A key fits where every dimension given here is equal, one of the list, or (`printed`) not null. Others may be anything. */
-export type KeyPattern = { readonly [D in keyof FactKey]?: FactKey[D] | readonly FactKey[D][] | typeof PRINTED }
+/** A key fits where every dimension given here is equal, one of the list, (`PRINTED`) not null, or of this form. Others may be anything. */
+export type KeyPattern = { readonly [D in keyof FactKey]?: FactKey[D] | readonly FactKey[D][] | typeof PRINTED | RegExp }
 
 export const PRINTED = Symbol('printed')
 
@@ -125,7 +126,7 @@ function askedBy(pattern: KeyPattern): readonly Asked[] {
 
 const isAsked = (key: FactKey, { dimension, wanted }: Asked): boolean => {
   const value = key[dimension]
-  return wanted === PRINTED ? value !== null : Array.isArray(wanted) ? wanted.includes(value) : wanted === value
+  return wanted === PRINTED ? value !== null : wanted instanceof RegExp ? wanted.test(String(value ?? '')) : Array.isArray(wanted) ? wanted.includes(value) : wanted === value
 }
 
 /** Whether a key has what a pattern asks. */
@@ -189,4 +190,5 @@ export const BUDGET_LAW_32: Basis = { type: 'law', zh: '预算法 第三十二�
 export const BUDGET_LAW_14: Basis = { type: 'law', zh: '预算法 第十四条', en: 'Budget Law, Article 14' }
 export const BUDGET_LAW_46: Basis = { type: 'law', zh: '预算法 第四十六条', en: 'Budget Law, Article 46' }
 export const REGULATIONS_5: Basis = { type: 'law', zh: '预算法实施条例 第五条', en: 'Regulations for the Budget Law, Article 5' }
+export const STATE_ASSETS: Basis = { type: 'law', zh: '行政事业性国有资产管理条例 第四十四条', en: 'Regulations on State Assets, Article 44' }
 export const AGENCY_AFFAIRS_7: Basis = { type: 'law', zh: '机关事务管理条例 第七条', en: 'Regulations on Agency Affairs, Article 7' }

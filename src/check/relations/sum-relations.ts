@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/fact.ts'
-import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_14, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, type ColumnKey, type KeyPattern, type SumRelation } from './relation.ts'
+import { ACCOUNTING, AGENCY_AFFAIRS_7, BUDGET_LAW_14, BUDGET_LAW_32, BUDGET_LAW_46, REGULATIONS_5, STATE_ASSETS, type ColumnKey, type KeyPattern, type SumRelation } from './relation.ts'
 
 const shared = {
   type: 'sum', severity: 'error', version: 1,
@@ -183,9 +183,16 @@ export const SUM_RELATIONS: readonly SumRelation[] = [
   },
   {
     ...shared, name: 'agency-operation-units', within: ['table'], basis: [ACCOUNTING],
-    title: { zh: '机关运行经费合计 = 各单位之和', en: 'Agency operating expenses: total = sum of the units' },
+    title: { zh: '机关运行经费、“三公”经费、国有资产：合计 = 各单位之和', en: 'Agency operating expenses, three public expenses, state assets: total = sum of the units' },
     formula: { zh: '合计 = Σ单位', en: 'total = Σ units' },
-    totals: [{ measure: ['agencyOperation', 'threePublic'], unit: null }], parts: { tree: 'unit' },
+    totals: [{ measure: ['agencyOperation', 'threePublic', 'stateAssets'], unit: null }, { measure: 'other', item: /^count:/, unit: null }], parts: { tree: 'unit' },
+  },
+  {
+    ...shared, name: 'asset-parts', within: ['table'], basis: [ACCOUNTING, STATE_ASSETS],
+    title: { zh: '国有资产：车辆 = 各用途之和，固定资产、资产总额 = 各类之和', en: 'State assets: vehicles = their uses, fixed and all assets = their kinds' },
+    formula: { zh: '车辆数（价值）= Σ各用途；房屋面积（价值）= Σ各用途；固定资产 = 房屋 + 车辆 + 设备 + 其他固定资产；资产总额 = 流动资产 + 固定资产 + 在建工程 + 无形资产 + 对外投资 + 其他资产', en: 'vehicles = Σ uses; buildings = Σ uses; fixed assets = buildings + vehicles + equipment + other; all assets = current + fixed + under construction + intangible + investments + other' },
+    exclusions: [...shared.exclusions, { zh: '没有列到“其他”的，不作加总。', en: 'Not added up where 其他 is not listed.' }],
+    totals: [{ measure: 'stateAssets' }], parts: { tree: 'asset' },
   },
   {
     ...shared, name: 'fund-year-balance', within: ['table', 'paragraph'], basis: [ACCOUNTING],

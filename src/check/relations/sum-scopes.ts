@@ -47,7 +47,8 @@ export type Scopes = Readonly<Record<Scope['kind'], readonly Scope[]>>
 /** The scopes of a disclosure over the amounts that relations may rest on; made once for all relations. */
 export function scopesOf(facts: readonly Fact[], disclosure: Disclosure, grid: KeyGrid): Scopes {
   const amounts = facts.filter((fact) => fact.kind === 'amount')
-  const cells = amounts.filter((fact) => fact.origin.type === 'cell')
+  // Vehicles, square metres, delegations and guests add up as money does.
+  const cells = facts.filter(({ kind, key, origin }) => origin.type === 'cell' && (kind === 'amount' || (kind === 'count' && (key.measure === 'stateAssets' || key.item?.startsWith('count:') === true))))
   const tables = Map.groupBy(cells, (fact) => (fact.origin.type === 'cell' ? fact.origin.table : -1))
   return {
     table: [...tables].map(([table, own]) => scope('table', disclosure.tables[table]?.family ?? 'table', own, grid)),

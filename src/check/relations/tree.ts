@@ -3,7 +3,7 @@ import type { KeyGrid, Quantity } from './key-grid.ts'
 import { isPrinted } from './operands.ts'
 import type { Tree } from './relation.ts'
 
-const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund', account: 'item', unit: 'unit' } as const satisfies
+const DIMENSION = { functional: 'functional', economic: 'economic', fund: 'fund', account: 'item', unit: 'unit', asset: 'item' } as const satisfies
   Record<Tree, keyof FactKey>
 
 /** Digits of the deepest accounts: 项 of 功能分类; nothing is printed below them. */
@@ -75,6 +75,7 @@ export function childrenIn(index: TreeIndex, whole: Quantity, tree: Tree): reado
   if ((tree === 'functional' || tree === 'economic') && code.length >= DEEPEST) return []
   const { printed = [], blank = [], below } = index?.(whole) ?? {}
   if (tree === 'fund') return fundChildren(printed, blank, key.fund)
+  if (tree === 'asset') return assetChildren(printed, key.item)
   if (tree === 'unit') return key.unit === null ? unitChildren(printed) : []
   return below?.get(code) ?? codeChildren(printed, code)
 }
@@ -94,6 +95,30 @@ function codeChildren(nodes: readonly Node[], parent: string): readonly Node[] {
 /** 部门预算经济分类 (3…) and 政府预算经济分类 (5…) each divide the whole: never add them up together. */
 const severalSystems = (nodes: readonly Node[]): boolean =>
   nodes.every(({ key }) => key.functional === null && key.economic !== null) && new Set(nodes.map(({ code }) => code[0])).size > 1
+
+/** What each kind of 国有资产 is a part of, and which of its parts must be printed for them to be all. */
+const ASSET_PARENT: Readonly<Record<string, string>> = {
+  fixed: 'total', current: 'total', construction: 'total', intangible: 'total', investment: 'total', other: 'total',
+  buildings: 'fixed', vehicles: 'fixed', equipment: 'fixed', 'equipment:general': 'fixed', 'equipment:special': 'fixed', otherFixed: 'fixed',
+}
+const LAST_ASSETS: Readonly<Record<string, readonly string[]>> = { total: ['current', 'fixed', 'intangible', 'other'], fixed: ['otherFixed'] }
+const ASSET_KIND = /(?::(?:value|netValue|originalValue|depreciation))?(?::opening)?$/
+
+/** The parts of a kind of 国有资产, all of one count or value; uses of vehicles and of buildings only with 其他. */
+function assetChildren(nodes: readonly Node[], item: string | null): readonly Node[] {
+  if (item === null) return []
+  const kind = ASSET_KIND.exec(item)?.[0] ?? ''
+  const partOf = (other: string): string => other.slice(0, other.length - kind.length)
+  const own = partOf(item)
+  const parts = nodes.flatMap((node) => {
+    const other = node.key.item ?? ''
+    const part = ASSET_KIND.exec(other)?.[0] === kind ? partOf(other) : null
+    return part !== null && (ASSET_PARENT[part] === own || ((own === 'vehicles' || own === 'buildings') && part.startsWith(`${own}:`))) ? [{ node, part }] : []
+  })
+  const last = LAST_ASSETS[own]
+  const whole = last ? last.every((name) => parts.some(({ part }) => part === name)) : parts.length > 2 && parts.some(({ part }) => part.includes(':其他'))
+  return whole ? parts.map(({ node }) => node) : []
+}
 
 /** 资金性质 as a tree. */
 const FUND_PARENT: Readonly<Partial<Record<Fund, Fund>>> = {

@@ -134,6 +134,7 @@ import proseYearOfAmount from './prose/year-of-amount/rule.ts'
 import proseYearOnYear from './prose/year-on-year/rule.ts'
 import relationsAgencyOperationBound from './relations/agency-operation-bound/rule.ts'
 import relationsAgencyOperationUnits from './relations/agency-operation-units/rule.ts'
+import relationsAssetParts from './relations/asset-parts/rule.ts'
 import relationsChangeColumns from './relations/change-columns/rule.ts'
 import relationsColumnsOfTable from './relations/columns-of-table/rule.ts'
 import relationsEconomicHierarchy from './relations/economic-hierarchy/rule.ts'
@@ -240,22 +241,23 @@ export const RULES: readonly Rule[] = [
   proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
   proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts, proseShare,
   proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
-  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsChangeColumns,
-  relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse,
-  relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum,
-  relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance,
-  relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound,
-  relationsPerformanceStages, relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved,
-  relationsReceptionSum, relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver,
-  relationsSameEconomicAmount, relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity,
-  relationsSameProcurement, relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts,
-  relationsThreePublicAccounts, relationsThreePublicFourParts, relationsThreePublicSum, relationsVehiclesSum,
-  specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm,
-  specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel, wordingAgencyShortName,
-  wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle,
-  wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering,
-  wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord, wordingNumberFormat, wordingOneDocumentTwoNumbers,
-  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
-  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
-  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
+  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsAssetParts,
+  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
+  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
+  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
+  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
+  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
+  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
+  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
+  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
+  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
+  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
+  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
+  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
+  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
+  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord,
+  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
+  wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
+  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingTermSlip,
+  wordingUnbalancedMarks, wordingYearDigits,
 ]

@@ -12,6 +12,7 @@ import { incomeSummary } from './income-summary.ts'
 import { procurement } from './procurement.ts'
 import { generalPublicProjects, projectExpenditure } from './projects.ts'
 import { servicePurchase } from './service-purchase.ts'
+import { stateAssets } from './state-assets.ts'
 import { stateCapital } from './state-capital.ts'
 import { overallPerformance, performanceSelfEvaluation, performanceSheet, specialFunds, unitList } from './text-forms.ts'
 import { threePublic } from './three-public.ts'
@@ -19,7 +20,7 @@ import { threePublic } from './three-public.ts'
 /** Every family, the more special titles first: the first that matches title and header is the table's. */
 export const FAMILIES: readonly TableFamily[] = [
   performanceSelfEvaluation, overallPerformance, performanceSheet,
-  threePublic, agencyOperation, servicePurchase, procurement, unitList,
+  threePublic, agencyOperation, stateAssets, servicePurchase, procurement, unitList,
   fiscalSummary, basicExpenditure, generalPublicProjects,
   governmentFundIncome, governmentFundExpenditure, stateCapital,
   fiscalExpenditureByEconomy, generalPublicExpenditure, projectExpenditure,

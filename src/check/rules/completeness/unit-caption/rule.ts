@@ -5,7 +5,7 @@ import { tableName } from '../../../printed-accounts.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** Tables that hold no amounts, or forms that print the unit in their fields. */
-const WITHOUT: ReadonlySet<FamilyId> = new Set<FamilyId>(['unit-list', 'performance-sheet', 'overall-performance', 'performance-self-evaluation', 'special-funds'])
+const WITHOUT: ReadonlySet<FamilyId> = new Set<FamilyId>(['unit-list', 'performance-sheet', 'overall-performance', 'performance-self-evaluation', 'special-funds', 'state-assets'])
 const MIN_AMOUNTS = 2
 
 export default defineRule({

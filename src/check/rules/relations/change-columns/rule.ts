@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
+import type { TableColumn } from '../../../../model/disclosure-table.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import { intervalsMeet, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import { changeInterval, middle, percentText } from '../../../claim-arithmetic.ts'
@@ -61,15 +62,17 @@ const ITEM = /^(changeAmount|changePercent):(\w+)(?::((?:\d{4})?-?(?:budget|fina
 
 function comparisonsOf(disclosure: Disclosure, table: number, facts: readonly Fact[]): readonly Comparison[] {
   const columns = disclosure.tables[table]?.columns ?? []
-  const rows = Map.groupBy(facts, ({ origin }) => (origin.type === 'cell' ? `${origin.row}|${columns[origin.column]?.half ?? 0}` : ''))
+  // A row of changes below the years is compared column by column.
+  const below = facts.some(({ key, origin }) => origin.type === 'cell' && ITEM.test(key.item ?? '') && !ITEM.test(columns[origin.column]?.key?.item ?? ''))
+  const rows = Map.groupBy(facts, ({ origin }) => (origin.type !== 'cell' ? '' : below ? String(origin.column) : `${origin.row}|${columns[origin.column]?.half ?? 0}`))
   return [...rows.values()].flatMap((row) => row.flatMap((change) => compare(change, row, columns) ?? []))
 }
 
-function compare(change: Fact, row: readonly Fact[], columns: readonly { readonly header: readonly string[] }[]): Comparison | null {
+function compare(change: Fact, row: readonly Fact[], columns: readonly TableColumn[]): Comparison | null {
   const [, kind, measure, against = '', item = null] = ITEM.exec(change.key.item ?? '') ?? []
   if (!kind || !isPrinted(change) || change.origin.type !== 'cell') return null
   const header = columns[change.origin.column]?.header.join('/') ?? ''
-  if (kind === 'changePercent' && !/增|减|升|降|变动|同比|比上年|较上年/.test(header)) return null
+  if (kind === 'changePercent' && columns[change.origin.column]?.key?.item === change.key.item && !/增|减|升|降|变动|同比|比上年|较上年/.test(header)) return null
   const year = /\d{4}/.exec(against)?.[0] ?? null
   const phase = /[a-z]+/.exec(against)?.[0] ?? null
   const alike = row.filter(({ key, kind: type }) => type === 'amount' && key.measure === measure && key.item === item
