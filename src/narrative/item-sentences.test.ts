@@ -94,11 +94,34 @@ const LINES: readonly ProseCase[] = [
   ['年初预算为55.00万元，支出决算为60.00万元。', ['other 2024 final account: = 60; < 2024 budget 55']],
 ]
 
+const TWO_BUDGETS: readonly ProseCase[] = [
+  ['一、收入决算情况'],
+  ['2024年收入年初预算为300.00万元，调整预算数为330.00万元，决算数为323.40万元，完成年初预算的107.80%，完成调整预算的98.00%，较上年增加3.40万元，增长1.06%。', [
+    'income 2024 budget = 300', 'income 2024 final = 323.4; < 2024 adjusted 330', 'income 2024 final = 323.4; < 2024 budget 300; done 107.80%',
+    'income 2024 final = 323.4; < 2024 adjusted 330; done 98.00%', 'income 2024 final = 323.4; < 2023 final –; increase 3.4 1.06%',
+  ]],
+  ['2024年度收入总计400.00万元，其中本年收入323.40万元，年初结转和结余76.60万元。收入总计、支出总计均比上年减少20.00万元，下降4.76%。', [
+    'incomeGrandTotal 2024 final = 400; < 2023 final –; decrease 20 4.76%', 'income 2024 final = 323.4', 'openingCarryOver 2024 final = 76.6',
+  ]],
+]
+
+const LAST_YEAR: readonly ProseCase[] = [
+  ['一、支出情况'],
+  ['2025年支出预算由上年的300.00万元增加到315.00万元，增加15.00万元，增长5.00%。', ['expenditure 2025 budget = 315; < 2024 budget 300; increase 15 5.00%']],
+  ['二、收入情况'],
+  ['2024年收入年初预算为300.00万元，调整预算数为330.00万元，执行数为323.40万元，完成调整预算的98.00%。2025年收入预算安排315.00万元，比2024年年初预算增加15.00万元，增长5.00%；比2024年执行数减少8.40万元，下降2.60%。', [
+    'income 2024 budget = 300', 'income 2024 adjusted = 330', 'income 2024 execution = 323.4; < 2024 adjusted 330; done 98.00%',
+    'income 2025 budget = 315; < 2024 budget –; increase 15 5.00%', 'income 2025 budget = 315; < 2024 execution –; decrease 8.4 2.60%',
+  ]],
+]
+
 describe('items with a purpose in between', () => {
   it('keeps the account over the lines of its item', () => expect(readCases(LINES, { kind: 'final', year: 2024 })).toEqual(LINES.map(([line, claims]) => (claims?.length ? [line, claims] : [line]))))
   it('keeps the account, known or not', () => expect(readCases(FINAL, { kind: 'final', year: 2024 })).toEqual(FINAL))
   it('keeps the account for its natures, and the year of a heading for its figures', () => expect(readCases(BUDGET, { kind: 'budget', year: 2025, scope: 'unit' })).toEqual(BUDGET))
   it('reads over words and marks typed twice or wrong', () => expect(readCases(SLIPS, { kind: 'budget', year: 2025 })).toEqual(SLIPS))
+  it('tells the budget from the adjusted one', () => expect(readCases(TWO_BUDGETS, { kind: 'final', year: 2024 })).toEqual(TWO_BUDGETS))
+  it('reads the year before as one', () => expect(readCases(LAST_YEAR, { kind: 'budget', year: 2025 })).toEqual(LAST_YEAR))
   it('reads what a cost contains as its parts', () => expect(readCases(CONTAINED, { kind: 'final', year: 2024 })).toEqual(CONTAINED))
   it('tells parts from their whole', () => expect(readCases(PARTS, { kind: 'final', year: 2024, scope: 'unit' })).toEqual(PARTS))
 })

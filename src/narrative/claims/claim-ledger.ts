@@ -1,4 +1,4 @@
-import type { ClaimedValue } from '../../model/claim.ts'
+import type { ClaimedValue, TextSpan } from '../../model/claim.ts'
 import type { FactKey, Measure } from '../../model/fact.ts'
 import { draftClaim, type Comparison, type CurrentSubject, type DraftClaim, type LeadingClaim } from './draft-claim.ts'
 import { sameQuantity } from './subject-key.ts'
@@ -158,6 +158,19 @@ export class ClaimLedger {
     return second
   }
 
+  /** The claim that a completion is said of: one of its own where it is of another budget (年初, 调整) than the claim is compared with. */
+  completed(claim: DraftClaim, named: 'budget' | 'adjusted' | null, end: number, span: TextSpan): DraftClaim {
+    const { previous, key } = claim
+    const isBudget = previous === null || previous.phase === 'budget' || previous.phase === 'adjusted'
+    if (named === null || previous?.phase === named || !isBudget || (previous && previous.year !== key.year)) return claim
+    const ofQuantity = this.claims.filter((one) => one.key.year === key.year && sameQuantity(one.key, key))
+    const stated = ofQuantity.findLast((one) => one.key.phase === named)?.amount ?? ofQuantity.findLast((one) => one.previous?.phase === named && one.previous.year === key.year)?.previous?.amount ?? null
+    if (previous === null && !stated) return claim
+    const own = previous === null ? claim : this.again(claim, end)
+    own.previous = { year: key.year, phase: named, amount: stated, span }
+    return own
+  }
+
   #startResumed(end: number): DraftClaim | null {
     if (!this.#resumed) return null
     const { subject, amount } = this.#resumed
@@ -189,6 +202,13 @@ export class ClaimLedger {
       const from = this.claims.findLast(({ key, previous }) => previous?.year === year && previous.amount && sameQuantity(key, open.key))?.previous
       this.again({ ...open, key: { ...open.key, year, phase: from?.phase ?? open.key.phase }, alternatives: [], amount: from?.amount ?? null }, open.end)
     }
+  }
+
+  /** What follows is said of nothing that was read. */
+  forget(): void {
+    this.settle()
+    this.open = null
+    this.subject = null
   }
 
   totalTarget(measure: Measure, end: number): DraftClaim | null {

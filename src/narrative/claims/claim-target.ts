@@ -54,11 +54,13 @@ export function statedBefore({ ledger, wordsFrom }: ReadingState, at: number, is
 
 /** Words in front of a comparison may name its quantity: `一般公共预算支出与2024年相比`. */
 export function noteTarget({ words, ledger, wordsFrom, partFrom }: ReadingState, to: number): void {
-  if (to === partFrom || (to === wordsFrom && ledger.leading === null)) ledger.turnToLeading()
+  if ((to === partFrom || to === wordsFrom) && ledger.leading === null) ledger.turnToLeading()
   const year = words.yearAlone(wordsFrom, to)
   if (year !== null) return ledger.turnToYear(year)
   if (to - wordsFrom < 2) return
   const subject = words.read(wordsFrom, to)
+  // 收入…、支出…均比上年增加: two quantities at once, and not the one spoken of before
+  if (subject.rest === '?') return ledger.forget()
   if (!namesQuantity(subject) || subject.rest !== '') return
   if (namesOnlyDirection(subject) && subject.measure) return ledger.turnToTotal(subject.measure)
   const named = words.subjectOf(subject, wordsFrom, to, ledger.head)

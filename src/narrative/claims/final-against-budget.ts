@@ -8,3 +8,7 @@ export function compareWithBudget(claim: DraftClaim, direction: Direction, amoun
   claim.change = { direction, amount, percent: null, percentDirection: null, span }
   claim.end = end
 }
+
+/** Which budget a completion is of: 完成年初预算的…, 完成调整预算的…; null where the words say 预算 only. */
+export const budgetNamed = (words: string): 'budget' | 'adjusted' | null =>
+  (/调整|全年|变更/.test(words) ? 'adjusted' : words.includes('年初') ? 'budget' : null)

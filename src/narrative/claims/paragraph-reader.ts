@@ -4,7 +4,7 @@ import { readSubject, type Subject } from '../subject/read-subject.ts'
 import { bracketAt } from './bracket.ts'
 import { passAside } from './carry-over-in-bracket.ts'
 import { claimTarget, noteTarget, reasonTarget, statedBefore, type ReadingState } from './claim-target.ts'
-import { compareWithBudget } from './final-against-budget.ts'
+import { budgetNamed, compareWithBudget } from './final-against-budget.ts'
 import { claimedValue } from './claimed-value.ts'
 import { accountOnly, ClaimLedger } from './claim-ledger.ts'
 import { leadingClaim, type DraftClaim } from './draft-claim.ts'
@@ -25,9 +25,7 @@ import { varianceChange } from './variance.ts'
  * Reads one paragraph from left to right, event by event. The words between two events name the quantity of the later
  * one; where they name none, it is the quantity named before.
  */
-export function readParagraph(context: ParagraphContext): ParagraphReading {
-  return new ParagraphReader(context).read()
-}
+export const readParagraph = (context: ParagraphContext): ParagraphReading => new ParagraphReader(context).read()
 
 const isWholeAccount = ({ account }: Subject): boolean => account !== null && (account.code !== null || account.names.length > 1)
 
@@ -161,7 +159,7 @@ class ParagraphReader {
     })
     const reference = isReference(subject.key, this.#context.identity)
     const claim = this.#ledger.open
-    if (reference && claim?.amount && !claim.previous && sameQuantity(claim.key, subject.key) && !mainValueFollows(this.#text, event.end)) {
+    if (reference && claim?.amount && !claim.previous && !isReference(claim.key, this.#context.identity) && sameQuantity(claim.key, subject.key) && !mainValueFollows(this.#text, event.end)) {
       claim.previous = { year: subject.key.year, phase: subject.key.phase, amount: value, span: this.#span(this.#wordsFrom, event.end) }
       claim.end = event.end
     } else if (reference) this.#ledger.hold(subject, value, event.end)
@@ -281,7 +279,8 @@ class ParagraphReader {
   #complete(event: Event): number {
     const at = event.at['value']?.[0]
     const percent = at === undefined ? null : this.#value(at)
-    const claim = percent ? claimTarget(this.#reading(), event.start, event.end) : null
+    const open = percent ? claimTarget(this.#reading(), event.start, event.end) : null
+    const claim = open && this.#ledger.completed(open, budgetNamed(this.#text.slice(event.start, event.end)), event.end, this.#span(event.start, event.end))
     if (claim && percent && !claim.completion) {
       Object.assign(claim, { completion: { percent }, end: event.end })
       this.#statesBudget(event, claim)

@@ -150,6 +150,8 @@ export class SubjectFinder {
   yearIn(subject: Subject, from: number, to: number, head: FactKey | null = null): number | null {
     const own = this.#context.identity.year
     const { text } = this.#context
+    // 2024年预算由上年的1500万元增加到…
+    if (own !== null && /由(?:上一?年|去年)[^Ⓨ]*$/.test(text.slice(from, to))) return own - 1
     for (let i = to - 1; i >= from; i -= 1) if (text[i] === 'Ⓨ') return this.yearAt(i)
     if (subject.yearOffset !== null && own !== null) return own + subject.yearOffset
     // the parts of last year's figure are of last year
@@ -232,7 +234,7 @@ export class SubjectFinder {
   }
 
   #inherit(subject: Subject, from: number, { to, partFrom, current, head }: WordsBefore): CurrentSubject {
-    const year = this.yearIn(subject, from, to)
+    const year = this.#yearGoneOn(subject, from, to, current)
     const phase = subject.phase ?? this.phase()
     if (!this.#leadIsPlain(partFrom, from)) return this.#unknown(subject, from, to)
     if (current) return this.#foreign ? this.#unknown(subject, from, to) : { ...current, key: { ...current.key, year, phase }, start: from }
@@ -243,6 +245,17 @@ export class SubjectFinder {
     // under a heading that names an account
     const { functional } = this.#context.section
     return found.key.measure === 'expenditure' && functional !== null ? { ...found, key: { ...found.key, functional } } : found
+  }
+
+  /** `2025年年初预算为30万元，调整预算为33万元，执行数为32万元` in the budget of 2026: of the year named before, which alone was adjusted and executed. */
+  #yearGoneOn(subject: Subject, from: number, to: number, current: CurrentSubject | null): number | null {
+    const year = this.yearIn(subject, from, to)
+    const { kind, year: own } = this.#context.identity
+    const before = current?.key.year ?? null
+    const isOver = kind === 'budget' && (subject.phase === 'adjusted' || subject.phase === 'execution' || subject.phase === 'final')
+    const isSaid = this.#context.text.slice(from, to).includes('Ⓨ') || subject.yearOffset !== null || this.#sentenceYear !== null
+    const sameSentence = current !== null && !this.#context.text.slice(current.start, from).includes('。')
+    return isOver && !isSaid && sameSentence && own !== null && before !== null && before < own ? before : year
   }
 
   /** `土地开发支出5000万元` under a fund's expenditure: an account by its name alone. */

@@ -9,6 +9,7 @@ import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../..
 import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
+import { wrongChanges } from './basic-and-project.ts'
 import { changeByRate } from './change-by-rate.ts'
 
 /** A quantity of a claim with what it has changed by, in 分. */
@@ -35,7 +36,7 @@ const WHOLES: readonly Whole[] = [
 
 export default defineRule({
   id: 'prose/changes-add-up',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '总数的增减额应等于各分项增减额之和', en: 'The change of a total is the sum of the changes of its parts' },
   formula: { zh: '财政拨款支出增减 = 一般公共预算增减 + 政府性基金增减 + 国有资本经营增减；“三公”经费、基本与项目支出、收入与支出亦同', en: 'change of fiscal expenditure = changes of general public + government fund + state capital; likewise the three public expenses, basic and project expenditure, income and expenditure' },
@@ -80,6 +81,13 @@ export default defineRule({
           })
         }
       }
+    }
+    const told = wrongChanges(disclosure)
+    applications += told.applications
+    for (const { found, printed, parts, sum: made } of told.wrong) {
+      const by = middle(made)
+      const computed = `${by.digits < 0n ? '减少' : '增加'}${amountText(absoluteDecimal(by), 'wanyuan')}`
+      findings.push({ message: 'wrong', key: `basic and project|${printed}`, expected: computed, actual: printed, data: { subject: '支出', printed, computed, parts }, places: found.places })
     }
     return { applications, findings, nothing: { zh: '没有同时列出总数和分项增减额的说明。', en: 'No change of a total is given with those of its parts.' } }
   },

@@ -41,7 +41,7 @@ export default defineRule({
       const { amount: final, previous, completion } = claim
       if (!completion || final?.kind !== 'amount') return []
       const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : impliedBudget(claim, disclosure)
-      const printed = budget ? null : context.facts.of({ ...claim.key, phase: 'budget' }).find((fact) => fact.interval !== null)
+      const printed = budget ? null : context.facts.of({ ...claim.key, phase: previous?.phase === 'adjusted' ? 'adjusted' : 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
       if (final.value.digits !== 0n && (budget?.value ?? printed?.value)?.digits === 0n && completion.percent.places.length > 0) {
         applications += 1

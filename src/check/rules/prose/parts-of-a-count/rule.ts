@@ -4,7 +4,7 @@ import { documentTexts, matchesIn, type TextMatch } from '../../../printed-texts
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** `298人，其中：公务员43人、副部（省）级以上领导用车1辆`: a whole, then parts in the same unit. */
-const COUNTED = /(\d{1,6})\s*([人名辆台])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:(?!(?<=[；;]\s*)(?:年末|单位|部门)?(?:实有|现有|共有|另有))(?:[^\d。；;，、,（()）]|[（(][^\d。（()）]{1,6}[）)]){1,25}\d{1,6}\s*\2\s*[，、,；;]?\s*){2,20})/g
+const COUNTED = /(\d{1,6})\s*([人名辆台])[，,；;：:（(]?\s*其中\s*[：:，,]?\s*((?:(?!(?<=[；;]\s*)(?:年末|单位|部门)?(?:实有|现有|共有|另有))(?:[^\d。；;，、,（()）]|[（(][^\d。（()）]{1,6}[）)]){1,25}\d{1,6}\s*\2(?!\s*[，,；;：:（(]?\s*其中)\s*[，、,；;]?\s*){2,20})/g
 const PART = /([^\d。；;，、,]{1,25})(\d{1,6})\s*[人名辆台个项条]/dg
 
 /** Words that divide a staff, or vehicles, without a rest and without overlapping; a list takes all its words from one of them. */

@@ -8,6 +8,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 const YEAR = /(?<![\d\-—－–~～至到])((?:19|20)\d{2})\s*年(?!\s*(?:[-—－–~～至到、]|(?:19|20)\d{2}\s*年))/
 
 const BASE_BEFORE = /(?:比|较|与|同)(?:上年)?(?:（)?$/
+const YEAR_COMPARED = /(20\d{2})年度?(?:比|较|与|同)$/
 const BASE_AFTER = /^度?(?:年初|当年|部门|单位|同期|的)?(?:预算|决算|执行|相比|比较|增加|减少|增长|下降|持平|基本持平|[（(]?“?三公|\d[\d.,]*(?:万元|元))/
 const EXECUTION = /^度?(?:当年|全年)?(?:预算)?执行数/
 
@@ -82,10 +83,12 @@ function saidIn(found: TextMatch, disclosure: Disclosure): Said[] {
   const role: Role | null = BASE_BEFORE.test(before) && BASE_AFTER.test(after) ? 'base'
     : EXECUTION.test(after) ? 'execution'
       : named || (STAGE.test(before) && /^度项目/.test(after)) || (disclosure.kind === 'final' ? ACCOUNTS_OF : BUDGET_OF).test(clause.slice(0, LONGEST_CLAUSE)) && !BASE_BEFORE.test(before) ? 'own' : null
+  // 2022年比2021年减少: both years are named
+  if (role === 'base' && Number.parseInt(YEAR_COMPARED.exec(before)?.[1] ?? '', 10) === Number.parseInt(found.match[1] ?? '', 10) + 1) return []
   if (role === 'own' && named) return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
   if (!role) return []
   const titles = titlesAround(found.text.paragraph, disclosure.sections)
-  if ( topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
+  if (topicOf(titles) === 'closed' || titles.some((title) => LOOKS_BACK.test(title)) || (role === 'own' && LOOKS_BACK.test(clause))) return []
   return [{ found, role, year: Number.parseInt(found.match[1] ?? '', 10) }]
 }
 
