@@ -19,6 +19,7 @@ import codesRepeatedRow from './codes/repeated-row/rule.ts'
 import codesSwappedAccounts from './codes/swapped-accounts/rule.ts'
 import codesUnitNames from './codes/unit-names/rule.ts'
 import completenessAccountLevels from './completeness/account-levels/rule.ts'
+import completenessAnnouncedAnnex from './completeness/announced-annex/rule.ts'
 import completenessBlankCaption from './completeness/blank-caption/rule.ts'
 import completenessCaptionEntity from './completeness/caption-entity/rule.ts'
 import completenessContentsMatch from './completeness/contents-match/rule.ts'
@@ -94,6 +95,7 @@ import projectsAnnualAmount from './projects/annual-amount/rule.ts'
 import projectsAnnualYear from './projects/annual-year/rule.ts'
 import projectsParts from './projects/parts/rule.ts'
 import projectsPeriod from './projects/period/rule.ts'
+import projectsWithinExpenditure from './projects/within-expenditure/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
 import proseAccountsLeftOut from './prose/accounts-left-out/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
@@ -126,6 +128,7 @@ import proseReasonWords from './prose/reason-words/rule.ts'
 import proseRestatedReason from './prose/restated-reason/rule.ts'
 import proseSameCounts from './prose/same-counts/rule.ts'
 import proseShare from './prose/share/rule.ts'
+import proseSharesAddUp from './prose/shares-add-up/rule.ts'
 import proseStatementYear from './prose/statement-year/rule.ts'
 import proseThreePublicCounts from './prose/three-public-counts/rule.ts'
 import proseUnitCounts from './prose/unit-counts/rule.ts'
@@ -216,48 +219,48 @@ export const RULES: readonly Rule[] = [
   causeDisplacedAmounts, causeProseScope, causeShiftedRows, causeTruncatedAmounts, causeWrongColumn, causeWrongNumber,
   causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
   codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts,
-  codesUnitNames, completenessAccountLevels, completenessBlankCaption, completenessCaptionEntity,
-  completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections, completenessRequiredTables,
-  completenessSectionWithoutContent, completenessTableNumbers, completenessThreePublicDetails,
-  completenessThreePublicItems, completenessTotalRow, completenessUnitCaption, layoutCoveredText, layoutEmptyPage,
-  layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable, performanceAnnualIndicators,
-  performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds, performanceDates,
-  performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse, performanceEvaluationWeights,
-  performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan, performanceForeignText,
-  performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount, performanceGoalNumbers,
-  performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip, performanceNameYears,
-  performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
+  codesUnitNames, completenessAccountLevels, completenessAnnouncedAnnex, completenessBlankCaption,
+  completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections,
+  completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
+  completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
+  layoutCoveredText, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
+  performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,
+  performanceDates, performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse,
+  performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan,
+  performanceForeignText, performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount,
+  performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip,
+  performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
   performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
   performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceScoreTotal,
   performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights,
   privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod, proseAccountInTables,
-  proseAccountsLeftOut, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangesAddUp,
-  proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear,
-  proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore,
-  proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,
-  proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
-  proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts, proseShare,
-  proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount,
-  proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsAssetParts,
-  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
-  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
-  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
-  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
-  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
-  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
-  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
-  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
-  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
-  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
-  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
-  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
-  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord,
-  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
-  wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
-  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingTermSlip,
-  wordingUnbalancedMarks, wordingYearDigits,
+  projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
+  projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseAverage,
+  proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion, proseCompletionDirection,
+  proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection, proseHeadingFund,
+  proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices,
+  proseListedParts, proseListedThenExplained, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea,
+  proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason,
+  proseSameCounts, proseShare, proseSharesAddUp, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
+  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsAssetParts, relationsChangeColumns, relationsColumnsOfTable,
+  relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal,
+  relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance,
+  relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal,
+  relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages,
+  relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum,
+  relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount,
+  relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement,
+  relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts,
+  relationsThreePublicFourParts, relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum,
+  specialFundsParts, specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects,
+  wordingAccountsWords, wordingAdministrativeLevel, wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords,
+  wordingCommonTypos, wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation,
+  wordingDoubledWords, wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate,
+  wordingMissingFullStop, wordingMissingWord, wordingNumberFormat, wordingOneDocumentTwoNumbers,
+  wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode,
+  wordingPlaceNames, wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup,
+  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]
