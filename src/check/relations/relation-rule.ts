@@ -12,7 +12,7 @@ import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
 import { culpritHint } from './culprit-hint.ts'
 import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
-import { NO_ID } from './layout/cell-facts.ts'
+import { countsPeople, NO_ID } from './layout/cell-facts.ts'
 import { isReported, type Instance, type Relation } from './relation.ts'
 
 type Message = 'differs' | 'sum' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems' | 'exceeds'
@@ -58,7 +58,7 @@ export function relationRule(relation: Relation): Rule<Message> {
     title: relation.title, basis: relation.basis, rationale: relation.rationale, formula: relation.formula,
     assumptions: relation.assumptions, exclusions: relation.exclusions,
     messages: Object.fromEntries(MESSAGES_OF[relation.type].map((key) => [key, MESSAGES[key]])) as typeof MESSAGES,
-    appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => table.unit && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
+    appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => (table.unit || countsPeople(table)) && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
       const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => withCulprit(draft(one, disclosure, relation), one, disclosure, context))

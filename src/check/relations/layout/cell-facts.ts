@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../../model/disclosure.ts'
 import type { DisclosureTable } from '../../../model/disclosure-table.ts'
 import { EMPTY_KEY, type Fact } from '../../../model/fact.ts'
-import { printedInterval } from '../../../model/interval.ts'
+import { exactly, printedInterval } from '../../../model/interval.ts'
 import { placesOf } from '../../../model/source-tree.ts'
 import { toFen, UNIT_EXPONENT } from '../../../model/unit.ts'
 
@@ -38,6 +38,10 @@ export const factsByCell = (...lists: readonly (readonly Fact[])[]): FactsByCell
 
 export type FactsByCell = ReadonlyMap<number, ReadonlyMap<number, Fact>>
 
+/** A table of posts and staff: whole numbers without a unit of money, by its title. */
+export const countsPeople = ({ unit, family, normalisedTitle, rows }: DisclosureTable): boolean => unit === null && family === null && /(?:人员|编制|职工).*表/.test(normalisedTitle)
+  && rows.every(({ role, cells }) => role !== 'body' || cells.every(({ number }) => number.type !== 'number' || number.decimals === 0))
+
 export function cellFacts(table: DisclosureTable, byCell: FactsByCell, { year }: Disclosure): CellFacts {
   const made = new Map<number, Fact | null>()
   const ofTable = byCell.get(table.id)
@@ -54,12 +58,10 @@ export function cellFacts(table: DisclosureTable, byCell: FactsByCell, { year }:
 function unkeyed(table: DisclosureTable, row: number, column: number, year: number | null): Fact | null {
   const cell = table.rows[row]?.cells.find((one) => one.column === column)
   const unit = table.unit
-  if (!cell || !unit || cell.number.type !== 'number' || cell.number.percent) return null
+  if (!cell || cell.number.type !== 'number' || cell.number.percent) return null
   const { value, decimals } = cell.number
+  const shared = { id: NO_ID, key: { ...EMPTY_KEY, measure: 'other', year, phase: 'budget' }, text: cell.text.replace(/\s+/g, ''), places: placesOf(cell), origin: { type: 'cell', table: table.id, row, column } } as const
+  if (!unit) return countsPeople(table) ? { ...shared, kind: 'count', unit: null, value, interval: exactly(value) } : null
   const fen = toFen(value, unit)
-  return {
-    id: NO_ID, key: { ...EMPTY_KEY, measure: 'other', year, phase: 'budget' }, text: cell.text.replace(/\s+/g, ''), kind: 'amount', unit, value: fen,
-    interval: printedInterval(fen, decimals - UNIT_EXPONENT[unit]), places: placesOf(cell),
-    origin: { type: 'cell', table: table.id, row, column },
-  }
+  return { ...shared, kind: 'amount', unit, value: fen, interval: printedInterval(fen, decimals - UNIT_EXPONENT[unit]) }
 }

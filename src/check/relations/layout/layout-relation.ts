@@ -6,7 +6,7 @@ import { addIntervals, intervalsMeet, negateInterval, subtractIntervals, type In
 import { intervalOf, isNonZero, sumInterval } from '../operands.ts'
 import type { TrustedFacts } from '../trusted-facts.ts'
 import type { Instance, LayoutRelation, RelationResult, Term } from '../relation.ts'
-import { cellFacts, cellOf, factsByCell, type CellFacts } from './cell-facts.ts'
+import { cellFacts, cellOf, countsPeople, factsByCell, type CellFacts } from './cell-facts.ts'
 import { columnSums } from './column-groups.ts'
 import { judgedSums, type JudgedSums } from './judged-sums.ts'
 import { rowRelations, type RowRelation } from './row-groups.ts'
@@ -36,7 +36,7 @@ export interface Layout {
 export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, incomplete }: TrustedFacts, before: readonly Instance[]): Layout {
   const byCell = factsByCell(facts, doubtful)
   return {
-    tables: disclosure.tables.filter(({ id, unit, rows }) => unit !== null && rows.length <= MAX_ROWS && !cutOff.has(id) && !incomplete.has(id)),
+    tables: disclosure.tables.filter((table) => table.unit !== null || countsPeople(table)).filter(({ id, rows }) => rows.length <= MAX_ROWS && !cutOff.has(id) && !incomplete.has(id)),
     cellsOf: (table) => cellFacts(table, byCell, disclosure),
     judged: judgedSums(before),
   }

@@ -18,13 +18,17 @@ const BOTH_ACCOUNTS = [
   '303\t对个人和家庭的补助\t\t\t20.00\t20.00\t', '30302\t退休费\t50905\t离退休费\t12.00\t12.00\t', '30305\t生活补助\t50901\t社会福利和救助\t8.00\t8.00\t',
 ].join('\n')
 
+const staff = ['2024年部门预算', '机构人员情况表', '部门：清源县农业农村局\t单位：人', '单位名称\t在职合计\t行政\t事业\t离退休', '合计\t78\t30\t48\t37', '农业农村局机关\t42\t30\t12\t22', '农业技术推广中心\t36\t0\t36\t15'].join('\n')
+
 export default {
   valid: [
+    { name: '人数合计 = 各单位之和', document: staff },
     { name: '同一科目对应两个政府预算科目，分行列示', document: BOTH_ACCOUNTS },
     { name: '部门 = 各单位之和', document: income(UNITS) },
     { name: '合计 = 各项目之和', document: projects(['合计\t426.00', '动物防疫\t86.00', '农产品检测\t40.00', '技术推广\t300.00']) },
   ],
   invalid: [
+    { name: '机构人员表的离退休人数写错', parent: '人数合计 = 各单位之和', replace: ['\t22', '\t52'], finds: [{ message: 'sum', at: '37', expected: '67', actual: '37' }] },
     {
       name: '一个单位的事业收入错一位', parent: '部门 = 各单位之和', replace: ['250.00\t50.00\t', '250.00\t60.00\t'],
       finds: [{ message: 'sum', at: '50.00', expected: '60.00万元', actual: '50.00万元' }, { message: 'sum', at: '50.00', expected: '60.00万元' }],
