@@ -97,8 +97,12 @@ function statementsAgainst(claim: Claim, { now, before }: Figures): readonly Sta
 
 /** Whether the one statement that does not fit is a slip of what would. */
 function mayBeSlip({ change, completion }: Claim, { now, before }: Figures, [statement]: readonly Statement[]): boolean {
-  const right = (interval: Interval | null, printed: ClaimedValue | null | undefined): boolean =>
-    interval !== null && printed !== null && printed !== undefined && (intervalsMeet(interval, printed.interval) || slipsWithin(printed.value, exponentOf(printed), interval).length > 0)
+  const right = (interval: Interval | null, printed: ClaimedValue | null | undefined): boolean => {
+    if (interval === null || !printed) return false
+    // as finely as it is printed: 2.7% for 2.667
+    const asPrinted = addIntervals(interval, subtractIntervals(printed.interval, exactly(printed.value)))
+    return intervalsMeet(interval, printed.interval) || slipsWithin(printed.value, exponentOf(printed), asPrinted).length > 0
+  }
   // 持平 is no slip of 减少; 增加 may be
   if (statement === 'direction') return change?.direction !== 'flat'
   if (statement === 'completion') return right(percentageInterval(now.interval, before.interval), completion?.percent)

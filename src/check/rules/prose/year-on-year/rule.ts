@@ -50,7 +50,7 @@ export default defineRule<Message>({
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
     beyond: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”：增加额比它本身还大。', en: '"{subject}": {nowName} {now}; the text says "{words}": more than the figure itself.' },
     ownBase: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”：误以{nowName}为基数。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}", which is worked out from {nowName}.' },
-    lastYear: { zh: '“{subject}”{now}，文中写“{words}”，这一比例正好以{now}为基数：如{now}是{beforeName}，{nowName}应为{meant}；如{now}无误，变动比例应为{right}。', en: '"{subject}": {now}; the text says "{words}", a percentage worked out from {now}. If that is {beforeName}, {nowName} should be {meant}; if it is right, the change is {right}.' },
+    lastYear: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”，这一比例正好以{now}为基数：应以{beforeName}为基数，为{right}；或者{now}实为{beforeName}，{nowName}应为{meant}。', en: '"{subject}": {nowName} {now}; the text says "{words}", a percentage worked out from {now}. Worked out from {beforeName} it is {right}; or {now} is {beforeName}, and {nowName} should be {meant}.' },
     figure: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，与文中写的“{words}”不符；{figure}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}". {figure}.' },
     previous: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，文中写“{words}”，方向与比例都不符；按此比例，{beforeName}应为{right}左右。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; neither direction nor percentage of "{words}" fits. By that percentage {beforeName} should be about {right}.' },
   },
@@ -139,7 +139,7 @@ function ofOwnBase(draft: FindingDraft<Message>, claim: Claim, disclosure: Discl
   const change = claim.change?.amount
   const meant = change ? amountText((claim.change?.direction === 'decrease' ? subtractDecimals : addDecimals)(now.value, change.value), now.unit ?? 'wanyuan') : ''
   const isAttested = claim.key.measure !== 'other' && context.facts.of(claim.key).some(({ origin, interval }) => origin.type === 'cell' && interval !== null && intervalsMeet(interval, now.interval))
-  return isAttested ? { ...draft, message: 'ownBase' } : { ...draft, message: 'lastYear', data: { ...draft.data, meant }, expected: `${draft.expected ?? ''}，或${meant}`, places: [...now.places, ...draft.places.filter((place) => !now.places.includes(place))] }
+  return isAttested ? { ...draft, message: 'ownBase' } : { ...draft, message: 'lastYear', data: { ...draft.data, meant }, expected: `${draft.expected ?? ''}，或${meant}` }
 }
 
 const changeWords = (disclosure: Disclosure, claim: Claim): string => (claim.change ? spanText(disclosure, claim.change.span) : '')
