@@ -1,5 +1,6 @@
 import type { MediaType, SourceTree } from '../model/source-tree.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+import { cleanTree } from './clean-text.ts'
 import { ReadError } from './read-error.ts'
 import { damaged, libraryWords, tooLarge, type FormatName } from './read-failures.ts'
 import { sniff } from './sniff.ts'
@@ -27,7 +28,7 @@ export async function readDocument(bytes: Uint8Array, limits: ReadLimits = DEFAU
   const format = FORMATS[sniff(bytes)]
   const read = await format.load()
   try {
-    return await read(bytes, limits)
+    return cleanTree(await read(bytes, limits))
   } catch (error) {
     if (error instanceof ReadError) throw error
     throw damaged(format, libraryWords(error), error)

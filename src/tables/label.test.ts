@@ -52,3 +52,8 @@ test('codes in three columns: in parts, whole at each level, upper levels left b
   expect(read([['204', '', ''], ['20406', '', ''], ['2040601', '', '']])).toEqual(wanted.slice(0, 3))
   expect(read([['', '', ''], ['无', '', '']])).toEqual([null, null])
 })
+
+test('codes and ordinals in full-width forms are read like others', () => {
+  expect(readLabel('［２０８０５０５］机关单位缴费')).toEqual({ ordinal: '', code: '2080505', name: '机关单位缴费' })
+  expect(readLabel('１．［２０８］社会保障')).toEqual({ ordinal: '１．', code: '208', name: '社会保障' })
+})

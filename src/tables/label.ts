@@ -18,12 +18,13 @@ export function readLabel(text: string): Label {
   let code: string | null = null
   for (let before = ''; before !== rest; ) {
     before = rest
-    const mark = ORDINAL.exec(rest)
+    // What is in front is told by its half-width form; both have the same length.
+    const mark = ORDINAL.exec(toHalfWidth(rest))
     if (mark && mark[0].length < rest.length) {
-      ordinal += mark[0]
+      ordinal += rest.slice(0, mark[0].length)
       rest = rest.slice(mark[0].length)
     }
-    const bracketed: RegExpExecArray | null = code === null ? (BRACKETED.exec(rest) ?? LEADING.exec(rest)) : null
+    const bracketed: RegExpExecArray | null = code === null ? (BRACKETED.exec(toHalfWidth(rest)) ?? LEADING.exec(toHalfWidth(rest))) : null
     if (bracketed) {
       code = bracketed[1] ?? null
       rest = rest.slice(bracketed[0].length)
@@ -39,7 +40,8 @@ export function readCode(text: string): string | null {
 }
 
 /** Depth that an ordinal shows: 一、 0, （一） 1, 1. 2, ① 3, 其中： one below what is before it; null for none. */
-export function ordinalDepth(ordinal: string): number | null {
+export function ordinalDepth(printed: string): number | null {
+  const ordinal = toHalfWidth(printed)
   if (/^[一二三四五六七八九十]+[、.．,，]/.test(ordinal)) return 0
   if (/^[（(][一二三四五六七八九十]+[）)]/.test(ordinal)) return 1
   if (/^\d{1,2}[.．、]/.test(ordinal)) return 2
