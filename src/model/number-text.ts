@@ -40,6 +40,11 @@ const WORDS = /[\u4e00-\u65df\u65e1-\u9fff]/
 /** How many digits a number as printed has after its point. */
 export const printedDecimals = (text: string): number => /[.．]([\d０-９]+)/.exec(text.replace(/\s/g, ''))?.[1]?.length ?? 0
 
+/** Two or more whole amounts in one cell, white space between them (two lines of a print without ruling): none of them is the cell's. */
+const SEVERAL = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:\s+[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?)+$/
+
+export const isSeveralAmounts = (text: string): boolean => /\d\s+\S/.test(text) && SEVERAL.test(toHalfWidth(text).trim())
+
 /**
  * Reads the text of a table cell. Spaces and line ends inside a number are repaired (`1, 259. 64`, `21,259.6 4`,
  * `10,000.0⏎0`); brackets mean a negative amount only where the whole cell is one (`(12.50)`).
@@ -48,6 +53,7 @@ export const printedDecimals = (text: string): number => /[.．]([\d０-９]+)/.
 export function readNumber(text: string): NumberReading {
   // Most cells of words; nothing below makes a number of a Chinese character.
   if (WORDS.test(text)) return TEXT
+  if (isSeveralAmounts(text)) return TEXT
   const tight = toHalfWidth(text).replace(/\s+/g, '').replace(/^[¥￥]/, '')
   if (tight === '') return BLANK
   if (/^[-—–_－]+$/.test(tight)) return DASH

@@ -93,3 +93,10 @@ test('columns that nothing heads are no quantities to compare', () => {
   const facts = factMap(read('部门支出总表', grid(['205|教育支出|97.00|90.00|7.00', '206|科学技术支出|3.00|2.00|1.00'])))
   expect(Object.keys(facts).filter((key) => key.startsWith('other'))).toEqual([])
 })
+
+test('the last two digits of a code that are read as the beginning of the name', () => {
+  const { tables } = read('部门支出总表', grid(['类|款|项|科目名称|合计|基本支出|项目支出', '208|||社会保障和就业支出|9.00|9.00|', '208|05||行政事业单位养老支出|9.00|9.00|', '208|05||01行政单位离退休|9.00|9.00|']))
+  expect(tables[0]?.rows.map(({ subjects }) => [subjects[0]?.code ?? null, subjects[0]?.name ?? null]).slice(1)).toEqual([
+    ['208', '社会保障和就业支出'], ['20805', '行政事业单位养老支出'], ['2080501', '行政单位离退休'],
+  ])
+})

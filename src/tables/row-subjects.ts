@@ -31,9 +31,11 @@ export function subjectReader(columns: readonly PlainColumn[]): (cells: readonly
     memory = read.memory
     const wordy = codeCells.find(({ cell }) => /[\u4e00-\u9fff]/.test(cell.text))?.cell
     const nameCell = ownName(own, names) ?? wordy ?? covering.find((cell) => names.some((column) => column.index === cell.column)) ?? labelless(own, byColumn)
-    const label = bareCode(readLabel(nameCell?.text ?? ''))
+    const printed = bareCode(readLabel(nameCell?.text ?? ''))
+    const rest = restOfCode(read.code, printed)
+    const label = rest === '' ? printed : { ...printed, name: printed.name.slice(rest.length) }
     const places = [...codeCells.map(({ cell }) => cell), ...(nameCell && !isCode(codeCells, nameCell) ? [nameCell] : [])].flatMap((cell) => placesOf(cell))
-    const code = read.code ?? label.bare
+    const code = read.code === null ? label.bare : read.code + rest
     return { type: subjectType(label.name, code ?? label.code), code, bracketedCode: label.code, name: label.name, ordinal: label.ordinal, places }
   }
 }
@@ -59,6 +61,10 @@ function ownName(cells: readonly Cell[], names: readonly PlainColumn[]): Cell | 
 /** A name cell that prints a code and nothing else (`501`): the code, without a name. */
 const bareCode = (label: Label): Label & { readonly bare: string | null } =>
   label.code === null && /^(?:\d{3}|\d{5}|\d{7})$/.test(label.name) ? { ...label, name: '', bare: label.name } : { ...label, bare: null }
+
+/** `208 | 05 | 01行政单位离退休`: without lines the 项 may stand so close to the name that it is read as a part of it. */
+const restOfCode = (code: string | null, { code: bracketed, name }: Label): string =>
+  (code !== null && bracketed === null && (code.length === 3 || code.length === 5) ? (/^\d{2}(?=[\u4e00-\u9fff]{2})/.exec(name)?.[0] ?? '') : '')
 
 const isCode = (codes: readonly { readonly cell: Cell }[], cell: Cell): boolean => codes.some((entry) => entry.cell === cell)
 

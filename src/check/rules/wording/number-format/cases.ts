@@ -14,5 +14,5 @@ export default {
     { name: '正文的全角分节号', parent: '正文写数', given: said('预算3，518.85万元，主要用于人员工资。'), finds: [{ message: 'comma', at: '3，518.85', severity: 'warning', expected: '3,518.85' }] },
     { name: '两个小数点', parent: '有千分位', given: doc('1.553.71'), finds: [{ message: 'noNumber', at: '1.553.71' }] },
   ],
-  nearMiss: [{ name: '逗号后另起一句', given: said('共有项目3个，518.85万元用于人员工资；设备12，其中3台。') }, { name: '换行断开', given: doc('1,553\n.71') }, { name: '负数', given: doc('-1,553.71') }, { name: '横线', given: doc('—') }],
+  nearMiss: [{ name: '逗号后另起一句', given: said('共有项目3个，518.85万元用于人员工资；设备12，其中3台。') }, { name: '换行断开', given: doc('1,553\n.71') }, { name: '两行的金额在一格', given: doc('6,043,390\n12,390') }, { name: '负数', given: doc('-1,553.71') }, { name: '横线', given: doc('—') }],
 } satisfies RuleCases

@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../../../../model/number-text.ts'
+import { isSeveralAmounts, toHalfWidth } from '../../../../model/number-text.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { cutByEdge } from '../../../cut-by-edge.ts'
 import { tableName } from '../../../printed-accounts.ts'
@@ -29,6 +29,7 @@ export default defineRule({
   exclusions: [
     { zh: '数字中的空格、换行和全角字符（属排版）。', en: 'Spaces, line ends and full-width characters inside a number.' },
     { zh: '被页面边界截断的数（另有规则）。', en: 'Numbers that the edge of the page cuts off (another rule).' },
+    { zh: '一格中隔着空格或换行的两个完整的金额（表行之间没有表线）。', en: 'Two whole amounts in one cell with white space between them: rows without a line between them.' },
     { zh: '看不出是什么表的表中，两个金额连在一起的（两栏之间没有表线）。', en: 'Two amounts run together in a table that was not recognised: columns without a line between them.' },
   ],
   messages: {
@@ -48,7 +49,7 @@ export default defineRule({
           return []
         }
         const text = toHalfWidth(cell.text).replace(/\s+/g, '')
-        if (!LIKE_AMOUNT.test(text)) return []
+        if (!LIKE_AMOUNT.test(text) || isSeveralAmounts(cell.text)) return []
         applications += 1
         if (WELL_FORMED.test(text) || (table.family === null && TWO_AMOUNTS.test(text))) return []
         const places = placesOf(cell)
