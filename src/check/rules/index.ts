@@ -98,6 +98,7 @@ import projectsPeriod from './projects/period/rule.ts'
 import projectsWithinExpenditure from './projects/within-expenditure/rule.ts'
 import proseAccountInTables from './prose/account-in-tables/rule.ts'
 import proseAccountsLeftOut from './prose/accounts-left-out/rule.ts'
+import proseAgencyOperationSlip from './prose/agency-operation-slip/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
 import proseAverage from './prose/average/rule.ts'
 import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
@@ -237,14 +238,14 @@ export const RULES: readonly Rule[] = [
   procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
   procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
   projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
-  projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAssetThreshold, proseAverage,
-  proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion, proseCompletionDirection,
-  proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection, proseHeadingFund,
-  proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices,
-  proseListedParts, proseListedThenExplained, proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea,
-  proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason,
-  proseSameCounts, proseShare, proseSharesAddUp, proseStatementYear, proseThreePublicCounts, proseUnitCounts,
-  proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAgencyOperationSlip, proseAssetThreshold,
+  proseAverage, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
+  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection,
+  proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit, proseListedAccounts,
+  proseListedOffices, proseListedParts, proseListedThenExplained, proseOtherAccount, prosePartsOfACount,
+  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords,
+  proseRestatedReason, proseSameCounts, proseShare, proseSharesAddUp, proseStatementYear, proseThreePublicCounts,
+  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
   relationsAgencyOperationUnits, relationsAssetParts, relationsChangeColumns, relationsColumnsOfTable,
   relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal,
   relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance,
