@@ -73,7 +73,7 @@ function bestChange(failing: readonly Instance[], { system: { cellOf }, twins, c
   ]
   const byInstance = new Map<Instance, Change[]>(failing.map((one) => [one, []]))
   for (const change of changes) for (const one of change.explains) byInstance.get(one)?.push(change)
-  const best = changes.toSorted((x, y) => y.explains.length - x.explains.length).find((change) => isUnique(change, byInstance, causeOf))
+  const best = changes.toSorted((x, y) => y.explains.length - x.explains.length).find((change) => !mayLackRow(change, causeOf) && isUnique(change, byInstance, causeOf))
   return best ? causeOf(best) : null
 }
 
@@ -84,6 +84,10 @@ function isUnique(change: Change, byInstance: ReadonlyMap<Instance, readonly Cha
   const isWorse = (other: Change): boolean => size > 1 && other.explains.length === size && causeOf(change).slip !== null && causeOf(other).slip === null
   return change.explains.every((one) => byInstance.get(one)?.every((other) => !isRival(other) || isWorse(other)))
 }
+
+/** The only row below a total, and no slip between the two: a row left out beside it explains as much. */
+const mayLackRow = (change: Change, causeOf: Search['causeOf']): boolean =>
+  change.explains.every(({ rule, terms }) => terms.length === 1 && rule.endsWith('-hierarchy')) && causeOf(change).slip === null
 
 function causeOf({ fact, twins, interval, explains }: Change): Cause {
   const expected = expectedValue(fact, interval, explains)

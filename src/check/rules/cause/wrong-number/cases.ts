@@ -23,6 +23,18 @@ const oneColumn = () => buildDisclosure({
   })],
 })
 
+/** Of the two 款 below 303 one row is left out; the other is not wrong for it. */
+const rowLost = () => buildDisclosure({
+  parts: [table({
+    family: 'basic-expenditure', title: '一般公共预算基本支出表', key: { measure: 'expenditure', fund: 'generalPublic' },
+    columns: [code(), name(), amount('合计', { nature: 'basic' }), amount('人员经费', { nature: 'personnel' })],
+    rows: [
+      ['', '合计', '163.50', '163.50'], ['301', '工资福利支出', '150.20', '150.20'], ['30101', '基本工资', '90.10', '90.10'], ['30102', '津贴补贴', '60.10', '60.10'],
+      ['303', '对个人和家庭的补助', '13.30', '13.30'], ['30302', '退休费', '11.76', '11.76'],
+    ],
+  })],
+})
+
 export default {
   valid: [{ name: '两个方向都对得上，另有一处尾差', given: () => expenditure('10,359.44', '') }],
   invalid: [
@@ -35,5 +47,5 @@ export default {
       finds: [{ message: 'wrong', at: '103,594.40', expected: '10,359.44万元', actual: '103,594.40万元' }],
     },
   ],
-  nearMiss: [{ name: '只有一处不符，由该处自己说明', given: oneColumn }],
+  nearMiss: [{ name: '只有一处不符，由该处自己说明', given: oneColumn }, { name: '漏了一行，剩下的一行没有错', given: rowLost }],
 } satisfies RuleCases

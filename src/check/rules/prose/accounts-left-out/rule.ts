@@ -48,14 +48,15 @@ export default defineRule({
     const findings = judged.flatMap(({ list, level }): FindingDraft<'left'>[] => {
       const accounts = accountsOf(disclosure, level)
       const named = new Set(list.map(({ key }) => key.functional))
-      const found = [...accounts.keys()].filter((code) => named.has(code)).length
+      // One that the text gives under a name or code the table does not have is not left out: prose/account-in-tables.
+      const misnamed = list.filter(({ key }) => !accounts.has(key.functional ?? ''))
+      const isMisnamed = ({ interval }: Fact): boolean => interval !== null && misnamed.some(({ amount }) => amount !== null && intervalsMeet(amount.interval, interval))
+      const left = [...accounts].filter(([code, { fact }]) => !named.has(code) && !isMisnamed(fact))
+      const found = accounts.size - left.length
       const last = list.at(-1)
       if (!last || !(isBudget ? hasParagraphsForAllBut(list, found, accounts.size) : isMeantWhole(found, accounts.size)) || endsOpen(disclosure, last)) return []
       applications += accounts.size
-      // One that the text gives under a name the table does not have is named wrongly: prose/account-in-tables.
-      const misnamed = list.filter(({ key }) => !accounts.has(key.functional ?? ''))
-      const isMisnamed = ({ interval }: Fact): boolean => interval !== null && misnamed.some(({ amount }) => amount !== null && intervalsMeet(amount.interval, interval))
-      return [...accounts].filter(([code, { fact }]) => !named.has(code) && !isMisnamed(fact)).flatMap(([code, { fact, name }]) => draft(list, code, fact, name, level))
+      return left.flatMap(([code, { fact, name }]) => draft(list, code, fact, name, level))
     })
     return { applications, findings, nothing: { zh: '说明没有逐类、逐项列出支出。', en: 'The explanation does not go through the accounts.' } }
   },

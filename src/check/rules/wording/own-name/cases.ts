@@ -13,6 +13,7 @@ export default {
   invalid: [
     { name: '另一部门', parent: '都是本部门', given: said('青岚市海湾区司法局'), finds: [{ message: 'slip', at: '青岚市海湾区司法局' }] },
     { name: '另一机构', parent: '都是本部门', given: said('青岚市海湾区城市管理行政执法局'), finds: [{ message: 'other', at: '青岚市海湾区城市管理行政执法局', severity: 'warning' }] },
+    { name: '末字写错', parent: '都是本部门', given: said('青岚市海湾区水务局', { first: '青岚市海湾区水务处' }), finds: [{ message: 'other', at: '青岚市海湾区水务处', severity: 'warning', expected: '青岚市海湾区水务局' }] },
     { name: '打错一字', parent: '都是本部门', given: said('青岚市海湾区水务局', { first: '青岚市海弯区水务局' }), finds: [{ message: 'slip', at: '青岚市海弯区水务局', expected: '青岚市海湾区水务局' }] },
   ],
   nearMiss: [

@@ -43,7 +43,7 @@ export default defineRule({
     const findings = named.flatMap(({ found, name }): FindingDraft<'slip' | 'other'>[] => {
       if (own.includes(name) || name.includes(own) || units.has(name)) return []
       const slip = isSlip(name, own)
-      if (!slip && !namesOtherOrganisation(name, entity)) return []
+      if (!slip && !namesOtherOrganisation(name, entity) && !isOtherKind(name, own)) return []
       const places = placesOfName(found)
       return places.length === 0 ? [] : [{
         message: slip ? 'slip' : 'other', ...(slip ? {} : { severity: 'warning' as const }), data: { name, entity }, key: `${name}|${found.match.index}`, places, expected: entity, actual: name,
@@ -61,6 +61,9 @@ function isSlip(name: string, own: string): boolean {
   const differing = [...name].filter((character, i) => character !== own[i]).length
   return differing > 0 && differing <= 2 && name.at(-1) === own.at(-1)
 }
+
+/** 人民政府办公厅 for 人民政府办公室: the last character alone, which says what kind of body it is. */
+const isOtherKind = (name: string, own: string): boolean => name.length >= 8 && name.slice(0, -1) === own.slice(0, -1)
 
 function placesOfName({ text, match }: TextMatch) {
   const at = match.indices?.groups?.['name']
