@@ -65,7 +65,8 @@ function rankOf(subject: RowSubject): string {
 function byKind(rows: readonly Ranked[], half: number, projects: boolean, repeated: boolean): readonly RowRelation[] {
   const ranks = [...new Set(rows.map(({ rank }) => rank))].filter((rank) => rank !== TOTAL)
   const totals = rows.flatMap(({ rank }, i) => (rank === TOTAL ? [i] : []))
-  const plainList = projects && ranks.length === 1 && totals.length === 1
+  // 30101 in a row for each function, 3 digits nowhere: a list of expenses, no classification.
+  const plainList = (projects || (repeated && ranks[0] === 'e5')) && ranks.length === 1 && totals.length === 1
   const relation = (sums: readonly RowSum[], levels = false): RowRelation => ({ plainList, levels, sums: sums.filter(({ parts }) => parts.length > 0).map((sum) => ({ ...sum, half })) })
   const ranges = totals.map((i) => ({ i, range: rangeOf(rows, i, totals) }))
   const whole = (rank: string): readonly RowSum[] => ranges.map(({ i, range }) => sumOf(rows, i, range, rank))

@@ -20,14 +20,19 @@ const BOTH_ACCOUNTS = [
 
 const staff = ['2024年部门预算', '机构人员情况表', '部门：清源县农业农村局\t单位：人', '单位名称\t在职合计\t行政\t事业\t离退休', '合计\t78\t30\t48\t37', '农业农村局机关\t42\t30\t12\t22', '农业技术推广中心\t36\t0\t36\t15'].join('\n')
 
+const expenses = (rows: readonly string[]): string => ['2024年部门预算', '一般公共预算基本支出预算表（人员类、运转类公用经费项目）', '单位：万元', '功能科目编码\t功能科目名称\t经济科目编码\t经济科目名称\t合计\t一般公共预算', ...rows].join('\n')
+const EXPENSES = ['2130101\t行政运行\t30101\t基本工资\t40.00\t40.00', '2130101\t行政运行\t30102\t津贴补贴\t30.00\t30.00', '2130104\t事业运行\t30101\t基本工资\t25.00\t25.00', '2130104\t事业运行\t30102\t津贴补贴\t15.00\t15.00', '2130101\t行政运行\t30201\t办公费\t6.00\t6.00', '2130104\t事业运行\t30201\t办公费\t3.00\t3.00', '合计\t\t\t\t119.00\t119.00']
+
 export default {
   valid: [
+    { name: '逐项列支，一个经济科目分功能列几行', document: expenses(EXPENSES) },
     { name: '人数合计 = 各单位之和', document: staff },
     { name: '同一科目对应两个政府预算科目，分行列示', document: BOTH_ACCOUNTS },
     { name: '部门 = 各单位之和', document: income(UNITS) },
     { name: '合计 = 各项目之和', document: projects(['合计\t426.00', '动物防疫\t86.00', '农产品检测\t40.00', '技术推广\t300.00']) },
   ],
   invalid: [
+    { name: '漏列一行，合计和唯一的资金来源都多出同一数', parent: '逐项列支，一个经济科目分功能列几行', replace: ['2130104\t事业运行\t30102\t津贴补贴\t15.00\t15.00\n', ''], finds: [{ message: 'sum', at: '119.00', expected: '104.00万元' }, { message: 'sum', at: '119.00', expected: '104.00万元' }] },
     { name: '机构人员表的离退休人数写错', parent: '人数合计 = 各单位之和', replace: ['\t22', '\t52'], finds: [{ message: 'sum', at: '37', expected: '67', actual: '37' }] },
     {
       name: '一个单位的事业收入错一位', parent: '部门 = 各单位之和', replace: ['250.00\t50.00\t', '250.00\t60.00\t'],
