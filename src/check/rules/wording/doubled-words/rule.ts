@@ -6,7 +6,7 @@ const DOUBLED = /原因是主要(?:原因)?是|(主要是|主要|原因|增加|�
 /** Any other word of two to six characters that stands twice in a sentence: `保障保障执法`. Behind it no character that makes a word of its own of the second (规范规范性文件, 管理管理费). */
 const ANY = /([\u4e00-\u9fff]{2,6})\1(?![性型类者对员局院库化制人部处科所费金法率组队站点区市县品物级度站段岗职])/
 /** In front of it the first may be the end of another word: 住房保障保障对象 is written so, 科学研究研究院 too. */
-const NAMES = /(?:中心|研究|管理|教育|服务|项目|工作|发展|建设|监督|安全|公司|机构|小学|中学|学校|医院|学院|社区|预算|决算|公开|绩效)$/
+const NAMES = /(?:支出|收入|经费|中心|研究|管理|教育|服务|项目|工作|发展|建设|监督|安全|公司|机构|小学|中学|学校|医院|学院|社区|预算|决算|公开|绩效)$/
 /** Two words of one choice, of which one was to go: `与上年增加持平`, `减增加21.90万元`, `决算数大小于预算数`. */
 const CHOICE = /(?:增加|增长|减少|下降|上升)(?:持平|一致|相同)(?![性的])|(?<!增)减增[加长](?=\s*\d)|(?<!减)增减少(?=\s*\d)|(?:增加减少|减少增加|增长下降|下降增长)(?=\s*\d)|(?:决算|预算)数(?:大小|小大|多少|高低)于(?:年初)?(?:预算|决算)/
 
