@@ -1,4 +1,4 @@
-import { PDFDocument, degrees } from '@cantoo/pdf-lib'
+import { PDFDocument, StandardFonts, degrees, rgb } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { levelBox } from '../../model/place.ts'
 import type { SourceTree } from '../../model/source-tree.ts'
@@ -76,4 +76,16 @@ test.each([90, 180, 270])('pages turned by %d degrees have the same text, roles 
       }
     }
   }
+})
+
+test.each([['slanted', 45, 40], ['large and level', 0, 60]] as const)('a %s mark across a page is in no cell and no sentence', async (_, angle, size) => {
+  const whole = content(await readPdf(upright, DEFAULT_LIMITS))
+  const marked = await PDFDocument.load(upright)
+  const font = await marked.embedFont(StandardFonts.Helvetica)
+  for (const page of marked.getPages()) for (const y of [660, 720]) page.drawText('COPY 123', { x: 120, y, size, font, rotate: degrees(angle), color: rgb(0.85, 0.85, 0.85) })
+  const blocks = content(await readPdf(await marked.save(), DEFAULT_LIMITS))
+  const isMark = (block: unknown): boolean => Array.isArray(block) && block[0] === 'pageHeader'
+  expect(blocks.filter((block) => !isMark(block))).toEqual(whole)
+  expect(blocks.filter(isMark).map((block) => (block as string[])[1]?.replace(' ', '')).every((text) => /^[COPY123]+$/.test(text ?? ''))).toBe(true)
+  expect(blocks.filter(isMark).length).toBeGreaterThan(0)
 })

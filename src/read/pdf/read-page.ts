@@ -18,7 +18,8 @@ import type { Pdfium } from './pdfium.ts'
 import { edgesOf, type Leaf } from './leaf.ts'
 import { middleOfSheet } from './page-halves.ts'
 import { mergeRulings, type Ruling } from './ruling.ts'
-import { groupLines, printedText, rounded } from './text-line.ts'
+import { groupLines, printedText, rounded, type TextLine } from './text-line.ts'
+import { withoutWatermarks } from './watermark.ts'
 import { mainTurn, shiftBlock, turnBack, turnBlock, turnedFrame, turnUnread } from './turned-page.ts'
 
 /** What one page holds. */
@@ -84,8 +85,24 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   if (garbled) unread.push({ place: wholePage, reason: 'garbled', text: '' })
   else if (lacksTextLayer(page, glyphs, drawings)) unread.push({ place: wholePage, reason: 'noTextLayer', text: '' })
   const rulings = mergeRulings(drawings.rulings)
-  const content = leavesOf(glyphs, rulings, number, width, height)
+  const { text, marks } = withoutWatermarks(glyphs)
+  const content = withMarks(leavesOf(text, rulings, number, width, height), marks, number)
   return { page, ...content, unread: [...unread, ...content.leaves.flatMap(({ blocks }) => blocks).filter(isUnruled).map(unruledTable)] }
+}
+
+/** What is printed across a page, behind its text: no part of any sentence. */
+function withMarks(leaves: Leaves, marks: readonly Glyph[], page: number): Leaves {
+  const [first, ...others] = leaves.leaves
+  if (!first || marks.length === 0) return leaves
+  const lines = [...groupLines(marks.filter(({ turn }) => turn === 0)), ...turnedLines(marks.filter(({ turn }) => turn !== 0))]
+  return { ...leaves, leaves: [{ ...first, blocks: [...first.blocks, ...lines.map((line) => lineBlock(line, page, 'pageHeader'))] }, ...others] }
+}
+
+function lineBlock(line: TextLine, page: number, role: Paragraph['role']): Paragraph {
+  return {
+    type: 'paragraph', ...printedText([line], page, () => ''), page, role, headingLevel: null, centred: false,
+    fontSize: round(line.size), bold: false, sheet: null,
+  }
 }
 
 /** The page as one, or its left and its right half. */
@@ -157,10 +174,7 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], separa
       if (built.openEnd !== null) openEnd.set(built.paragraph, built.openEnd)
     }
     for (const line of turnedLines(group.filter((glyph) => glyph.turn !== 0))) {
-      const paragraph: Paragraph = {
-        type: 'paragraph', ...printedText([line], page, () => ''), page, role: 'body', headingLevel: null, centred: false,
-        fontSize: round(line.size), bold: false, sheet: null,
-      }
+      const paragraph = lineBlock(line, page, 'body')
       placed.push({ block: paragraph, box: boxOf(paragraph) })
     }
   }
