@@ -34,7 +34,7 @@ interface Ranked {
  */
 export function rowRelations(table: DisclosureTable): readonly RowRelation[] {
   const halves = [...new Set(table.columns.map((column) => column.half))]
-  return [...halves.flatMap((half) => byKind(ranked(table.rows, half), half, /project|purchase/.test(table.family ?? ''), repeatsAccounts(table.rows, half))), ...byOrdinals(table.rows, halves)]
+  return [...halves.flatMap((half) => byKind(ranked(table.rows, half), half, /project|purchase/.test(table.family ?? '') || listsAccounts(table.rows, half), repeatsAccounts(table.rows, half))), ...byOrdinals(table.rows, halves)]
 }
 
 const ranked = (rows: readonly TableRow[], half: number): readonly Ranked[] =>
@@ -48,6 +48,15 @@ function repeatsAccounts(rows: readonly TableRow[], half: number): boolean {
   const codes = rows.flatMap((row) => (row.role === 'body' && !row.subjects[half]?.key?.unit ? row.subjects[half]?.key?.economic ?? [] : []))
   return codes.length - new Set(codes).size >= 2
 }
+
+/** 30101 in a row for each function or unit, and no 类 of 3 digits: a list of expenses, no classification. */
+function listsAccounts(rows: readonly TableRow[], half: number): boolean {
+  const codes = rows.flatMap((row) => (row.role === 'body' ? row.subjects[half]?.key?.economic ?? [] : []))
+  return codes.length - new Set(codes).size >= 2 && codes.every((code) => code.length > SHORTEST)
+}
+
+/** Digits of a 类. */
+const SHORTEST = 3
 
 const TOTAL = 'total'
 
@@ -65,8 +74,7 @@ function rankOf(subject: RowSubject): string {
 function byKind(rows: readonly Ranked[], half: number, projects: boolean, repeated: boolean): readonly RowRelation[] {
   const ranks = [...new Set(rows.map(({ rank }) => rank))].filter((rank) => rank !== TOTAL)
   const totals = rows.flatMap(({ rank }, i) => (rank === TOTAL ? [i] : []))
-  // 30101 in a row for each function, 3 digits nowhere: a list of expenses, no classification.
-  const plainList = (projects || (repeated && ranks[0] === 'e5')) && ranks.length === 1 && totals.length === 1
+  const plainList = projects && ranks.length === 1 && totals.length === 1
   const relation = (sums: readonly RowSum[], levels = false): RowRelation => ({ plainList, levels, sums: sums.filter(({ parts }) => parts.length > 0).map((sum) => ({ ...sum, half })) })
   const ranges = totals.map((i) => ({ i, range: rangeOf(rows, i, totals) }))
   const whole = (rank: string): readonly RowSum[] => ranges.map(({ i, range }) => sumOf(rows, i, range, rank))
