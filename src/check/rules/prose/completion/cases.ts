@@ -42,7 +42,7 @@ export default {
     { name: '预算取整，小数位应是00', parent: '比例相符', given: said('3000万元', '2940.05万元', '98.01%'), finds: [{ message: 'completion', at: '98.01%', expected: '98.00%', severity: 'warning' }] },
     { name: '说完成100%，又说大于预算数', parent: '大于预算数的数额与比例相符', replace: ['完成年初预算105%', '完成年初预算100%'], finds: [{ message: 'completion', at: '100', expected: '105.00%' }] },
     { name: '文字取一位小数，按表中两位算', parent: '表中的小数更多，按表算', replace: ['完成预算的37.5%', '完成预算的31.5%'], finds: [{ message: 'completion', at: '31.5', expected: '37.50%' }] },
-    { name: '没有预算也没有支出', parent: '没有支出', given: said('0.00万元', '0.00万元', '2%'), finds: [{ message: 'nothing', at: '2%', expected: '0.00%' }] },
+    { name: '没有预算也没有支出', parent: '没有支出', given: said('0.00万元', '0.00万元', '100%'), finds: [{ message: 'zeroBudget', at: '100%', severity: 'warning' }] },
   ],
   nearMiss: [
 

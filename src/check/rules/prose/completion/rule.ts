@@ -17,7 +17,7 @@ const NOTHING: Interval = exactly(ZERO)
 
 export default defineRule({
   id: 'prose/completion',
-  version: 2,
+  version: 3,
   severity: 'error',
   title: { zh: '完成预算的比例应与预算数、决算数一致', en: 'The percentage of the budget completed follows from budget and final account' },
   basis: [
@@ -27,7 +27,7 @@ export default defineRule({
   rationale: { zh: '“年初预算A万元，支出决算B万元，完成年初预算的x%”，x应等于B÷A。', en: 'With a budget of A and a final account of B, the completion is B ÷ A.' },
   formula: { zh: '决算数 ÷ 年初预算数 × 100% = 完成比例', en: 'final account ÷ budget × 100 % = completion' },
   assumptions: [{ zh: '各数可以是其印出数位所代表区间内的任何值。', en: 'Each figure may be any value that prints as it does.' }],
-  exclusions: [{ zh: '年初预算为零而决算不为零的：不能计算比例，写了比例只作提醒。', en: 'A budget of zero and a final account above it: no percentage can be computed; one that is stated is a warning only.' }],
+  exclusions: [{ zh: '年初预算为零的：不能计算比例，写了0%以外的比例只作提醒；决算为零而不知预算数的，也只作提醒。', en: 'A budget of zero: no percentage can be computed; one other than 0 % is a warning only. So is one beside a final account of zero whose budget is not known.' }],
   messages: {
     zeroBudget: { zh: '“{subject}”预算为0，不能计算完成比例，文中写{printed}。', en: '"{subject}": the budget is 0, so no completion can be computed; the text says {printed}.' },
     nothing: { zh: '“{subject}”决算为零，完成比例应为0%，文中写{printed}。', en: '"{subject}": nothing was spent, which completes 0 %; the text says {printed}.' },
@@ -43,7 +43,7 @@ export default defineRule({
       const budget = previous?.amount?.kind === 'amount' && (previous.phase === 'budget' || previous.phase === 'adjusted') ? previous.amount : impliedBudget(claim, disclosure)
       const printed = budget ? null : context.facts.of({ ...claim.key, phase: previous?.phase === 'adjusted' ? 'adjusted' : 'budget' }).find((fact) => fact.interval !== null)
       const base = budget?.interval ?? printed?.interval
-      if (final.value.digits !== 0n && (budget?.value ?? printed?.value)?.digits === 0n && completion.percent.places.length > 0) {
+      if ((budget?.value ?? printed?.value)?.digits === 0n && (final.value.digits !== 0n || !intervalsMeet(NOTHING, completion.percent.interval)) && completion.percent.places.length > 0) {
         applications += 1
         return [{
           message: 'zeroBudget' as const, severity: 'warning' as const, data: { subject: subjectName(claim), printed: printedText(completion.percent) }, key: claimKey(claim),
@@ -71,10 +71,10 @@ export default defineRule({
         }]
       }
       return [{
-        message: base && base.high.digits > 0n && (budget?.value ?? printed?.value)?.digits !== 0n ? 'completion' as const : 'nothing' as const,
+        message: base ? 'completion' as const : 'nothing' as const,
         data: { subject: subjectName(claim), budget: budget ? printedText(budget) : printed ? factText(printed) : '', final: printedText(final), right, printed: printedText(completion.percent) },
         key: claimKey(claim), places: [...completion.percent.places, ...final.places, ...(budget?.places ?? printed?.places ?? [])],
-        facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent), ...(certain ? {} : { severity: 'warning' as const }),
+        facts: claimFactIds(disclosure, claim), expected: right, actual: printedText(completion.percent), ...(certain && base ? {} : { severity: 'warning' as const }),
       }]
     })
     return { applications, findings, nothing: { zh: '没有写明预算数、决算数的完成比例。', en: 'No completion is stated with its two figures.' } }
