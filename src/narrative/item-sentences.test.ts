@@ -55,7 +55,7 @@ const SLIPS: readonly ProseCase[] = [
 
 const CONTAINED: readonly ProseCase[] = [
   ['二、“三公”经费支出决算情况'],
-  ['2024年“三公”经费支出8.00万元，其中公务用车及运行维护费用6.00万元，公务接待费2.00万元。公务用车费用中含公车购置费0万元，公务用车运行维护费6.00万元。', [
+  ['2024年“三公”经费支出8.00万元，其中公务用车及运行维护费用6.00万元，公务接待费2.00万元。公务用车经费中含车辆购置费0.00万元，公务用车运行维护费6.00万元。', [
     'threePublic 2024 final = 8', 'threePublic 2024 final officialVehicles = 6', 'threePublic 2024 final officialReception = 2',
     'threePublic 2024 final vehiclePurchase = 0', 'threePublic 2024 final vehicleOperation = 6',
   ]],

@@ -2,6 +2,7 @@ import { absoluteDecimal, equalDecimals, parseDecimal } from '../../model/decima
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { DisclosureTable } from '../../model/disclosure-table.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { Place } from '../../model/place.ts'
 import { toFen } from '../../model/unit.ts'
 import { gapOf } from './finding-gap.ts'
 import { onOneLine } from './on-one-line.ts'
@@ -16,10 +17,7 @@ export const unreadRoots = (findings: readonly Finding[], disclosure: Disclosure
 
 function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): readonly Pair[] {
   const roots = findings.filter(({ rule, expected }) => rule === 'wording/number-format' && expected === null)
-  const byPlace = new Map<string, DisclosureTable>()
-  for (const table of roots.length === 0 ? [] : tables.toReversed()) {
-    for (const { cells } of table.rows) for (const { place, runs } of cells) for (const one of [place, ...runs.map((run) => run.place)]) byPlace.set(JSON.stringify(one), table)
-  }
+  const byPlace = tablesAt(roots.flatMap(({ places }) => places[0] ?? []), tables)
   return roots.flatMap((root): Pair[] => {
     const table = byPlace.get(JSON.stringify(root.places[0]))
     const meant = parseDecimal((root.actual ?? '').replace(/[,，](?=.*)|\.(?=.*\.)/g, ''))
@@ -30,6 +28,22 @@ function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): re
       return gap !== null && equalDecimals(gap, amount)
     }).map(({ id }): Pair => [id, root.id])
   })
+}
+
+/** The tables that places stand in, the first of each, by the place in JSON. Of most cells the text says at once that they are none of them. */
+function tablesAt(places: readonly Place[], tables: readonly DisclosureTable[]): ReadonlyMap<string, DisclosureTable> {
+  const wanted = new Set(places.map((place) => JSON.stringify(place)))
+  const texts = new Set(places.map(({ text }) => text))
+  const found = new Map<string, DisclosureTable>()
+  for (const table of places.length === 0 ? [] : tables) {
+    for (const { place, runs } of table.rows.flatMap(({ cells }) => cells)) {
+      for (const one of [place, ...runs.map((run) => run.place)]) {
+        const key = texts.has(one.text) ? JSON.stringify(one) : null
+        if (key !== null && wanted.has(key) && !found.has(key)) found.set(key, table)
+      }
+    }
+  }
+  return found
 }
 
 function placeholders(findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] {

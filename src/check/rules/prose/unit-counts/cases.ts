@@ -4,11 +4,11 @@ import type { RuleCases } from '../../../rule-cases.ts'
 const of = (units: string, later = '2026年明州市档案局下属1家机关和1家参公事业单位财政拨款的机关运行经费预算为21.30万元。') => () =>
   buildDisclosure({ parts: [paragraph('机构设置'), paragraph(units), paragraph(later), paragraph('本部门2个预算单位开展了绩效目标编报工作。')] })
 
-const SMALL = '明州市档案局部门预算是包括市档案局本部以及下属1家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，'
+const SMALL = '纳入明州市档案局部门预算的，有市档案局本部和下属1家预算单位，其中行政单位1家、参公单位1家，'
 /** The list begins on the line of 具体包括：. */
 const onOneLine = (units: string) => () => buildDisclosure({ parts: [paragraph('机构设置'), paragraph(units), paragraph('具体包括：1.明州市档案局本部'), paragraph('2.明州市档案馆'), paragraph('名词解释')] })
 
-const UNITS = '明州市档案局部门预算是包括局本部以及下属5家预算单位的综合收支计划。本部门中，行政单位1家，参公单位1家，事业单位4家，具体包括：'
+const UNITS = '纳入明州市档案局部门预算的，有局本部以及下属5家预算单位。按性质分：行政单位1家，参公单位1家，事业单位4家，具体包括：'
 
 
 const listed = (units: number, first = '档案馆') => () => buildDisclosure({ parts: [paragraph('机构设置'), paragraph(UNITS), ...Array.from({ length: units }, (_, i) => paragraph(`${i + 1}.明州市第${i + 1}${i === 0 ? first : '档案馆'}`)), paragraph('名词解释')] })
