@@ -1,21 +1,23 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Box, PdfPlace, Place } from '../model/place.ts'
+import type { Cell } from '../model/source-tree.ts'
 
 /** The places of the tables that have no ruling lines: one a table. */
 export const unruledTables = (disclosure: Disclosure): readonly PdfPlace[] =>
   disclosure.source.unread.flatMap(({ reason, place }) => (reason === 'unruled' && place?.type === 'pdf' ? [place] : []))
 
+/** The cells of the tables that a text file lays out with spaces, table by table. */
+const spacedCells = (disclosure: Disclosure): readonly (readonly Cell[])[] =>
+  disclosure.source.blocks.flatMap((block) => (block.type === 'table' && block.basis === 'aligned' && block.page === null ? [block.rows.flatMap(({ cells }) => cells)] : []))
+
 /** Where the tables begin that a text file lays out with spaces. */
 export const spacedTables = (disclosure: Disclosure): readonly Place[] =>
-  disclosure.source.blocks.flatMap((block) => {
-    if (block.type !== 'table' || block.basis !== 'aligned' || block.page !== null) return []
-    return block.rows.flatMap(({ cells }) => cells).find(({ text }) => text !== '')?.place ?? []
-  })
+  spacedCells(disclosure).flatMap((cells) => cells.find(({ text }) => text !== '')?.place ?? [])
 
 /** The lines of tables that a text file lays out with spaces. */
 const spacedLines = (disclosure: Disclosure): ReadonlySet<number> =>
-  new Set(disclosure.source.unread.flatMap(({ reason, place }) => (reason === 'unruled' && place?.type === 'text' ? [place.line] : [])))
+  new Set(spacedCells(disclosure).flat().flatMap(({ runs }) => runs.flatMap(({ place }) => (place.type === 'text' ? [place.line] : []))))
 
 /**
  * Findings that rest on such a table, as warnings: which amount belongs to which row and column is there made out by how

@@ -14,7 +14,7 @@ export const HELP: Bilingual = {
 在项目文件夹中用 npm start -- 代替 mingsuan，例如：
   npm start -- check 公开文件.pdf
 
-可读格式：PDF（有文字层）、XLSX、XLS、DOCX、DOC、HTML、以制表符分栏的文本。
+可读格式：PDF（有文字层）、XLSX、XLS、DOCX、DOC、HTML、文本（表格以制表符或空格分栏）。
 路径从您所在的文件夹算起。不带任何参数时，演示核对随项目提供的样例。
 
 结束状态：0 没有“错误”级问题；1 至少有一处；2 用法不对，或有文件读不了（其余文件照常处理）。
@@ -32,7 +32,7 @@ Usage:
 In the project's folder, write npm start -- instead of mingsuan, for instance:
   npm start -- check disclosure.pdf
 
-Formats read: PDF (with a text layer), XLSX, XLS, DOCX, DOC, HTML, tab-separated text.
+Formats read: PDF (with a text layer), XLSX, XLS, DOCX, DOC, HTML, text (tables set with tabs or spaces).
 Paths are taken from where you stand. Without arguments: a demonstration on the sample that comes with the project.
 
 Exit status: 0 nothing of severity error; 1 at least one; 2 wrong usage, or a document that could not be read

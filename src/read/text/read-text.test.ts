@@ -53,7 +53,7 @@ describe('reading text', () => {
     const tree = await read(`支出总表\n单位：万元\n\n${rows.join('\n')}\n\n2026年支出500.80万元。\n`)
     expect(paragraphTexts(tree)).toEqual(['支出总表', '单位：万元', '2026年支出500.80万元。'])
     expect(tableTexts(tablesOf(tree)[0]!)[1]).toEqual(['档案馆', '412.30', '312.10'])
-    expect(tree.unread.map(({ reason, text, place }) => [reason, text, place?.type === 'text' && place.line])).toEqual(rows.map((_, i) => ['unruled', '', i + 4]))
+    expect(tree.unread.map(({ reason, text, place }) => [reason, text, place?.type === 'text' && place.line])).toEqual([['unruled', '', 4]])
     expect(paragraphTexts(await read('甲    1.00\n乙    2.00\n'))).toHaveLength(2)
   })
 

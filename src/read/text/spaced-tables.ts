@@ -36,11 +36,10 @@ export function spacedTables(lines: readonly Line[]): SpacedTables {
   for (const { first, last, from, to } of runs) {
     for (const table of tablesIn(lines.slice(from, to + 1), wide)) {
       const own = [...new Set([...table.lines].map(lineOf))].toSorted((a, b) => a.number - b.number)
-      blocks.set(own[0] as Line, blockOf(table))
-      for (const line of own) {
-        taken.add(line)
-        unread.push({ place: placeOf(line), reason: 'unruled', text: '' })
-      }
+      const first = own[0] as Line
+      blocks.set(first, blockOf(table))
+      for (const line of own) taken.add(line)
+      unread.push({ place: placeOf(first), reason: 'unruled', text: '' })
     }
     for (const line of lines.slice(first, last + 1)) {
       if (isBlankLine(line) || taken.has(line)) continue
