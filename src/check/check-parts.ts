@@ -24,5 +24,7 @@ const RANK: readonly Outcome[] = ['failed', 'couldNotRun', 'passed', 'notApplica
 function joined(runs: readonly RuleRun[]): RuleRun {
   const [first, ...others] = runs as [RuleRun, ...RuleRun[]]
   const worst = others.reduce((one, other) => (RANK.indexOf(other.outcome) < RANK.indexOf(one.outcome) ? other : one), first)
-  return { ...worst, applications: runs.reduce((sum, { applications }) => sum + applications, 0) }
+  // A rule that found something in one part and could not run in another has checked only a part of the file.
+  const unchecked = worst.outcome === 'failed' ? runs.find(({ outcome, reason }) => reason !== null && outcome !== 'notApplicable') : undefined
+  return { ...worst, reason: worst.reason ?? unchecked?.reason ?? null, applications: runs.reduce((sum, { applications }) => sum + applications, 0) }
 }

@@ -21,6 +21,13 @@ export function levelBox({ box, turn }: PdfPlace): Box {
   return turn === 3 ? [-y1, x0, -y0, x1] : box
 }
 
+/** Whether the middle of a place lies below (or above) another of its page, as the text is read. */
+export function isInColumn(place: PdfPlace, above: PdfPlace): boolean {
+  const [own, over] = [levelBox(place), levelBox(above)]
+  const middle = (own[0] + own[2]) / 2
+  return middle >= over[0] && middle <= over[2]
+}
+
 /** `cell` is an A1 address; of a merged cell, its top left. */
 export interface SheetPlace {
   readonly type: 'sheet'

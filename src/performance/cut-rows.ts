@@ -1,4 +1,4 @@
-import { levelBox } from '../model/place.ts'
+import { isInColumn, levelBox } from '../model/place.ts'
 import type { Cell } from '../model/source-tree.ts'
 import { isFormWord, isFundSection, isFundSource, isFundTotal, isLevel1, isLevel2 } from './form-labels.ts'
 import { formCell, type FormCell, type FormRow } from './form-text.ts'
@@ -145,8 +145,5 @@ function mergedRow(above: FormRow, below: FormRow): FormRow | null {
 function sameColumn(upper: FormCell, lower: FormCell): boolean {
   const above = upper.source.place
   const below = lower.source.place
-  if (above.type !== 'pdf' || below.type !== 'pdf') return false
-  const [upperBox, lowerBox] = [levelBox(above), levelBox(below)]
-  const middle = (lowerBox[0] + lowerBox[2]) / 2
-  return middle >= upperBox[0] && middle <= upperBox[2]
+  return above.type === 'pdf' && below.type === 'pdf' && isInColumn(below, above)
 }

@@ -1,4 +1,4 @@
-import { levelBox } from '../model/place.ts'
+import { isInColumn } from '../model/place.ts'
 import { horizonOf } from './form-labels.ts'
 import type { FormCell, FormRow } from './form-text.ts'
 
@@ -78,13 +78,7 @@ export function slotOf(header: IndicatorHeader, cell: FormCell): IndicatorSlot |
   const { place } = cell.source
   const first = header.slots[0]?.cell.source.place
   if (place.type === 'pdf' && first?.type === 'pdf') {
-    const own = levelBox(place)
-    const middle = (own[0] + own[2]) / 2
-    for (const slot of header.slots) {
-      const box = slot.cell.source.place.type === 'pdf' ? levelBox(slot.cell.source.place) : null
-      if (box && middle >= box[0] && middle <= box[2]) return slot
-    }
-    return null
+    return header.slots.find(({ cell: { source } }) => source.place.type === 'pdf' && isInColumn(place, source.place)) ?? null
   }
   return header.slots.find((slot) => cell.column >= slot.cell.column && cell.column <= slot.cell.lastColumn) ?? null
 }

@@ -1,4 +1,4 @@
-import { levelBox } from '../model/place.ts'
+import { isInColumn } from '../model/place.ts'
 import type { DisclosureTable } from '../model/disclosure-table.ts'
 import { readNumber } from '../model/number-text.ts'
 import type { FormField, FundsBySource, PerformanceIndicator, PerformanceSheet } from '../model/performance-sheet.ts'
@@ -124,11 +124,7 @@ function addCell(group: Group, column: ListColumn, cell: FormCell): void {
 function within(cell: FormCell, header: FormCell): boolean {
   const { place } = cell.source
   const above = header.source.place
-  if (place.type === 'pdf' && above.type === 'pdf') {
-    const [box, over] = [levelBox(place), levelBox(above)]
-    const middle = (box[0] + box[2]) / 2
-    return middle >= over[0] && middle <= over[2]
-  }
+  if (place.type === 'pdf' && above.type === 'pdf') return isInColumn(place, above)
   return cell.column >= header.column && cell.column <= header.lastColumn
 }
 

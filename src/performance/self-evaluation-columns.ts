@@ -1,4 +1,4 @@
-import { levelBox } from '../model/place.ts'
+import { isInColumn } from '../model/place.ts'
 import type { FormCell, FormRow } from './form-text.ts'
 
 // The columns of a 绩效自评表 by the words of its two headers, never by their numbers.
@@ -54,11 +54,7 @@ export function cellUnder(row: FormRow, header: FormCell | undefined): FormCell 
   const above = header.source.place
   const found = row.cells.filter((cell) => {
     const { place } = cell.source
-    if (above.type === 'pdf' && place.type === 'pdf') {
-      const [box, header] = [levelBox(place), levelBox(above)]
-      const middle = (box[0] + box[2]) / 2
-      return middle >= header[0] && middle <= header[2]
-    }
+    if (above.type === 'pdf' && place.type === 'pdf') return isInColumn(place, above)
     return cell.column <= header.lastColumn && cell.lastColumn >= header.column
   })
   return found.find((cell) => cell.text !== '') ?? found[0] ?? null

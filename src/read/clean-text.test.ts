@@ -30,3 +30,11 @@ test('a soft hyphen on a page is drawn: a minus sign', () => {
   const plain = { ...tree, blocks: [] }
   expect(cleanTree(plain)).toBe(plain)
 })
+
+test('edges stay with their characters where variants of two units are taken out', () => {
+  const text = '\u845b\u{e0100}1.5'
+  const place = { type: 'pdf' as const, page: 1, box: [0, 0, 40, 10] as const, text }
+  const paragraph = { type: 'paragraph' as const, text, runs: [{ start: 0, end: 6, place, edges: [0, 10, 10, 10, 20, 30, 40] }], page: 1, role: 'body' as const, headingLevel: null, centred: false, fontSize: 10, bold: false, sheet: null }
+  const tree = { mediaType: 'application/pdf' as const, sha256: '', pages: [], blocks: [paragraph], unread: [] }
+  expect(cleanTree(tree).blocks[0]).toMatchObject({ text: '\u845b1.5', runs: [{ start: 0, end: 4, edges: [0, 10, 20, 30, 40] }] })
+})

@@ -52,8 +52,7 @@ function piecesOf(whole: string, run: Run, isPage: boolean): readonly { readonly
   const raw = whole.slice(run.start, run.end)
   const { place } = run
   if (place.type !== 'text') {
-    const kept = [...Array(raw.length).keys()].filter((i) => cleanText(raw[i] ?? '', isPage) !== '')
-    const edges = run.edges && [...kept.map((i) => run.edges?.[i] ?? 0), run.edges[raw.length] ?? 0]
+    const edges = run.edges && cleanEdges(raw, run.edges, isPage)
     return [{ text: cleanText(raw, isPage), run: { ...run, place: cleanPlace(place, isPage), ...(edges && { edges }) } }]
   }
   const pieces: { text: string; run: Run }[] = []
@@ -64,6 +63,17 @@ function piecesOf(whole: string, run: Run, isPage: boolean): readonly { readonly
     from = match.index + match[0].length
   }
   return pieces
+}
+
+/** The edges of what is kept, one a UTF-16 unit: a variant beyond the first plane is two units, and a look-alike can be one and its character two. */
+function cleanEdges(raw: string, edges: readonly number[], isPage: boolean): number[] {
+  const kept: number[] = []
+  let at = 0
+  for (const character of raw) {
+    for (const _ of cleanText(character, isPage).split('')) kept.push(edges[at] ?? 0)
+    at += character.length
+  }
+  return [...kept, edges[raw.length] ?? 0]
 }
 
 const cleanPlace = (place: Place, isPage: boolean): Place => (ANY.test(place.text) ? { ...place, text: cleanText(place.text, isPage) } : place)

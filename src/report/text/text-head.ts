@@ -2,6 +2,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { CheckRun } from '../../model/finding.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { coveragePercent } from '../document-title.ts'
+import { partsWords } from '../parts-words.ts'
 import { placeText } from '../place-text.ts'
 import { plural, resultWords } from '../result-words.ts'
 import { severityRank } from '../severity.ts'
@@ -18,7 +19,8 @@ export function writeHead(
   if (disclosure.kind === 'unknown' || disclosure.scope === 'unknown' || disclosure.year === null) {
     writer.line(lead('注意', 'Note'), unknownWords(disclosure, language), 'warning')
   }
-  if (disclosure.parts.length > 0) writer.line(lead('注意', 'Note'), partsWords(disclosure, zh), 'warning')
+  const parts = partsWords(disclosure, language)
+  if (parts !== null) writer.line(lead('注意', 'Note'), parts, 'warning')
   writer.line(lead('读取', 'Read'), coverageWords(disclosure, zh))
   for (const unread of unreadGroups(disclosure, language)) writer.line(zh ? '      ' : ' '.repeat(9), unread, 'warning')
   writer.line(lead('结果', 'Result'), resultWords(run, language), resultStyle(run))
@@ -38,10 +40,6 @@ function unknownWords({ kind, scope, year }: Disclosure, language: ReportLanguag
     year === null ? (language === 'zh' ? '未识别年度' : 'year: unknown') : '',
   ].filter(Boolean)
   return language === 'zh' ? `${words.join('，')}；与此有关的规则不能执行。` : `${words.join('; ')}. Rules that depend on it do not run.`
-}
-
-function partsWords({ parts }: Disclosure, zh: boolean): string {
-  return zh ? `文件由${parts.length}份公开文件合成，已分开核对。` : `the file holds ${parts.length} disclosures one after another; each was checked by itself.`
 }
 
 function coverageWords({ coverage }: Disclosure, zh: boolean): string {

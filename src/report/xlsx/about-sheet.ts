@@ -3,6 +3,7 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import type { CheckRun } from '../../model/finding.ts'
 import type { CheckedDocument, ReportLanguage } from '../checked-document.ts'
 import { coveragePercent } from '../document-title.ts'
+import { partsWords } from '../parts-words.ts'
 import { placeText } from '../place-text.ts'
 import { resultWords } from '../result-words.ts'
 import { TOOL } from '../tool.ts'
@@ -14,12 +15,14 @@ import { BODY, LABEL } from './styles.ts'
 export function aboutSheet(document: CheckedDocument, disclosure: Disclosure, run: CheckRun, language: ReportLanguage): WriteSheet {
   const zh = language === 'zh'
   const { coverage, source } = disclosure
+  const parts = partsWords(disclosure, language)
   const unknown = zh ? '未识别' : 'unknown'
   const sheet = createSheet([22, 100])
   const rows: readonly (readonly [string, string, string | number])[] = [
     ['文件', 'File', document.path], ['SHA-256', 'SHA-256', source.sha256], ['格式', 'Format', formatName(document.mediaType)],
     ['页数', 'Pages', document.pages ?? '—'], ['部门（单位）', 'Entity', disclosure.entity ?? unknown], ['年度', 'Year', disclosure.year ?? unknown],
     ['种类', 'Kind', KIND_NAME[disclosure.kind][language]], ['范围', 'Scope', SCOPE_NAME[disclosure.scope][language]],
+    ...(parts === null ? [] : [['说明', 'Note', parts] as const]),
     ['表格', 'Tables', disclosure.tables.length],
     ['印出的数字', 'Numbers printed', coverage.numbers],
     ['认定含义的数字', 'Numbers understood', `${coverage.bound}（${coveragePercent(coverage) ?? '—'}）`],
