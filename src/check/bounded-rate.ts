@@ -13,3 +13,18 @@ export const isBoundedRate = (name: string, heading: string): boolean =>
 
 /** The same of what was achieved: work done may exceed the plan, a share of a whole still cannot. */
 export const isBoundedResult = (name: string, heading: string): boolean => isBoundedRate(name, heading) && !PLANNED.test(name)
+
+/** What the better is the higher, and near 100 % in any plan… */
+const HIGH = /合格率|准确率|及时率|到位率|兑现率|完好率|归档率|正确率|按时(?:完成|支付|发放)率/
+/** …but of examinations, health, water or air any share may be the aim, as of what is to fall, to grow or to be sampled. */
+const ANY_SHARE = /不(?:合格|准确|及时|满意)|未|差错|投诉|失误|考试|考核|体[质测检]|国测|统考|水质|空气|优良|优秀|优质|抽[检查样]|提[高升]|增|上升|下降|减少|降低|改善|达标|调查|覆盖|回收/
+
+/** Whether an indicator measures how content people are. */
+export const isSatisfaction = (name: string, heading: string): boolean => /满意/.test(name) || (/满意/.test(heading) && /率$|度$/.test(name))
+
+/** The percentage below which such a target asks for nothing; null where any may be meant. */
+export function lowestPlausible(name: string, heading: string, value: string): bigint | null {
+  if (ANY_SHARE.test(name) || ANY_SHARE.test(value)) return null
+  if (isSatisfaction(name, heading)) return 60n
+  return HIGH.test(name) ? 50n : null
+}

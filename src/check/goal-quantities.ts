@@ -1,4 +1,4 @@
-import { compareDecimals } from '../model/decimal.ts'
+import { compareDecimals, decimal } from '../model/decimal.ts'
 import type { FormField } from '../model/performance-sheet.ts'
 import { measuredIn, type Measured } from './performance-text.ts'
 
@@ -25,13 +25,15 @@ export interface GoalQuantity {
  */
 export function goalQuantities(goal: FormField, indicators: readonly Counted[]): GoalQuantity[] {
   const text = goal.text.replace(/\s+/g, '')
-  const all = measuredIn(text)
+  const digits = measuredIn(text)
+  // 五条河流: a numeral is told by its words only, for 三条红线 is a phrase.
+  const all = [...digits, ...numeralsIn(text)]
   if (all.length === 0) return []
-  const said = byUnit(all)
+  const said = byUnit(digits)
   const quantities = quantitiesOf(indicators)
   const found = quantities.flatMap(({ counted, measured }): GoalQuantity[] => {
     const telling = TELLING.has(measured.unit) && quantities.filter((other) => other.measured.unit === measured.unit).length === 1
-    const own = telling && said.get(measured.unit)?.length === 1 ? said.get(measured.unit) : byUnit(all.filter((one) => one.unit === measured.unit && isAbout(text, one, counted.name))).get(measured.unit)
+    const own = telling && said.get(measured.unit)?.length === 1 ? said.get(measured.unit) : byUnit(all.filter((one) => one.unit === measured.unit && speaksOf(text, one, counted.name, telling))).get(measured.unit)
     const [only] = own ?? []
     return own?.length === 1 && only ? [{ counted, said: only, measured, holds: within(only, measured) }] : []
   })
@@ -63,6 +65,25 @@ function isAbout(text: string, { offset, text: printed }: Measured, name: string
   return found > 0 && found * 2 > pairs.length
 }
 
+const NUMERAL = /(?<![一二两三四五六七八九十百千万第之每几数近约余])([二两三四五六七八九]|十[一二三四五六七八九]?)([套幅条座户株场份辆台间栋所])/g
+const NUMERALS = '零一二三四五六七八九十'
+
+/** Quantities that a text spells out, up to 十九. */
+function numeralsIn(text: string): Measured[] {
+  return [...text.matchAll(NUMERAL)].map((match) => {
+    const word = (match[1] ?? '').replace('两', '二')
+    const value = word.startsWith('十') ? 10 + Math.max(0, NUMERALS.indexOf(word[1] ?? '零')) : NUMERALS.indexOf(word)
+    return { value: decimal(BigInt(value)), unit: match[2] ?? '', bound: '', text: match[0], offset: match.index }
+  })
+}
+
+/** A number by the words around it; a numeral (五条河流) by the noun behind it too, and that alone where its unit is told once. */
+function speaksOf(text: string, one: Measured, name: string, telling: boolean): boolean {
+  if (/\d/.test(one.text)) return isAbout(text, one, name)
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(text.slice(one.offset + one.text.length))?.[0]
+  return noun === undefined ? isAbout(text, one, name) : name.includes(noun) && (telling || isAbout(text, one, name))
+}
+
 function byUnit(all: readonly Measured[]): ReadonlyMap<string, readonly Measured[]> {
   const distinct = all.filter((one, index) => all.findIndex((other) => other.unit === one.unit && compareDecimals(other.value, one.value) === 0) === index)
   return Map.groupBy(distinct, ({ unit }) => unit)
@@ -71,6 +92,8 @@ function byUnit(all: readonly Measured[]): ReadonlyMap<string, readonly Measured
 function within(goal: Measured, indicator: Measured): boolean {
   const order = compareDecimals(goal.value, indicator.value)
   if (order === 0) return true
+  // A goal that states another rate than its indicator sets another target.
+  if (goal.unit === '%') return false
   if (/≥|>|＞|不少于|不低于|大于/.test(indicator.bound)) return order > 0
   if (/≤|<|＜|不超过|不高于|小于/.test(indicator.bound)) return order < 0
   return false

@@ -40,6 +40,14 @@ export const amountOf = ({ value, unit }: Measured): Decimal | null => {
   return amount ? toFen(value, amount) : null
 }
 
+/** What such an amount can stand for, in 分. */
+export function amountInterval({ value, unit }: Measured): Interval | null {
+  const amount = AMOUNT_UNITS[unit]
+  if (!amount) return null
+  const { low, high } = printedInterval(value, value.scale)
+  return { low: toFen(low, amount), high: toFen(high, amount) }
+}
+
 /** Where a sheet stands: the project's name, or what else of it is printed. */
 export const sheetPlaces = (sheet: PerformanceSheet): readonly Place[] =>
   sheet.projectName.places.length > 0 ? sheet.projectName.places : sheet.projectName.labelPlace ? [sheet.projectName.labelPlace] : []

@@ -58,6 +58,7 @@ import performanceGoalNumbers from './performance/goal-numbers/rule.ts'
 import performanceGoalOfYear from './performance/goal-of-year/rule.ts'
 import performanceGrades from './performance/grades/rule.ts'
 import performanceIndicatorHeading from './performance/indicator-heading/rule.ts'
+import performanceLowRate from './performance/low-rate/rule.ts'
 import performanceNameSlip from './performance/name-slip/rule.ts'
 import performanceNameYears from './performance/name-years/rule.ts'
 import performanceOneYearFunds from './performance/one-year-funds/rule.ts'
@@ -229,17 +230,17 @@ export const RULES: readonly Rule[] = [
   performanceDates, performanceEmptyValue, performanceEvaluationFunds, performanceEvaluationInProse,
   performanceEvaluationWeights, performanceExecutionRate, performanceExecutionScore, performanceExpiredPlan,
   performanceForeignText, performanceFundsBySource, performanceFundsClaimed, performanceGoalAmount,
-  performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceNameSlip,
-  performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds, performancePastedText,
-  performancePeriodLength, performancePeriodType, performanceRateBound, performanceRepeatedIndicator,
-  performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount, performanceScoreTotal,
-  performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue, performanceWeights,
-  privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
-  procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
-  procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
-  projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
-  projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAgencyOperationSlip, proseAssetThreshold,
-  proseAverage, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
+  performanceGoalNumbers, performanceGoalOfYear, performanceGrades, performanceIndicatorHeading, performanceLowRate,
+  performanceNameSlip, performanceNameYears, performanceOneYearFunds, performanceOnlyTitles, performanceOverallFunds,
+  performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
+  performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
+  performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceVagueValue,
+  performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem,
+  procurementEconomicAccount, procurementReservedFlags, procurementRowAmount, procurementRowFunds,
+  procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows,
+  procurementWithinProject, projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts,
+  projectsPeriod, projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAgencyOperationSlip,
+  proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangesAddUp, proseComparedWithItself, proseCompletion,
   proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection,
   proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit, proseListedAccounts,
   proseListedOffices, proseListedParts, proseListedThenExplained, proseOtherAccount, prosePartsOfACount,

@@ -2,11 +2,11 @@ import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
-type Draft = FindingDraft<'indicator' | 'plan' | 'goal'>
+type Draft = FindingDraft<'indicator' | 'beyond' | 'plan' | 'goal'>
 
 export default defineRule({
   id: 'performance/dates',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '完成时间和实施计划应在预算年度之内', en: 'Deadlines and plans lie within the budget year' },
   basis: [
@@ -16,10 +16,11 @@ export default defineRule({
   rationale: { zh: '本年度申报的项目，年度时效指标或实施计划却全在以前年度，是沿用旧表。', en: 'A project of this year whose deadlines or plan all lie in earlier years was copied from an old form.' },
   assumptions: [{ zh: '以申报表的年度为准，没有写的以文件年度为准。', en: "The form's year counts, else the document's." }],
   exclusions: [
-    { zh: '实施计划提到本年度或以后年度的；说明以前年度已完成、本年只付款的。', en: 'Plans that mention the year or a later one; projects finished earlier of which this year only pays.' },
+    { zh: '实施计划提到本年度或以后年度的；规划期限、使用年限；说明以前年度已完成、本年只付款的。', en: 'Plans that mention the year or a later one; terms of planning or of use; projects finished earlier of which this year only pays.' },
   ],
   messages: {
     indicator: { zh: '“{project}”年度时效指标“{value}”不在{year}年度内。', en: '"{project}": the annual deadline "{value}" is not in {year}.' },
+    beyond: { zh: '“{project}”的时效指标“{value}”超出项目期（至多到{last}年）。', en: '"{project}": the deadline "{value}" lies beyond the project\'s term, {last} at the latest.' },
     plan: { zh: '“{project}”的实施计划均在{year}年度之前：“{words}”。', en: '"{project}": the whole plan lies before {year}: "{words}".' },
     goal: { zh: '“{project}”的年度目标写“{words}”，早于{year}年度。', en: '"{project}": the annual goal says "{words}", before {year}.' },
   },
@@ -33,9 +34,21 @@ export default defineRule({
       const times = sheet.indicators.filter(({ horizon, level2 }) => horizon === 'annual' && /时效/.test(level2)).filter(({ value }) => yearsIn(value.text).length > 0)
       const plan = sheet.prose.find(({ label }) => /实施计划|进度/.test(label))
       applications += times.length + (plan && yearsIn(plan.field.text).length > 0 ? 1 : 0)
+      const last = lastYear(sheet, year)
+      for (const { level3, value } of sheet.indicators.filter(({ level2 }) => level2.includes('时效'))) {
+        const [first] = yearsIn(value.text)
+        // 规划期至2035年 is no deadline of the project's own.
+        if (/规划|有效|使用|年限|寿命|展望|远期/.test(level3.text + value.text)) continue
+        const places = fieldPlaces(value)
+        if (first === undefined || first <= last || places.length === 0) continue
+        applications += 1
+        const text = value.text.replace(/\s+/g, '')
+        findings.push({ message: 'beyond', data: { project: projectName(sheet), value: text, last }, key: `beyond|${projectName(sheet)}|${text}`, places, actual: text })
+      }
       for (const { value } of times) {
         const places = fieldPlaces(value)
         const years = yearsIn(value.text)
+        if (years.every((one) => one > last)) continue
         if (years.includes(year) || (years.some((one) => one > year) && !endsWithin(sheet, year)) || places.length === 0) continue
         const text = value.text.replace(/\s+/g, '')
         findings.push({ message: 'indicator', data: { project: projectName(sheet), value: text, year }, key: `time|${projectName(sheet)}|${text}`, places, actual: text })
@@ -46,6 +59,17 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '申报表没有写到年份。', en: 'The forms print no years.' } }
   },
 })
+
+/** How many years a project whose term is not told may still take. */
+const LONG = 15
+
+/** The last year in which anything of the form can be due: a year late is usual, a term of n years may begin in this one. */
+function lastYear({ period }: PerformanceSheet, year: number): number {
+  const term = (period?.text ?? '').replace(/\s+/g, '')
+  const printed = yearsIn(term).at(-1)
+  const length = /^([1-9]\d?)年$/.exec(term)?.[1]
+  return printed !== undefined ? Math.max(printed, year) + 1 : year + (length === undefined ? LONG : Number.parseInt(length, 10))
+}
 
 /** Whether nothing of the form can be due after the year: that of a whole department for its year, or of a project that ends in it. */
 function endsWithin({ scope, period }: PerformanceSheet, year: number): boolean {
@@ -76,4 +100,4 @@ function judgeGoal(sheet: PerformanceSheet, year: number): Draft[] {
   return [{ message: 'goal', data: { project: projectName(sheet), words: late[0], year }, key: `goal|${projectName(sheet)}|${late[0]}`, places: goal.places, actual: late[0] }]
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(/((?:19|20)\d{2})\s*年/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
+const yearsIn = (text: string): number[] => [...text.matchAll(/(?<!\d)((?:19|2\d)\d{2})\s*年/g)].map((match) => Number.parseInt(match[1] ?? '', 10))

@@ -1,7 +1,7 @@
 import { addDecimals, compareDecimals, type Decimal } from '../../../../model/decimal.ts'
 import type { FundsBySource } from '../../../../model/performance-sheet.ts'
 import { amountText } from '../../../claim-arithmetic.ts'
-import { hasSheets, projectName } from '../../../performance-text.ts'
+import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
       const unit = sheet.unit ?? 'yuan'
       return [{
         message: 'differs' as const, data: { project: projectName(sheet), whole: amountText(whole.fen, unit), annual: amountText(annual.fen, unit) }, key: projectName(sheet),
-        places: [...annual.places, ...whole.places], actual: amountText(annual.fen, unit), expected: amountText(whole.fen, unit),
+        places: [...annual.places, ...whole.places, ...fieldPlaces(sheet.period)], actual: amountText(annual.fen, unit), expected: amountText(whole.fen, unit),
       }]
     })
     return { applications: oneYear.length, findings, nothing: { zh: '没有一年期项目。', en: 'There are no one-year projects.' } }
