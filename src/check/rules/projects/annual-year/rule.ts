@@ -5,7 +5,7 @@ const PLANNED = /(20\d{2})\s*年度?(?:计划|拟|预计)?(?:预算)?(?:安排|�
 
 export default defineRule({
   id: 'projects/annual-year',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '项目的年度预算安排应是本年度的', en: "A project's annual budget is that of the document's year" },
   basis: [
@@ -24,7 +24,7 @@ export default defineRule({
       const text = part.text.replace(/\s+/g, '')
       const years = [...text.matchAll(PLANNED)].map((match) => Number.parseInt(match[1] ?? '', 10))
       const printed = years.at(-1)
-      if (printed === undefined || printed >= year || text.includes(`${year}年`) || /本年|今年|当年/.test(text)) return []
+      if (printed === undefined || printed === year || text.includes(`${year}年`) || /本年|今年|当年/.test(text)) return []
       const places = [...part.places, ...part.labelPlaces]
       return places.length === 0 ? [] : [{ message: 'year', data: { project: statement.name, printed, year }, key: `${statement.name}|${printed}`, places, expected: `${year}年`, actual: `${printed}年` }]
     })

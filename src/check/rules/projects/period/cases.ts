@@ -5,6 +5,7 @@ export default {
   valid: [{ name: '本年度', given: () => withProjectStatement() }],
   invalid: [
     { name: '上一年度', parent: '本年度', given: () => withProjectStatement({ period: '2025年1月1日—2025年12月31日' }), finds: [{ message: 'outside', at: '2025年1月1日—2025年12月31日' }] },
+    { name: '止早于起', parent: '本年度', given: () => withProjectStatement({ period: '2026年3月1日—2025年12月31日' }), finds: [{ message: 'backwards', at: '2026年3月1日—2025年12月31日' }] },
     { name: '上一年度，没有写“年”', parent: '本年度', given: () => withProjectStatement({ period: '2025全年度' }), finds: [{ message: 'outside', at: '2025全年度' }] },
   ],
   nearMiss: [

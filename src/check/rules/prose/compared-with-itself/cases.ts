@@ -8,12 +8,18 @@ const budget = (year: number) => () => buildDisclosure({
   })],
 })
 
+const text = (kind: 'budget' | 'final', year: number, words: string) => () => buildDisclosure({ kind, year, parts: [paragraph(words)] })
+const STAFF = '机关运行经费支出减少，主要原因是人员较2023年度减少。'
+const CARS = '公务用车购置费增加，主要原因是计划更新车辆5辆，比2025年增加2辆。'
+
 const none = (year: number) => () => buildDisclosure({ kind: 'budget', year: 2026, parts: [paragraph(`2026年本单位未安排“三公”经费预算，与${year}年预算持平。`)] })
 
 export default {
-  valid: [{ name: '与上年比较', given: budget(2025) }, { name: '没有金额，与上年比较', given: none(2025) }],
-  invalid: [{ name: '没有金额，与本年比较', parent: '没有金额，与上年比较', given: none(2026), finds: [{ message: 'unspoken', at: '与2026年预算', expected: '2025年预算数' }] }, { name: '与本年比较', parent: '与上年比较', given: budget(2026), finds: [{ message: 'itself', at: '比2026年预算', expected: '2025年预算数' }] }],
+  valid: [{ name: '人员与上年比较', given: text('final', 2024, STAFF) }, { name: '车辆与上年比较', given: text('budget', 2026, CARS) }, { name: '与上年比较', given: budget(2025) }, { name: '没有金额，与上年比较', given: none(2025) }],
+  invalid: [{ name: '人员与决算年度比较', parent: '人员与上年比较', given: text('final', 2024, STAFF.replace('2023', '2024')), finds: [{ message: 'unspoken', at: '较2024年度', severity: 'warning' }] }, { name: '车辆与预算年度比较', parent: '车辆与上年比较', given: text('budget', 2026, CARS.replace('2025', '2026')), finds: [{ message: 'unspoken', at: '比2026年', severity: 'warning' }] }, { name: '没有金额，与本年比较', parent: '没有金额，与上年比较', given: none(2026), finds: [{ message: 'unspoken', at: '与2026年预算', expected: '2025年预算数' }] }, { name: '与本年比较', parent: '与上年比较', given: budget(2026), finds: [{ message: 'itself', at: '比2026年预算', expected: '2025年预算数' }] }],
   nearMiss: [
+    { name: '下年与本年比较', given: text('budget', 2026, '工程分两年实施，2027年用量比2026年增加。') },
+    { name: '与本年预算比较', given: text('final', 2024, '公务接待批次减少，较2024年预算减少。') },
     { name: '上年执行数', given: () => buildDisclosure({ kind: 'budget', year: 2026, parts: [paragraph('2025年执行数与2026年预算持平。')] }) },
     {
       name: '决算数与同年预算数比较',

@@ -5,7 +5,7 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'prose/compared-with-itself',
-  version: 3,
+  version: 4,
   severity: 'error',
   title: { zh: '增减变化不得与本年自身比较', en: 'No comparison of a year with itself' },
   basis: [
@@ -19,7 +19,7 @@ export default defineRule({
   assumptions: [{ zh: '没有写明口径的“与某年相比”，与本句的口径相同。', en: 'A comparison that names a year only is of the same kind of figure as the sentence.' }],
   exclusions: [{ zh: '决算数与同年预算数比较，决算中预算数与同年执行数比较。', en: 'Final accounts against the budget of the same year; in final accounts a budget against execution.' }],
   messages: {
-    unspoken: { zh: '{year}年的预算与自身年度比较：“{words}”，应与{right}年比较。', en: 'The budget of {year} is compared with its own year ("{words}"): {right} is meant.' },
+    unspoken: { zh: '{year}年的{kind}与自身年度比较：“{words}”，应与{right}年比较。', en: 'The {kind} of {year} is compared with its own year ("{words}"): {right} is meant.' },
     itself: { zh: '“{subject}”与自身年度比较：“{words}”，应与{right}年比较。', en: '"{subject}" is compared with its own year ("{words}"): {right} is meant.' },
   },
   appliesTo: () => true,
@@ -44,21 +44,41 @@ export default defineRule({
         facts: claimFactIds(disclosure, claim), expected: periodName(right, previous.phase).zh, actual: words,
       }]
     })
-    const unspoken = disclosure.kind !== 'budget' || disclosure.year === null ? [] : withoutAmount(disclosure)
+    const unspoken = disclosure.kind === 'unknown' || disclosure.year === null ? [] : withoutAmount(disclosure)
     const odd = unspoken.filter(({ match }) => match[1] === String(disclosure.year)).map(({ match, places }): FindingDraft<'itself' | 'unspoken'> => {
       const right = (disclosure.year ?? 0) - 1
-      return { message: 'unspoken', data: { year: right + 1, words: match[0], right }, key: `paragraph ${match[0]}`, places, expected: periodName(right, 'budget').zh, actual: match[0] }
+      const words = match[0].replace(/\s+/g, '')
+      const phase = disclosure.kind === 'final' ? 'final' : 'budget'
+      return { message: 'unspoken', data: { year: right + 1, kind: disclosure.kind === 'final' ? { zh: '决算', en: 'final accounts' } : { zh: '预算', en: 'budget' }, words, right }, key: `paragraph ${words}`, places, expected: periodName(right, phase).zh, actual: words, ...(isBudgetAlone(match[0]) ? {} : { severity: 'warning' as const }) }
     })
     return { applications: compared.length + unspoken.length, findings: [...findings, ...odd], nothing: { zh: '没有与其他年度的比较。', en: 'Nothing is compared with another year.' } }
   },
 })
 
-/** A budget of a year that something is compared with. */
-const COMPARED = /(?:比|与|较)(20\d{2})年(?:度)?预算(?:数)?(?=(?:基本)?持平|增加|减少|增长|下降)/
+/** A year that something is compared with: 比2025年预算增加, 较2025年度减少. */
+const COMPARED = /(?:比|与|和|同|(?<!比)较)\s*(20\d{2})\s*年(?:\s*度)?(?:[^，。；：\d《》]{0,20}(?:预算|决算|经费|支出|收入|费|数据?|额))?\s*(?:相比)?(?=(?:基本)?持平|一致|增加|减少|增长|下降|相比|对比|\s*\d[\d,.]*\s*(?:万?元))/
+/** Said of the budget as such, as the form has it. */
+const isBudgetAlone = (words: string): boolean => /年(?:度)?预算数?$/.test(words)
 
-/** `2026年未安排“三公”经费预算，与2025年预算持平`: comparisons of paragraphs that name no amount, and so claim none. */
+/**
+ * Comparisons that no claim is bound to: of paragraphs that name no amount (`2026年未安排“三公”经费预算，与2025年预算持平`),
+ * and what reasons compare (`人员较2025年度减少`). Final accounts may be compared with the budget of their own year, and what
+ * is said of a later year with this one.
+ */
 function withoutAmount(disclosure: Disclosure): TextMatch[] {
-  const said = new Set(disclosure.claims.map(({ span }) => span.paragraph))
-  const texts = documentTexts(disclosure).filter(({ in: where, paragraph, flat }) => where === 'paragraph' && !said.has(paragraph) && !/执行数|决算/.test(flat))
-  return matchesIn(texts, COMPARED).filter(({ places }) => places.length > 0)
+  const final = disclosure.kind === 'final'
+  const year = disclosure.year ?? 0
+  const spans = disclosure.claims.flatMap(({ previous }) => (previous?.span ? [previous.span] : []))
+  const texts = documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph')
+  return matchesIn(texts, COMPARED).filter(({ places, match, text }) => {
+    if (places.length === 0 || (final && match[0].includes('预算'))) return false
+    const start = text.offsets?.[match.index] ?? match.index
+    const end = start + match[0].length
+    if (spans.some((span) => span.paragraph === text.paragraph && span.start < end && start < span.end)) return false
+    const before = text.flat.slice(0, match.index).split(/[。；]/).at(-1) ?? ''
+    return !(final ? /预算/ : /执行|决算/).test(final ? before.slice(-NEAR) : text.flat) && !before.includes(String(year + 1)) && !before.includes(String(year - 1))
+  })
 }
+
+/** What a final account is compared with stands this close. */
+const NEAR = 8
