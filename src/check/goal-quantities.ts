@@ -1,4 +1,4 @@
-import { compareDecimals, decimal } from '../model/decimal.ts'
+import { compareDecimals, decimal, multiplyDecimals } from '../model/decimal.ts'
 import type { FormField } from '../model/performance-sheet.ts'
 import { measuredIn, type Measured } from './performance-text.ts'
 
@@ -25,7 +25,7 @@ export interface GoalQuantity {
  */
 export function goalQuantities(goal: FormField, indicators: readonly Counted[]): GoalQuantity[] {
   const text = goal.text.replace(/\s+/g, '')
-  const digits = measuredIn(text)
+  const digits = withUnits(text, indicators.flatMap(({ value }) => oddUnit(value.text.replace(/\s+/g, ''))))
   // 五条河流: a numeral is told by its words only, for 三条红线 is a phrase.
   const all = [...digits, ...numeralsIn(text)]
   if (all.length === 0) return []
@@ -41,16 +41,30 @@ export function goalQuantities(goal: FormField, indicators: readonly Counted[]):
   return found.filter((one) => found.every((other) => other === one || other.said !== one.said))
 }
 
+/** A value that is a number and a word of its own: 36航次, 2600批次, 18万份. */
+const ODD_UNIT = /^(?:≥|≤|>=?|<=?|=|＝|>|<|＞|＜|不少于|不低于|不超过)?\d[\d,]*(?:\.\d+)?([\u4e00-\u9fff]{1,4})$/
+const oddUnit = (value: string): readonly string[] => ODD_UNIT.exec(value)?.slice(1) ?? []
+const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人' }
+
+/** Every number with its unit: the measure words of all texts, and those that the indicators at hand have. */
+function withUnits(text: string, odd: readonly string[] = oddUnit(text)): Measured[] {
+  return measuredIn(text).map((one) => {
+    const behind = text.slice(one.offset + one.text.length - one.unit.length)
+    const longer = odd.filter((unit) => unit.length > one.unit.length && behind.startsWith(unit)).toSorted((a, b) => b.length - a.length)[0]
+    return longer === undefined ? { ...one, unit: SAME_UNIT[one.unit] ?? one.unit } : { ...one, unit: longer, text: one.text + longer.slice(one.unit.length) }
+  })
+}
+
 /** Those of one number each, with a unit that counts or measures. */
 function quantitiesOf(indicators: readonly Counted[]): { readonly counted: Counted; readonly measured: Measured }[] {
   return indicators.flatMap((counted) => {
-    const found = measuredIn(counted.value.text.replace(/\s+/g, ''))
+    const found = withUnits(counted.value.text.replace(/\s+/g, ''))
     return found.length === 1 && found[0] && found[0].unit !== '' && !/[‰元年月天日]/.test(found[0].unit) ? [{ counted, measured: found[0] }] : []
   })
 }
 
 /** What every name of an indicator says. */
-const GENERAL = /数量|次数|人数|户数|个数|面积|长度|总数|任务|完成|开展|工作|项目|情况|指标|达到|实际|年度|[数量率为≥≤=]|\d+/g
+const GENERAL = /数量|次数|人数|户数|个数|面积|长度|里程|份数|总数|任务|完成|开展|工作|项目|情况|指标|达到|实际|年度|[数量率为≥≤=]|\d+/g
 
 /**
  * Whether the words around a number, up to the next number or mark on either side, are those of the name: most pairs of
@@ -94,7 +108,8 @@ function within(goal: Measured, indicator: Measured): boolean {
   if (order === 0) return true
   // A goal that states another rate than its indicator sets another target.
   if (goal.unit === '%') return false
-  if (/≥|>|＞|不少于|不低于|大于/.test(indicator.bound)) return order > 0
+  // A goal may go beyond the least that its indicator asks for, but not by half as much again.
+  if (/≥|>|＞|不少于|不低于|大于/.test(indicator.bound)) return order > 0 && compareDecimals(multiplyDecimals(goal.value, decimal(2n)), multiplyDecimals(indicator.value, decimal(3n))) < 0
   if (/≤|<|＜|不超过|不高于|小于/.test(indicator.bound)) return order < 0
   return false
 }

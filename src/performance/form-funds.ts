@@ -73,6 +73,8 @@ export function readFunds(rows: readonly FormRow[], unit: AmountUnit | null): Fu
       const horizon = horizonOf(entry.label.label) ?? order[entries.length === 1 ? columnOrder(row, entry, order) : index] ?? order.at(-1) ?? 'annual'
       const group = (groups[horizon] ??= { total: null, sources: [], divided: false })
       if (isFundTotal(entry.label.label) && !group.total) group.total = entry
+      // 合计 over the sources, below 当年预算: the same total once more.
+      else if (/^(?:合计|总计|小计)$/.test(entry.label.label)) rest.push(entry.label, ...(entry.value ? [entry.value] : []))
       else if (isPartOfSource(entry, group)) {
         group.divided = true
         rest.push(entry.label, ...(entry.value ? [entry.value] : []))

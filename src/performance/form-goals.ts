@@ -7,6 +7,9 @@ export interface Goals {
   readonly annual: FormField | null
 }
 
+/** The heads over names and texts of goals: 名称, 目标说明. */
+const HEADS = /^(?:目标)?(?:名称|说明|内容)$/
+
 /** A row of goals: it begins with a label of a goal (总体目标, 实施期目标, 年度目标, 绩效目标). */
 export const isGoalRow = (row: FormRow): boolean => row.filled[0] !== undefined && isGoalLabel(row.filled[0].label)
 
@@ -22,7 +25,7 @@ export function readGoals(rows: readonly FormRow[]): Goals {
   let headers: FormCell[] = []
   for (const row of rows) {
     const labels = row.filled.filter((cell) => isGoalLabel(cell.label))
-    const texts = row.filled.filter((cell) => !labels.includes(cell))
+    const texts = row.filled.filter((cell) => !labels.includes(cell) && !HEADS.test(cell.label))
     const named = labels.filter((cell) => horizonOf(withoutRowLabel(cell, row)) !== null)
     if (texts.length === 0 && named.length > 0 && !(labels.length === 1 && isBlankPair(row, named[0]))) {
       headers = [...headers, ...named]

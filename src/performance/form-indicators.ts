@@ -4,7 +4,7 @@ import { joinCutRows } from './cut-rows.ts'
 import { horizonOf, isIndicatorSection, isLevel2, isShortLevel2 } from './form-labels.ts'
 import { isIndicatorHeader } from './form-rows.ts'
 import type { FormCell, FormRow } from './form-text.ts'
-import { readIndicatorHeader, slotOf, type Horizon, type IndicatorHeader } from './indicator-header.ts'
+import { readIndicatorHeader, slotOf, withSubheads, type Horizon, type IndicatorHeader } from './indicator-header.ts'
 import { readByColumns, readByLabels, type Columns, type IndicatorReading } from './indicator-rows.ts'
 
 export interface Indicators {
@@ -30,10 +30,15 @@ export function readIndicators(rows: readonly FormRow[], single: Horizon): Indic
     rest.push(...readings.flatMap((reading) => reading.rest))
     block = []
   }
-  for (const row of rows) {
+  let subheads: FormRow | null = null
+  for (const [at, row] of rows.entries()) {
+    if (row === subheads) continue
     const section = row.filled.find((cell) => isIndicatorSection(cell.label) && horizonOf(cell.label) !== null)
     if (isIndicatorHeader(row)) {
-      const next = readIndicatorHeader(row)
+      const plain = readIndicatorHeader(row)
+      const divided = withSubheads(plain, rows[at + 1])
+      if (divided) subheads = rows[at + 1] ?? null
+      const next = divided ?? plain
       if (header && sameSlots(header, next) && !section) continue
       if (block.length > 0) close()
       header = next

@@ -80,4 +80,5 @@ export function isTitleRow(row: FormRow): boolean {
     && row.filled.every((cell) => /绩效.*表|^附[件表]|^\(?\d{4}年度?\)?$|^(?:金额)?单位:|^填报(?:单位|部门|日期|时间):|^\(?公开\d*表\)?|^表\d+/.test(cell.label))
 }
 
-export const isFormTitle = (row: FormRow): boolean => row.filled.some((cell) => /绩效.{0,12}表(?:\(.*\))?$/.test(labelText(cell.text)))
+/** 年度绩效目标表 beside 一级指标 … 指标值 is the label of the indicators, not the title of another form. */
+export const isFormTitle = (row: FormRow): boolean => !isIndicatorHeader(row) && row.filled.some((cell) => /绩效.{0,12}表(?:\(.*\))?$/.test(labelText(cell.text)))

@@ -6,6 +6,7 @@ import { isGoalRow, readGoals, type Goals } from './form-goals.ts'
 import { readIndicators } from './form-indicators.ts'
 import { headLabelOf, isGoalLabel, isProseLabel, type HeadLabel } from './form-labels.ts'
 import { readFundsByNature } from './funds-by-nature.ts'
+import { readFundsByStructure } from './funds-by-structure.ts'
 import { formRow, isContactRow, isIndicatorHeader, isIndicatorRow, isTitleRow } from './form-rows.ts'
 import { cellOfText, EMPTY_FIELD, fieldOf, joinFields, type FormCell, type FormRow } from './form-text.ts'
 import { yearOfForm } from './form-year.ts'
@@ -35,7 +36,7 @@ export function rowsOfForm(table: DisclosureTable): FormRow[] {
 /** Reads one form: labels and their values, in whatever order and columns they are printed. */
 export function readForm(table: DisclosureTable, rows: readonly FormRow[], scope: PerformanceSheet['scope']): Omit<PerformanceSheet, 'id'> {
   const joined = joinCutFormRows(rows)
-  const byNature = scope === 'overall' ? readFundsByNature(joined, table.unit) : null
+  const byNature = scope === 'overall' ? readFundsByNature(joined, table.unit) ?? readFundsByStructure(joined, table.unit) : null
   const sections = sectionsOf(byNature ? joined.filter((row) => !byNature.rows.has(row)) : joined)
   const unit = byNature ? byNature.unit : fundsUnit(sections.funds) ?? table.unit
   const read = readFunds(sections.funds, unit)

@@ -21,7 +21,7 @@ export interface FundsByNature {
  * null where the form has no such columns.
  */
 export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUnit | null): FundsByNature | null {
-  const head = rows.findIndex((row) => row.filled.some((cell) => isNatureHeader(cell.label)))
+  const head = rows.findIndex((row) => row.filled.some((cell) => isNatureHeader(cell.label)) || isTwoSides(row))
   if (head < 0) return null
   // 资金总额 may stand in a row of its own above 按收入性质分.
   const above = rows[head - 1]
@@ -39,7 +39,8 @@ export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUni
       const value = next && isAmount(next) ? next : null
       const before = filled[index - 1]
       if (isNatureLabel(cell.label)) found.nature.push([cell, value])
-      else if (isFundSource(cell.label) && !isFundTotal(cell.label)) found.sources.push([cell, value])
+      else if (value && SIDE_TOTAL.test(cell.label)) found.total ??= value
+      else if (isSource(cell.label)) found.sources.push([cell, value])
       else if (isAmount(cell) && !(before && isLabel(before))) found.total ??= cell
     })
   }
@@ -54,10 +55,20 @@ export function readFundsByNature(rows: readonly FormRow[], tableUnit: AmountUni
 
 const isAmount = (cell: FormCell): boolean => readNumber(cell.text.replace(/(?:亿|万|千)?元$/, '')).type === 'number'
 
-const isLabel = ({ label }: FormCell): boolean => isNatureLabel(label) || (isFundSource(label) && !isFundTotal(label))
+/** 财政拨款收入 in a column of income is a source as 财政拨款 is. */
+const isSource = (label: string): boolean => isFundSource(label.replace(/(?<=拨款|资金|补助)收入$/, '')) && !isFundTotal(label)
+
+const isLabel = ({ label }: FormCell): boolean => isNatureLabel(label) || isSource(label) || SIDE_TOTAL.test(label)
+
+/** 收入总计, 支出总计: the total of either side. */
+const SIDE_TOTAL = /^(?:收入|支出)(?:总计|合计)$/
+
+/** 整体资金 over 收入, 预算金额, 支出, 预算金额: two sides side by side. */
+const isTwoSides = ({ filled }: FormRow): boolean =>
+  ['收入', '支出'].every((side) => filled.some(({ label }) => label === side)) && filled.some(({ label }) => isFundSection(label))
 
 /** Labels and amounts of funds, and the words over them: 年度预算申请, 资金总额, 按收入性质分. */
 const belongs = (cell: FormCell): boolean =>
-  isAmount(cell) || isLabel(cell) || isFundTotal(cell.label) || isFundSection(cell.label) || isNatureHeader(cell.label) || /^(?:年度)?(?:部门|单位|整体)?(?:支出)?预算(?:申请|安排|情况)?(?:\(.{1,4}\))?$/.test(cell.label)
+  isAmount(cell) || isLabel(cell) || isFundTotal(cell.label) || isFundSection(cell.label) || isNatureHeader(cell.label) || /^(?:收入|支出|预算金额|金额|预算数)$/.test(cell.label) || /^(?:年度)?(?:部门|单位|整体)?(?:支出)?预算(?:申请|安排|情况)?(?:\(.{1,4}\))?$/.test(cell.label)
 
 const plain = ({ label }: FormCell): string => label.replace(/^其中:?/, '')

@@ -6,13 +6,13 @@ import { unitIn } from '../model/unit.ts'
 import { assembleIndicators, spanOf } from './assemble-indicators.ts'
 import { joinCutRows } from './cut-rows.ts'
 import { amountOf } from './form-funds.ts'
-import { headLabelOf, horizonOf, isFundSource, isGoalLabel, isIndicatorHeaderWord, type HeadLabel } from './form-labels.ts'
+import { headLabelOf, horizonOf, isFundSource, isGoalLabel, isIndicatorHeaderWord, isLevel1, type HeadLabel } from './form-labels.ts'
 import { isContactRow } from './form-rows.ts'
 import { codeIn } from './form-sheet.ts'
 import { EMPTY_FIELD, fieldOf, joinFields, type FormCell, type FormRow } from './form-text.ts'
 import { yearOfForm } from './form-year.ts'
 import { readIndicatorHeader, roleOf, slotOf, type IndicatorHeader } from './indicator-header.ts'
-import { readByColumns } from './indicator-rows.ts'
+import { readByColumns, type IndicatorReading } from './indicator-rows.ts'
 
 type ColumnKind = HeadLabel | 'wholePeriodGoal' | 'annualGoal' | 'amount' | 'source' | 'indicator' | 'other'
 interface ListColumn { readonly kind: ColumnKind; readonly label: FormCell }
@@ -22,6 +22,8 @@ export interface ListHeader {
   readonly rows: readonly number[]
   readonly columns: readonly ListColumn[]
   readonly indicators: IndicatorHeader
+  /** 成本指标, 产出指标 … over a set of 三级指标 and 指标值 each; null where the indicators stand below each other. */
+  readonly groups: readonly (FormCell | null)[] | null
 }
 
 /** How many rows from the top the header may begin. */
@@ -36,6 +38,8 @@ export function findListHeader(rows: readonly FormRow[]): ListHeader | null {
     const row = rows[at]
     const name = row?.filled.find((cell) => isNameColumn(cell.label))
     if (!row || !name) continue
+    const sets = setsSideBySide(rows, at)
+    if (sets) return sets
     const below = rows[at + 1]
     const twoRows = name.source.rowSpan > 1 || (below !== undefined && below.filled.filter((cell) => isIndicatorHeaderWord(cell.label)).length >= 2 && below.filled[0] !== undefined && below.filled[0].column > name.column)
     const cells = twoRows && below ? [...row.filled.filter((cell) => !covers(cell, below)), ...below.filled] : [...row.filled]
@@ -45,12 +49,35 @@ export function findListHeader(rows: readonly FormRow[]): ListHeader | null {
       rows: twoRows ? [at, at + 1] : [at],
       columns: indicatorRow.filled.map((label) => ({ kind: isTotalOf(label, row) ? 'amount' : kindOf(label), label })),
       indicators: readIndicatorHeader({ ...indicatorRow, filled: indicatorRow.filled.filter((cell) => kindOf(cell) === 'indicator') }),
+      groups: null,
     }
   }
   return null
 }
 
-const isNameColumn = (label: string): boolean => headLabelOf(label) === 'projectName' || label === '项目'
+/** How many rows a header may take. */
+const DEPTH = 3
+
+/** A header whose last row repeats 三级指标, 指标值 below 成本指标, 产出指标, 效益指标 …; null where it is none. */
+function setsSideBySide(rows: readonly FormRow[], at: number): ListHeader | null {
+  const depth = Array.from({ length: DEPTH }, (_, i) => i).find((i) => (rows[at + i]?.filled.filter((cell) => roleOf(cell.label) === 'level3').length ?? 0) > 1)
+  const last = depth === undefined ? undefined : rows[at + depth]
+  if (depth === undefined || !last) return null
+  const header = rows.slice(at, at + depth + 1)
+  const leaves = header.flatMap((row, index) => row.filled.filter((cell) => !header.slice(index + 1).some((below) => below.filled.some((lower) => stands(lower, cell) && lower.source.row > cell.source.row))))
+  const sets = leaves.filter((cell) => kindOf(cell) === 'indicator').toSorted((a, b) => a.column - b.column)
+  const indicators = readIndicatorHeader({ index: at + depth, cells: sets, filled: sets })
+  const groups = Array.from({ length: indicators.halves }, (_, half) => {
+    const name = indicators.slots.find((slot) => slot.half === half && slot.role === 'level3')?.cell
+    return name ? header.flatMap(({ filled }) => filled).find((cell) => cell !== name && isLevel1(cell.label) && stands(name, cell)) ?? null : null
+  })
+  if (groups.every((group) => group === null)) return null
+  return { rows: header.map((_, index) => at + index), columns: leaves.map((label) => ({ kind: isTotalOf(label, header[0] ?? last) ? 'amount' : kindOf(label), label })), indicators, groups }
+}
+
+const stands = (lower: FormCell, upper: FormCell): boolean => lower.column >= upper.column && lower.lastColumn <= upper.lastColumn
+
+const isNameColumn = (label: string): boolean => headLabelOf(label) === 'projectName' || label === '项目' || /^(?:单位|部门)名称[、,/(]*(?:项目名称)\)?$/.test(label)
 
 /** A header cell over several cells of the row below stands for none of its own. */
 const covers = (cell: FormCell, below: FormRow): boolean =>
@@ -82,7 +109,7 @@ const UNIT_COLUMNS: ReadonlySet<ColumnKind> = new Set(['entityName', 'department
 /** Reads a list of projects: the rows from one project name to the next are one sheet. */
 export function readProjectList(table: DisclosureTable, rows: readonly FormRow[], header: ListHeader): Omit<PerformanceSheet, 'id'>[] {
   const year = yearOfForm(table, rows.slice(0, header.rows[0]))
-  return groupsOf(rows, header).map((group) => sheetOf(table, header, group, year))
+  return groupsOf(rows, header).filter((group) => saysSomething(header, group)).map((group) => sheetOf(table, header, group, year))
 }
 
 function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
@@ -92,7 +119,7 @@ function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
   const reaching = new Map<ListColumn, { cell: FormCell; until: number }>()
   let name = ''
   for (const row of rows.slice((header.rows.at(-1) ?? 0) + 1)) {
-    if (row.filled.length === 0 || repeatsHeader(row, header) || isContactRow(row)) continue
+    if (row.filled.length === 0 || repeatsHeader(row, header) || isNumbering(row) || isContactRow(row)) continue
     const nameCell = row.filled.find((cell) => nameColumn && within(cell, nameColumn.label))
     if (nameCell && /^(?:合计|总计|小计)$/.test(nameCell.label)) continue
     if (!nameCell && !row.filled.some((cell) => slotOf(header.indicators, cell) !== null)) continue
@@ -115,6 +142,10 @@ function groupsOf(rows: readonly FormRow[], header: ListHeader): Group[] {
   return groups
 }
 
+/** Not a row of a unit's name and its total only, over its projects. */
+const saysSomething = (header: ListHeader, group: Group): boolean =>
+  [...group.fields.keys()].some(({ kind }) => kind === 'annualGoal' || kind === 'wholePeriodGoal') || group.rows.some((row) => row.filled.some((cell) => slotOf(header.indicators, cell) !== null))
+
 function addCell(group: Group, column: ListColumn, cell: FormCell): void {
   const cells = group.fields.get(column) ?? []
   if (!cells.some((known) => known.text === cell.text)) cells.push(cell)
@@ -127,6 +158,9 @@ function within(cell: FormCell, header: FormCell): boolean {
   if (place.type === 'pdf' && above.type === 'pdf') return isInColumn(place, above)
   return cell.column >= header.column && cell.column <= header.lastColumn
 }
+
+/** 1, 2, 3 … below the header: the numbers of its columns. */
+const isNumbering = (row: FormRow): boolean => row.filled.length >= 4 && row.filled.every((cell, index) => cell.label === `${index + 1}`)
 
 const repeatsHeader = (row: FormRow, header: ListHeader): boolean =>
   row.filled.length >= 2 && row.filled.every((cell) => header.columns.some((column) => column.label.label === cell.label))
@@ -157,8 +191,14 @@ function indicatorsOf(header: ListHeader, group: Group): PerformanceIndicator[] 
     const cells = row.cells.filter((cell) => slotOf(header.indicators, cell) !== null)
     return { index: row.index, cells, filled: cells.filter((cell) => cell.text !== '') }
   })
-  const readings = joinCutRows(rows.map((row) => readByColumns(row, header.indicators)))
-  return assembleIndicators(readings, spanOf(header.indicators, header.indicators.halves, 'annual'), true)
+  const readings = joinCutRows(rows.map((row) => withGroups(readByColumns(row, header.indicators), header.groups)))
+  const span = header.groups ? { halves: header.groups.map(() => 'annual' as const), values: null } : spanOf(header.indicators, header.indicators.halves, 'annual')
+  return assembleIndicators(readings, span, true)
+}
+
+function withGroups(reading: IndicatorReading, groups: ListHeader['groups']): IndicatorReading {
+  reading.parts.forEach((part, half) => { part.level2 ??= groups?.[half] ?? null })
+  return reading
 }
 
 function fundsOf(table: DisclosureTable, header: ListHeader, group: Group) {

@@ -31,7 +31,9 @@ export default defineRule({
     for (const sheet of disclosure.performance) {
       const year = sheet.year ?? disclosure.year
       if (year === null) continue
-      const times = sheet.indicators.filter(({ horizon, level2 }) => horizon === 'annual' && /时效/.test(level2)).filter(({ value }) => yearsIn(value.text).length > 0)
+      // A form of one set of indicators prints no other for the year.
+      const single = sheet.indicators.every(({ horizon }) => horizon === 'wholePeriod')
+      const times = sheet.indicators.filter(({ horizon, level2 }) => (single || horizon === 'annual') && /时效/.test(level2)).filter(({ value }) => yearsIn(value.text).length > 0)
       const plan = sheet.prose.find(({ label }) => /实施计划|进度/.test(label))
       applications += times.length + (plan && yearsIn(plan.field.text).length > 0 ? 1 : 0)
       const last = lastYear(sheet, year)

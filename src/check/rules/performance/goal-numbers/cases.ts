@@ -22,6 +22,7 @@ export default {
     { name: '完成情况与完成值不同', parent: '自评表的目标和完成情况与指标一致', replace: ['开展阅读活动43场', '开展阅读活动34场'], finds: [{ message: 'achieved', at: '43场', expected: '34场' }] },
     { name: '预期目标小于下限', parent: '自评表的目标和完成情况与指标一致', replace: ['开展阅读活动40场', '开展阅读活动14场'], finds: [{ message: 'differs', at: '≥40场', expected: '14场' }] },
     { name: '名称只有量词后的一个词', parent: '目标的数量用汉字写', given: named('完成四座水库年度巡查。', '中小型水库安全鉴定数量', '6座'), finds: [{ message: 'differs', at: '6座', expected: '四座' }] },
+    { name: '目标超出下限一半以上', parent: '目标与指标一致', given: doc('完成测绘216平方公里，2026年12月前验收。', '≥126平方公里'), finds: [{ message: 'differs', at: '≥126平方公里', expected: '216平方公里' }] },
     { name: '五条写成两条', parent: '目标的数量用汉字写', given: named('整治柳溪等五条沟渠，群众满意度达到95%以上。', '整治沟渠', '2条'), finds: [{ message: 'differs', at: '2条', expected: '五条' }] },
     { name: '目标的比率高于指标', parent: '目标的比率与指标一致', given: named('开展普查，群众满意度达到95%以上。', '群众满意度', '≥59%', '服务对象满意度指标'), finds: [{ message: 'differs', at: '≥59%', expected: '达到95%' }] },
   ],

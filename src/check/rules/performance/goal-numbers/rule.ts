@@ -16,7 +16,7 @@ export default defineRule({
   ],
   rationale: { zh: '目标说测绘216平方公里，数量指标写30平方公里，自评时无从对照。', en: 'A goal of 216 square kilometres with an indicator of 30 cannot be evaluated.' },
   assumptions: [{ zh: '目标和指标中该计量单位各只出现一个数，才是说同一件事。', en: 'Goal and indicators speak of one thing where each prints one number of that unit.' }],
-  exclusions: [{ zh: '“个、次、项”等太宽的计量单位，目标中该数之前没有指标名称的；同一单位有几个数的；数量目标大于“≥”指标、小于“≤”指标。', en: 'Units such as 个 or 次 unless the goal names the indicator right before the number; several numbers of one unit; quantities within an indicator that is a bound.' }],
+  exclusions: [{ zh: '“个、次、项”等太宽的计量单位，目标中该数之前没有指标名称的；同一单位有几个数的；数量目标大于“≥”指标（不到其一倍半）、小于“≤”指标。', en: 'Units such as 个 or 次 unless the goal names the indicator right before the number; several numbers of one unit; quantities within an indicator that is a bound (below one and a half times of a lower one).' }],
   messages: {
     achieved: { zh: '“{project}”的实际完成情况写“{goal}”，指标“{indicator}”的完成值为“{value}”，两者不一致。', en: '"{project}": the achievement is stated as "{goal}", the indicator "{indicator}" has "{value}".' },
     differs: { zh: '“{project}”的目标为“{goal}”，指标“{indicator}”为“{value}”，两者不一致。', en: '"{project}": the goal says "{goal}", the indicator "{indicator}" "{value}".' },
@@ -27,7 +27,7 @@ export default defineRule({
     const findings: FindingDraft<'differs' | 'achieved'>[] = []
     for (const sheet of disclosure.performance) {
       for (const { goal, indicators } of goalsOf(sheet)) {
-        const counted = indicators.flatMap(({ level2, level3, value }) => (/数量|质量/.test(level2) || (/[%％]/.test(value.text) && /效益|满意/.test(level2)) ? [{ name: level3.text.replace(/\s+/g, ''), value }] : []))
+        const counted = indicators.flatMap(({ level2, level3, value }) => (level2 === '' || /数量|质量/.test(level2) || (/[%％]/.test(value.text) && /效益|满意/.test(level2)) ? [{ name: level3.text.replace(/\s+/g, ''), value }] : []))
         for (const { counted: { name, value }, said, measured, holds } of goalQuantities(goal, counted)) {
           applications += 1
           if (holds || value.places.length === 0) continue
