@@ -64,7 +64,7 @@ function quantitiesOf(indicators: readonly Counted[]): { readonly counted: Count
 }
 
 /** What every name of an indicator says. */
-const GENERAL = /数量|次数|人数|户数|个数|面积|长度|里程|份数|总数|任务|完成|开展|工作|项目|情况|指标|达到|实际|年度|[数量率为≥≤=]|\d+/g
+const GENERAL = /数量|次数|人数|户数|个数|面积|长度|里程|份数|场次|批次|人次|期数|总数|任务|完成|开展|工作|项目|情况|指标|达到|实际|年度|[数量率为≥≤=]|\d+/g
 
 /**
  * Whether the words around a number, up to the next number or mark on either side, are those of the name: most pairs of

@@ -41,6 +41,8 @@ export interface ScoredIndicator {
   readonly actual: FormField | null
   readonly weight: EvaluatedNumber | null
   readonly score: EvaluatedNumber | null
+  /** 偏差原因分析及改进措施; null where the form has no such column. */
+  readonly deviation: FormField | null
 }
 
 /** A number of the form as printed; anything but a number is null, its text kept in `text`. */

@@ -50,7 +50,7 @@ function valuesOf(part: IndicatorPart, span: IndicatorSpan, half: number): reado
 }
 
 /** `≥`, `95`, `%` in three columns are the value ≥95%. Words of direction (定性, 正向) are no part of it. */
-function joinPieces(pieces: readonly FormCell[]): FormField {
+export function joinPieces(pieces: readonly FormCell[]): FormField {
   const fields = pieces.filter((cell) => !/^(?:定性|定量|正向|反向|负向)(?:指标)?$/.test(cell.label)).map((cell) => fieldOf(cell, null, true))
   if (fields.length === 0) return EMPTY_FIELD
   return { ...joinFields(fields), text: fields.map((field) => field.text).join('') }

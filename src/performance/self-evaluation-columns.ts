@@ -4,7 +4,7 @@ import type { FormCell, FormRow } from './form-text.ts'
 // The columns of a 绩效自评表 by the words of its two headers, never by their numbers.
 
 export type FundColumn = 'initial' | 'adjusted' | 'executed' | 'rate' | 'weight' | 'score'
-export type ScoreColumn = 'level1' | 'level2' | 'level3' | 'target' | 'actual' | 'weight' | 'score'
+export type ScoreColumn = 'level1' | 'level2' | 'level3' | 'sign' | 'target' | 'targetUnit' | 'actual' | 'weight' | 'score' | 'deviation'
 
 const TAIL = '(?:\\([^()]*\\))*$'
 const FUND_COLUMNS: readonly (readonly [FundColumn, RegExp])[] = [
@@ -19,8 +19,11 @@ const SCORE_COLUMNS: readonly (readonly [ScoreColumn, RegExp])[] = [
   ['level1', /^一级(?:绩效)?指标/],
   ['level2', /^二级(?:绩效)?指标/],
   ['level3', /^三级(?:绩效)?指标|^(?:绩效)?指标(?:名称|内容)$/],
-  ['target', new RegExp(`^(?:年度|全年|预期|计划|年初|绩效)*(?:指标|目标)值${TAIL}`)],
-  ['actual', new RegExp(`^(?:全年|年度|实际)*(?:完成|实现)(?:值|情况|数)${TAIL}`)],
+  ['sign', /^(?:绩效)?指标(?:性质|符号|方向性?)$/],
+  ['targetUnit', /^(?:绩效)?(?:指标)?(?:度量|计量)单位$/],
+  ['target', new RegExp(`^(?:年度|全年|预期|计划|年初|绩效|设定|预设|申报)*(?:指标|目标)值${TAIL}`)],
+  ['actual', new RegExp(`^(?:全年|年度|实际)*(?:完成|实现)(?:指标|目标)?(?:值|情况|数)${TAIL}`)],
+  ['deviation', /^(?:未完成|偏差|扣分|存在偏差)(?:的)?(?:情况)?(?:的)?原因/],
   ['weight', new RegExp(`^(?:标准|指标)?(?:分值|权重)${TAIL}`)],
   ['score', new RegExp(`^(?:自评|实际|评价)?得分${TAIL}`)],
 ]
@@ -42,10 +45,17 @@ export function fundColumns(row: FormRow): Columns<FundColumn> | null {
   return found.has('executed') && (found.has('adjusted') || found.has('initial')) && (found.has('rate') || found.has('score')) ? found : null
 }
 
-/** The header over the indicators, or null. */
+/** The header over the indicators, or null: of scores and weights, or (as transfers are reported) of targets and what was achieved. */
 export function scoreColumns(row: FormRow): Columns<ScoreColumn> | null {
   const found = columnsOf(row, SCORE_COLUMNS)
-  return found.has('score') && found.has('weight') && (found.has('level3') || found.has('level1')) ? found : null
+  const scored = (found.has('score') && found.has('weight')) || (found.has('target') && found.has('actual'))
+  return scored && (found.has('level3') || found.has('level1')) ? found : null
+}
+
+/** The same of a header in two rows: 绩效指标 over 一级指标, 二级指标, 三级指标, the other columns beside it. */
+export function scoreColumnsOfTwo(row: FormRow, below: FormRow | undefined): Columns<ScoreColumn> | null {
+  if (!below || scoreColumns(row) || columnsOf(row, SCORE_COLUMNS).size < 3 || !columnsOf(below, SCORE_COLUMNS).has('level1')) return null
+  return scoreColumns({ index: row.index, cells: [...row.cells, ...below.cells], filled: [...row.filled, ...below.filled] })
 }
 
 /** The cell of a row that stands under a header's cell, or null: by the drawn position where there is one, else by the grid. */

@@ -7,7 +7,8 @@ import { unitIn, type AmountUnit } from '../model/unit.ts'
 import { headLabelOf, isFundLabel, isNatureLabel } from './form-labels.ts'
 import { rowsOfForm } from './form-sheet.ts'
 import { EMPTY_FIELD, fieldOf, type FormCell, type FormRow } from './form-text.ts'
-import { cellUnder, fundColumns, scoreColumns, type Columns, type FundColumn, type ScoreColumn } from './self-evaluation-columns.ts'
+import { joinPieces } from './assemble-indicators.ts'
+import { cellUnder, fundColumns, scoreColumns, scoreColumnsOfTwo, type Columns, type FundColumn, type ScoreColumn } from './self-evaluation-columns.ts'
 
 const FAMILIES: ReadonlySet<string | null> = new Set(['performance-self-evaluation', 'overall-performance', 'performance-sheet', null])
 /** Rows of funds that a form prints below their header, at most. */
@@ -23,12 +24,13 @@ export function recogniseSelfEvaluations(tables: readonly DisclosureTable[]): Se
 function readSelfEvaluation(table: DisclosureTable): Omit<SelfEvaluation, 'id'> | null {
   const rows = rowsOfForm(table)
   const fundsAt = rows.findIndex((row) => fundColumns(row) !== null)
-  const scoresAt = rows.findIndex((row) => scoreColumns(row) !== null)
+  const scoresAt = rows.findIndex((row, at) => scoreColumns(row) !== null || scoreColumnsOfTwo(row, rows[at + 1]) !== null)
   const fundHeader = rows[fundsAt]
   const scoreHeader = rows[scoresAt]
   if (!fundHeader && !scoreHeader) return null
-  const funds = fundHeader ? readFundRows(rows.slice(fundsAt + 1, fundsAt + 1 + FUND_ROWS), fundColumns(fundHeader) ?? new Map()) : []
-  const scores = scoreHeader ? readScores(rows.slice(scoresAt + 1), scoreColumns(scoreHeader) ?? new Map()) : { indicators: [], total: null }
+  const scoreHead = scoreHeader ? scoreColumns(scoreHeader) ?? scoreColumnsOfTwo(scoreHeader, rows[scoresAt + 1]) : null
+  const funds = fundHeader ? readFundRows(fundHeader, rows.slice(fundsAt + 1, fundsAt + 1 + FUND_ROWS)) : []
+  const scores = scoreHead ? readScores(rows.slice(scoresAt + 1), scoreHead) : { indicators: [], total: null }
   if (funds.length === 0 && scores.indicators.length === 0) return null
   const head = [...rows].slice(0, Math.max(1, fundsAt, scoresAt))
   const projectName = nameIn(head, 'projectName')
@@ -38,7 +40,7 @@ function readSelfEvaluation(table: DisclosureTable): Omit<SelfEvaluation, 'id'> 
 }
 
 const EXPECTED = /^(?:年初|年度)?(?:预期|设定|预设|计划)*(?:的)?(?:年度)?(?:总体|绩效)*目标$/
-const ACHIEVED = /^(?:年度|全年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?完成情况$|^实际(?:完成|实现)(?:的)?(?:总体|绩效)*(?:目标|情况)$/
+const ACHIEVED = /^(?:年度|全年)?(?:总体|绩效)*(?:目标)?(?:的)?(?:实际)?完成情况(?:综述)?$|^实际(?:完成|实现)(?:的)?(?:总体|绩效)*(?:目标|情况)$/
 
 /** 预期目标 beside 实际完成情况: the texts in the row below, each under its head. */
 function goalsIn(rows: readonly FormRow[]): Pick<SelfEvaluation, 'expectedGoal' | 'achievedGoal'> {
@@ -66,14 +68,20 @@ const unitOf = (rows: readonly FormRow[]): AmountUnit | null => {
   return null
 }
 
-function readFundRows(rows: readonly FormRow[], columns: Columns<FundColumn>): EvaluatedFunds[] {
+function readFundRows(header: FormRow, rows: readonly FormRow[]): EvaluatedFunds[] {
+  const columns: Columns<FundColumn> = fundColumns(header) ?? new Map()
   const found: EvaluatedFunds[] = []
   const first = Math.min(...[...columns.values()].map((cell) => cell.column))
+  const tasks = !header.filled.some((cell) => /^(?:年度)?(?:主要|重点)?(?:工作)?(?:任务|项目)(?:名称)$/.test(cell.label)) ? undefined : rows.find((row) => row.filled.some((cell) => isTaskTotal(cell.label)))
   for (const row of rows) {
-    const label = row.filled.filter((cell) => cell.column < first && readNumber(cell.text).type !== 'number').at(-1)
-    if (!label || !(isFundLabel(label.label) || isNatureLabel(label.label) || FUNDS_TOTAL.test(label.label) || /(?:资金|拨款|收入)$/.test(label.label))) break
+    const own = row.filled.filter((cell) => cell.column < first && readNumber(cell.text).type !== 'number')
+    // A list of tasks with its 合计: the name is the first, what it is about the next.
+    const label = tasks ? own[0] : own.at(-1)
+    if (!label || !tasks && !(isFundLabel(label.label) || isNatureLabel(label.label) || FUNDS_TOTAL.test(label.label) || /(?:资金|拨款|收入)$/.test(label.label))) break
     const at = (name: FundColumn): EvaluatedNumber | null => numberOf(cellUnder(row, columns.get(name)))
-    found.push({ label: label.label, initial: at('initial'), adjusted: at('adjusted'), executed: at('executed'), rate: at('rate'), weight: at('weight'), score: at('score') })
+    const funds = { label: label.label, initial: at('initial'), adjusted: at('adjusted'), executed: at('executed'), rate: at('rate'), weight: at('weight'), score: at('score') }
+    if (row === tasks) return [funds, ...found]
+    found.push(funds)
   }
   return found[0] && FUNDS_TOTAL.test(found[0].label.replace(/\(.*\)$/, '')) ? found : []
 }
@@ -84,20 +92,38 @@ function readScores(rows: readonly FormRow[], columns: Columns<ScoreColumn>): Pi
   for (const row of rows) {
     const [first] = row.filled
     if (!first || scoreColumns(row)) continue
+    if (columns.has('level1') && /^一级(?:绩效)?指标/.test(cellUnder(row, columns.get('level1'))?.label ?? '')) continue
     const weight = numberOf(cellUnder(row, columns.get('weight')))
     const score = numberOf(cellUnder(row, columns.get('score')))
     if (row.filled.some((cell) => TOTAL.test(cell.label))) return { indicators, total: { weight, score } }
     const one = cellUnder(row, columns.get('level1'))
     if (one && one.text !== '') level1 = fieldOf(one, null, true)
     const name = cellUnder(row, columns.get('level3') ?? columns.get('level2') ?? columns.get('level1'))
-    if (isNumber(weight) || isNumber(score)) {
-      const cellOf = (column: ScoreColumn): FormField | null => (columns.has(column) ? fieldOf(cellUnder(row, columns.get(column)), null, true) : null)
-      indicators.push({ level1, level3: fieldOf(name, null, true), target: cellOf('target'), actual: cellOf('actual'), weight, score })
+    const cellOf = (column: ScoreColumn): FormField | null => (columns.has(column) ? fieldOf(cellUnder(row, columns.get(column)), null, true) : null)
+    const unscored = !columns.has('score') && (cellOf('target')?.text ?? '') !== '' && (name?.text ?? '') !== ''
+    if (isNumber(weight) || isNumber(score) || unscored) {
+      indicators.push({ level1, level3: fieldOf(name, null, true), ...valuesOf(row, columns), weight, score, deviation: cellOf('deviation') })
     }
     else if (first.column < (columns.get('level1')?.column ?? 0) && row.filled.length <= 2) break
   }
   return { indicators, total: null }
 }
+
+/** `>=`, `36`, `场` in three columns are the target >=36场; what was achieved is counted in the same unit. */
+function valuesOf(row: FormRow, columns: Columns<ScoreColumn>): Pick<ScoredIndicator, 'target' | 'actual'> {
+  const [sign, target, unit, actual] = (['sign', 'target', 'targetUnit', 'actual'] as const).map((column) => (columns.has(column) ? cellUnder(row, columns.get(column)) : null))
+  const fieldIn = (cell: FormCell | null | undefined, column: ScoreColumn): FormField | null => (columns.has(column) ? fieldOf(cell ?? null, null, true) : null)
+  const plain = (cell: FormCell | null | undefined): boolean => cell !== null && cell !== undefined && readNumber(cell.text).type === 'number'
+  const pieces = [sign, target, unit].filter((cell): cell is FormCell => cell !== null && cell !== undefined && cell.text !== '')
+  const measured = plain(target) && pieces.length > 1
+  const achieved = fieldIn(actual, 'actual')
+  return {
+    target: measured ? joinPieces(pieces) : fieldIn(target, 'target'),
+    actual: achieved && unit && plain(actual) && !/[%％]/.test(achieved.text) ? { ...achieved, text: `${achieved.text}${unit.text.trim()}` } : achieved,
+  }
+}
+
+const isTaskTotal = (label: string): boolean => /^(?:金额)?(?:合计|总计)$/.test(label)
 
 function numberOf(cell: FormCell | null): EvaluatedNumber | null {
   if (!cell) return null

@@ -33,14 +33,15 @@ export default defineRule({
     for (const evaluation of disclosure.selfEvaluations) {
       const [whole, ...sources] = evaluation.funds
       if (!whole || sources.length === 0 || sources.length > MOST_SOURCES) continue
+      const siblings = sources.every(({ label }) => SIBLINGS.test(label.replace(/^其中:?|[\s:]+/g, '')))
       const columns = COLUMNS.flatMap(([name, title]) => {
         const total = scored(whole[name])
         const parts = sources.flatMap((one) => scored(one[name]) ?? [])
-        return total && parts.length > 0 ? [{ name, title, total, parts, sum: sumOf(parts), holds: layersOf(parts).some((layer) => intervalsMeet(sumOf(layer), total.interval)) }] : []
+        return total && parts.length > 0 ? [{ name, title, total, parts, sum: sumOf(parts), holds: (siblings ? [parts] : layersOf(parts)).some((layer) => intervalsMeet(sumOf(layer), total.interval)) }] : []
       })
       applications += columns.length
       // Two columns that the sources make show that all of them are listed.
-      const complete = sources.some(({ label }) => /其[他它]|单位资金/.test(label)) || columns.filter(({ holds }) => holds).length === 2
+      const complete = /^(?:金额)?(?:合计|总计)$/.test(whole.label) || sources.some(({ label }) => /其[他它]|单位资金/.test(label)) || columns.filter(({ holds }) => holds).length === 2
       for (const { name, title, total, parts, sum, holds } of columns) {
         if (holds || (compareDecimals(sum.high, total.interval.low) < 0 && !complete)) continue
         const right = formatDecimal(trimDecimal(roundDecimal(middle(sum), 6)))
@@ -53,6 +54,9 @@ export default defineRule({
     return { applications, findings, nothing: { zh: '自评表没有分来源写资金。', en: 'No form divides its funds by source.' } }
   },
 })
+
+/** The sources of the national form, none a part of another. */
+const SIBLINGS = /^(?:(?:当年|本年|年度)财政拨款|上年(?:财政)?(?:结转|结余)+(?:资金)?|其[他它]资金|非财政拨款|单位资金)$/
 
 const sumOf = (parts: readonly Scored[]): Interval => parts.map(({ interval }) => interval).reduce(addIntervals)
 
