@@ -105,6 +105,7 @@ import proseAgencyOperationSlip from './prose/agency-operation-slip/rule.ts'
 import proseAssetThreshold from './prose/asset-threshold/rule.ts'
 import proseAverage from './prose/average/rule.ts'
 import proseChangeAndFlat from './prose/change-and-flat/rule.ts'
+import proseChangedTo from './prose/changed-to/rule.ts'
 import proseChangesAddUp from './prose/changes-add-up/rule.ts'
 import proseComparedWithItself from './prose/compared-with-itself/rule.ts'
 import proseCompletion from './prose/completion/rule.ts'
@@ -242,7 +243,7 @@ export const RULES: readonly Rule[] = [
   procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals,
   procurementTotalOfRows, procurementWithinProject, projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear,
   projectsParts, projectsPeriod, projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut,
-  proseAgencyOperationSlip, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangesAddUp,
+  proseAgencyOperationSlip, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangedTo, proseChangesAddUp,
   proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear,
   proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore,
   proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,

@@ -11,5 +11,9 @@ export function shareWhole(event: Event, { words, ledger }: ReadingState, year: 
   const whole = words.read(start, start + named.length)
   const of = named === '' ? ledger.head : whole.rest !== '' ? null
     : subjectKey(whole, whole.measure === null ? words.inherited(ledger.head) : NOTHING_INHERITED, year, identity).key
-  return of?.measure === 'other' ? null : of
+  if (of?.measure === 'other') return null
+  const part = ledger.open?.key
+  // 公务接待费1.20万元，占总支出决算的40%: of the three public expenses, whose items the sentence goes through
+  return of?.measure === 'expenditure' && part?.measure === 'threePublic' && part.item !== null && of.nature === null && of.functional === null && of.economic === null
+    ? { ...part, item: null } : of
 }

@@ -28,7 +28,9 @@ export function functionalCode(names: AccountNames, chain: readonly string[]): s
     names.byPath(chain) ??
     names.byPath([withTail(first), ...rest]) ??
     (chain.length > 1 ? names.byPath([withTail(first), ...chain.slice(1, -1), withTail(last)]) : null) ??
-    (chain.length === 3 ? itemOfClass(names, functionalCode(names, [first]), last) : null)
+    (chain.length === 3 ? itemOfClass(names, functionalCode(names, [first]), last) : null) ??
+    // Where the 类 is misnamed: the one account of the document's own tables with those names of 款 and 项.
+    (chain.length === 3 ? functionalCodeBelow(names, rest, 5, null) : null)
   )
 }
 

@@ -1,42 +1,32 @@
 import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { absoluteDecimal, equalDecimals, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
-import { keyText, type FactKey } from '../../../../model/fact.ts'
+import { keyText } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
 import { amountText, middle } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
-import { fits, ACCOUNTING, type KeyPattern } from '../../../relations/relation.ts'
+import { fits, ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { sharpened } from '../../../sharpened.ts'
 import { wrongChanges } from './basic-and-project.ts'
 import { changeByRate } from './change-by-rate.ts'
+import { contraryDirections } from './contrary-directions.ts'
+import { WHOLES } from './wholes.ts'
 
 /** A quantity of a claim with what it has changed by, in 分. */
 interface Change {
   readonly claim: Claim
-  readonly amount: Interval
+  /** Null where the sentence gives the change only. */
+  readonly amount: Interval | null
   readonly by: Decimal
   readonly step: Interval
   readonly places: readonly Place[]
 }
 
-/** What adds up this year and added up in the year before has changes that add up. */
-interface Whole { readonly total: KeyPattern; readonly parts: readonly Partial<FactKey>[] }
-
-const TOTAL = { functional: null, economic: null, project: null, unit: null } as const
-const WHOLES: readonly Whole[] = [
-  { total: { measure: ['income', 'expenditure'], fund: 'fiscal', nature: null, item: null, ...TOTAL }, parts: [{ fund: 'generalPublic' }, { fund: 'governmentFund' }, { fund: 'stateCapital' }] },
-  { total: { measure: 'expenditure', nature: null, item: null, ...TOTAL }, parts: [{ nature: 'basic' }, { nature: 'project' }] },
-  { total: { measure: 'income', phase: 'budget', fund: ['all', 'fiscal'], nature: null, item: null, ...TOTAL }, parts: [{ measure: 'expenditure' }] },
-  { total: { measure: 'threePublic', item: null, ...TOTAL }, parts: [{ item: 'overseasTravel' }, { item: 'officialReception' }, { item: 'officialVehicles' }] },
-  { total: { measure: 'threePublic', item: 'officialVehicles', ...TOTAL }, parts: [{ item: 'vehiclePurchase' }, { item: 'vehicleOperation' }] },
-  { total: { measure: 'procurement', item: null, ...TOTAL }, parts: [{ item: 'goods' }, { item: 'works' }, { item: 'services' }] },
-]
-
 export default defineRule({
   id: 'prose/changes-add-up',
-  version: 3,
+  version: 4,
   severity: 'warning',
   title: { zh: '总数的增减额应等于各分项增减额之和', en: 'The change of a total is the sum of the changes of its parts' },
   formula: { zh: '财政拨款支出增减 = 一般公共预算增减 + 政府性基金增减 + 国有资本经营增减；“三公”经费、基本与项目支出、收入与支出亦同', en: 'change of fiscal expenditure = changes of general public + government fund + state capital; likewise the three public expenses, basic and project expenditure, income and expenditure' },
@@ -48,13 +38,14 @@ export default defineRule({
   ],
   messages: {
     opposite: { zh: '“{subject}”说{printed}，与它同数、增减额也相同的“{total}”却说{right}，两处方向相反。', en: '"{subject}" is said to {printed}, "{total}", the same figure with the same change, to {right}.' },
+    contrary: { zh: '“{subject}”说{printed}，而各分项：{parts}，两处矛盾。', en: '"{subject}" is said to be {printed}, but its parts: {parts}.' },
     wrong: { zh: '“{subject}”{printed}，而各分项的增减相加为{computed}（{parts}）。', en: '"{subject}" {printed}, but the changes of its parts add up to {computed} ({parts}).' },
   },
   appliesTo: () => true,
   check(disclosure) {
     const groups = Map.groupBy(disclosure.claims.flatMap((claim) => (isAbout(disclosure, claim) ? [] : changeOf(claim) ?? [])), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
     let applications = 0
-    const findings: FindingDraft<'wrong' | 'opposite'>[] = []
+    const findings: FindingDraft<'wrong' | 'opposite' | 'contrary'>[] = []
     for (const changes of groups.values()) {
       const byKey = new Map(changes.map((change) => [keyText(change.claim.key), change]))
       for (const whole of WHOLES) {
@@ -67,7 +58,7 @@ export default defineRule({
             findings.push(opposite(disclosure, total, only))
           }
           if (parts.length !== whole.parts.length || ![total, ...parts].some(({ claim }) => claim.change?.amount || (claim.change?.percent && !claim.previous?.amount))) continue
-          if (!intervalsMeet(total.amount, sum(parts.map(({ amount }) => amount)))) continue
+          if (!fitThisYear(total, parts)) continue
           applications += 1
           const computed = sum(parts.map(({ step }) => step))
           if (intervalsMeet(total.step, computed)) continue
@@ -82,6 +73,10 @@ export default defineRule({
         }
       }
     }
+    for (const { total, parts, words } of contraryDirections(disclosure)) {
+      applications += 1
+      if (words) findings.push({ message: 'contrary', key: `${claimKey(total)} contrary`, actual: words.total, data: { subject: subjectName(total), printed: words.total, parts: words.parts }, places: [total, ...parts].flatMap((claim) => (claim.change ? spanPlaces(disclosure, claim.change.span) : [])), facts: [total, ...parts].flatMap((claim) => claimFactIds(disclosure, claim)) })
+    }
     const told = wrongChanges(disclosure)
     applications += told.applications
     for (const { found, printed, parts, sum: made } of told.wrong) {
@@ -93,11 +88,19 @@ export default defineRule({
   },
 })
 
+/** The figures of this year make a sum: as printed, or, where the changes alone are told, because the items are all there are. */
+function fitThisYear(total: Change, parts: readonly Change[]): boolean {
+  const amounts = [total, ...parts].flatMap(({ amount }) => amount ?? [])
+  if (amounts.length === parts.length + 1) return total.amount !== null && intervalsMeet(total.amount, sum(parts.flatMap(({ amount }) => amount ?? [])))
+  // a list that prints some amounts (出国费0万元；接待费减少1.20万元) tells of the same items
+  return total.claim.key.measure === 'threePublic' && total.amount === null && [total, ...parts].every(({ claim: { span, change } }) => span.paragraph === total.claim.span.paragraph && (change?.direction === 'flat' || (change?.amount ?? null) !== null))
+}
+
 const sum = (all: readonly Interval[]): Interval => all.reduce(addIntervals, exactly(ZERO))
 
 /** `支出512.30万元，减少12.30万元。其中：基本支出512.30万元，增加12.30万元`: one figure, one change, and two directions. */
 const isOpposite = (total: Change, part: Change): boolean =>
-  part !== total && part.by.digits !== 0n && intervalsMeet(total.amount, part.amount) && equalDecimals(total.by, negateDecimal(part.by))
+  part !== total && part.by.digits !== 0n && total.amount !== null && part.amount !== null && intervalsMeet(total.amount, part.amount) && equalDecimals(total.by, negateDecimal(part.by))
 
 function opposite(disclosure: Disclosure, total: Change, part: Change): FindingDraft<'opposite'> {
   const word = ({ by }: Change): string => (by.digits < 0n ? '减少' : '增加')
@@ -114,16 +117,16 @@ const isAbout = (disclosure: Disclosure, { change }: Claim): boolean => change?.
 /** The change that a claim prints, or what its two figures differ by. */
 function changeOf(claim: Claim): Change | null {
   const { amount, change, previous, key } = claim
-  if (amount?.kind !== 'amount' || !change || !previous || key.measure === 'other') return null
-  const made = (by: Decimal, step: Interval, places: readonly Place[]): Change => ({ claim, amount: amount.interval, by, step, places: places.length > 0 ? places : amount.places })
+  if ((amount !== null && amount.kind !== 'amount') || !change || !previous || key.measure === 'other') return null
+  const made = (by: Decimal, step: Interval, places: readonly Place[]): Change => ({ claim, amount: amount?.interval ?? null, by, step, places: places.length > 0 ? places : amount?.places ?? [] })
   if (change.amount?.kind === 'amount') {
     const { value, places } = change.amount
     // 113.76万元，增加27万元: 27.00, its noughts left out
-    const interval = sharpened(change.amount, amount)
+    const interval = amount ? sharpened(change.amount, amount) : change.amount.interval
     return change.direction === 'decrease' ? made(subtractDecimals(ZERO, value), negateInterval(interval), places) : made(value, interval, places)
   }
-  const rated = previous.amount ? null : changeByRate(amount, change)
+  const rated = previous.amount || !amount ? null : changeByRate(amount, change)
   if (rated) return made(middle(rated), rated, change.percent?.places ?? [])
-  if (previous.amount?.kind === 'amount') return made(subtractDecimals(amount.value, previous.amount.value), subtractIntervals(amount.interval, previous.amount.interval), previous.amount.places)
+  if (amount && previous.amount?.kind === 'amount') return made(subtractDecimals(amount.value, previous.amount.value), subtractIntervals(amount.interval, previous.amount.interval), previous.amount.places)
   return change.direction === 'flat' ? made(ZERO, exactly(ZERO), []) : null
 }

@@ -40,12 +40,16 @@ const MEDICAL = `明州市青川区2026年区级部门预算
 export default {
   valid: [{ name: '各说各的', document: doc() }, { name: '行政单位医疗', document: MEDICAL }],
   invalid: [
+    { name: '行政单位的用途说成事业单位', parent: '行政单位医疗', replace: ['主要用于行政单位医疗', '主要用于事业单位在职人员的医疗保险缴费'], finds: [{ message: 'purpose', at: '事业单位在职人员的医疗保险缴费', expected: '行政单位医疗' }] },
+    { name: '事业单位的用途说成行政单位', parent: '行政单位医疗', replace: ['主要用于事业单位医疗', '主要用于行政单位人员医疗'], finds: [{ message: 'purpose', at: '行政单位人员医疗', expected: '事业单位医疗' }] },
     { name: '原因是上一项的', parent: '各说各的', replace: ['职业年金缴费支出增加', '事业单位离退休经费增加'], finds: [{ message: 'reason', at: '事业单位离退休经费增加' }] },
     { name: '用途是上一项的', parent: '各说各的', replace: ['主要用于城管执法。2025年当年预算执行数为60', '主要用于城乡社区管理事务一般行政管理事务。2025年当年预算执行数为60'], finds: [{ message: 'purpose', at: '城乡社区管理事务一般行政管理事务' }] },
     { name: '款名与项名相连处像另一科目', parent: '行政单位医疗', replace: ['主要用于行政单位医疗', '主要用于事业单位医疗'], finds: [{ message: 'purpose', at: '事业单位医疗', expected: '行政单位医疗' }] },
     { name: '职业年金说成公积金', parent: '各说各的', replace: ['主要用于缴纳职业年金', '主要用于缴纳住房公积金'], finds: [{ message: 'purpose', at: '缴纳住房公积金', expected: '机关事业单位职业年金缴费支出' }] },
   ],
   nearMiss: [
+    { name: '参照公务员法管理的事业单位', document: MEDICAL.replace('主要用于行政单位医疗', '主要用于参照公务员法管理的事业单位医疗保险') },
+    { name: '行政事业单位', document: MEDICAL.replace('主要用于行政单位医疗', '主要用于行政事业单位在职人员医疗保险') },
     { name: '用途兼说两项', document: doc().replace('主要用于缴纳职业年金', '主要用于缴纳养老保险和职业年金') },
     { name: '因划转到另一科目', document: doc({ enforcement: '部分经费调整至一般行政管理事务列支' }) },
     { name: '一般行政管理事务用于别的事', document: doc({ general: '城管执法' }) },

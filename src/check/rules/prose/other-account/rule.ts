@@ -22,8 +22,15 @@ const ONE_PURPOSE: readonly { readonly code: RegExp; readonly word: RegExp; read
   { code: /^2080506$/, word: /年金/, name: '机关事业单位职业年金缴费支出' },
   { code: /^21011(?:01|02|03)$/, word: /医疗|医保/, name: '行政事业单位医疗' },
   { code: /^2210201$/, word: /公积金/, name: '住房公积金' },
+  { code: /^2210202$/, word: /提租/, name: '提租补贴' },
   { code: /^2210203$/, word: /购房/, name: '购房补贴' },
 ]
+
+/** Accounts of administrative units beside those of public institutions: 行政运行, 行政单位医疗; 事业运行, 事业单位离退休. */
+const NATURES = [
+  { own: /^行政(?:单位|运行)/, other: /(?<!行政|机关)事业(?:单位|编制|人员|在职)/, also: /行政|机关|公务员|参公|参照/, name: '事业单位' },
+  { own: /^事业(?:单位|运行)/, other: /行政(?:单位|机关|编制|人员|在职)/, also: /事业|参公|参照/, name: '行政单位' },
+] as const
 
 interface Entry {
   readonly claim: Claim
@@ -38,7 +45,7 @@ export default defineRule({
   title: { zh: '一项支出的用途、原因不得说成另一科目', en: 'The purpose and the reason of an item are not those of another' },
   basis: [{ type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' }],
   rationale: { zh: '逐项说明由上一项复制而来，用途或原因里的科目名称没有改成本项的。', en: 'An entry copied from the one above, whose purpose or reason still names that account.' },
-  assumptions: [{ zh: '用途或原因整句就是本文件另一科目的名称（加“经费增加”之类），才视为没有改；养老、年金、医疗、公积金、购房补贴五项，用途说的是其中另一项、没有本项的，也算。', en: 'Only where the whole phrase is the name of another account of this document (with 经费增加 or the like), or where one of the five accounts of contributions is used for another of them and not for its own.' }],
+  assumptions: [{ zh: '用途或原因整句就是本文件另一科目的名称（加“经费增加”之类），才视为没有改；养老、年金、医疗、公积金、提租补贴、购房补贴六项，用途说的是其中另一项、没有本项的，也算；行政单位的科目（行政运行、行政单位医疗）只说用于事业单位，或者相反的，也算。', en: 'Only where the whole phrase is the name of another account of this document (with 经费增加 or the like), or where one of the six accounts of contributions is used for another of them and not for its own, or where an account of administrative units is for public institutions only, or the reverse.' }],
   exclusions: [
     { zh: '“其他……”“一般行政管理事务”“行政运行”等科目，可以用于别的事。', en: 'Accounts such as 其他…, 一般行政管理事务, 行政运行, which may serve anything.' },
     { zh: '上下级科目；同名科目。', en: 'Accounts above and below; accounts of one name.' },
@@ -51,6 +58,7 @@ export default defineRule({
   check(disclosure) {
     const others = accountsByName(disclosure)
     const entries = itemEntries(disclosure)
+    const natures = itemEntries(disclosure, false).flatMap((entry) => otherNature(disclosure, entry))
     const findings = entries.flatMap((entry) => {
       const found: FindingDraft<'purpose' | 'reason'>[] = [...otherPurpose(disclosure, entry)]
       for (const [message, words] of [['purpose', purposeOf(disclosure, entry.claim)], ['reason', reasonOf(disclosure, entry.claim)]] as const) {
@@ -62,7 +70,7 @@ export default defineRule({
       const [first, second] = found
       return first && second && (first.key === second.key || first.message === second.message) ? [{ ...first, places: [...first.places, ...second.places] }] : found
     })
-    return { applications: entries.length, findings: mergeDrafts(findings), nothing: { zh: '没有逐项说明的科目。', en: 'No accounts are explained one by one.' } }
+    return { applications: entries.length, findings: mergeDrafts([...findings, ...natures.filter(({ key }) => findings.every((one) => one.key !== key))]), nothing: { zh: '没有逐项说明的科目。', en: 'No accounts are explained one by one.' } }
   },
 })
 
@@ -78,11 +86,19 @@ function otherPurpose(disclosure: Disclosure, { claim, code, name }: Entry): Fin
     : []
 }
 
+/** 行政单位医疗 that is 主要用于事业单位医疗: of the other kind of units alone. */
+function otherNature(disclosure: Disclosure, { claim, code, name }: Entry): FindingDraft<'purpose'>[] {
+  const nature = NATURES.find(({ own }) => own.test(name))
+  const words = nature ? purposeOf(disclosure, claim) : null
+  if (!nature || !words || words.places.length === 0 || !nature.other.test(words.text) || nature.also.test(words.text)) return []
+  return [{ message: 'purpose', data: { name, other: nature.name }, key: `${code}|${words.text}`, places: words.places, facts: claimFactIds(disclosure, claim), actual: words.text, expected: name }]
+}
+
 /** The claims on 项, each account once for its purpose and once for its reason. */
-const itemEntries = (disclosure: Disclosure): Entry[] => disclosure.claims.flatMap((claim) => {
+const itemEntries = (disclosure: Disclosure, withoutCatchAll = true): Entry[] => disclosure.claims.flatMap((claim) => {
   const code = claim.key.functional
   const name = claim.accountNames.at(-1)
-  return code?.length === 7 && name !== undefined && !CATCH_ALL.test(name) ? [{ claim, code, name }] : []
+  return code?.length === 7 && name !== undefined && !(withoutCatchAll && CATCH_ALL.test(name)) ? [{ claim, code, name }] : []
 })
 
 /** Names of functional accounts in the document's tables, alone and behind the name of their 款, with their codes. */

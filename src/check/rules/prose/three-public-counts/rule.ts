@@ -26,11 +26,15 @@ const COUNTS: readonly Counted[] = [
 ]
 /** Bought with other money, or not bought at all: the amount speaks of the fiscal appropriation only. */
 const OTHER_MONEY = /捐赠|划[转拨入]|调[拨入]|无偿|非财政|自有资金|自筹|其他资金|上级|租赁/
+/** 接待外宾2批次、12人次; 其中外事接待2批次），30人次（其中外事接待12人次: of one kind of guests, groups and persons. */
+const FOREIGN_GUESTS = /(?:外宾|外事)(?:接待)?\s*(\d{1,5})\s*个?批次?(?:[，,、\s]*(?:外宾|来访)?(?:人员|人数|人次)?(?:共计?|累计|为)*|[）)][，,、\s]*\d+\s*人次?[（(]其中[：:]?(?:外宾|外事)(?:接待)?)\s*(\d{1,6})\s*人/
+/** Who travelled with the delegation of another unit, or came with guests of others. */
+const WITH_OTHERS = /参加|随(?:同|团)|其他单位|上级|组团单位/
 const KEPT = /公务用车保有量(?:为|共)?\s*(\d+)\s*[辆台]/
 
 export default defineRule({
   id: 'prose/three-public-counts',
-  version: 2,
+  version: 3,
   severity: 'warning',
   title: { zh: '团组、批次、车辆的数量应与金额相称', en: 'Counts of trips, receptions and vehicles fit the amounts' },
   basis: [{ type: 'professional', zh: '财预〔2016〕143号（“三公”经费的数量说明）', en: 'Circular Caiyu [2016] No. 143 (counts behind the three public expenses)' }],
@@ -40,6 +44,8 @@ export default defineRule({
   messages: {
     bought: { zh: '{item}为零，文中却写“{words}”。', en: '{item} is nothing, yet the text says "{words}".' },
     fewer: { zh: '{more}为{count}，{fewer}却只有{less}。', en: '{more}: {count}, but {fewer} only {less}.' },
+    alone: { zh: '{fewer}为{less}，{more}却为0。', en: '{fewer}: {less}, yet {more}: 0.' },
+    guests: { zh: '“{words}”：批次与人次不能一个为零、一个不为零。', en: '"{words}": of groups and guests one is zero and the other is not.' },
     none: { zh: '{item}为{amount}，文中却写“{words}”。', en: '{item} is {amount}, yet the text says "{words}".' },
     kept: { zh: '文中写“{words}”，多于共有车辆{all}辆。', en: 'The text says "{words}", more than all its {all} vehicles.' },
   },
@@ -64,9 +70,18 @@ export default defineRule({
       const [one, other] = [onlyCount(disclosure, many), onlyCount(disclosure, few)]
       if (!one || !other) return []
       applications += 1
+      if (one.value === 0n && other.value > 0n && !texts.some(({ flat }) => flat.includes(other.text) && flat.includes('团组') && WITH_OTHERS.test(flat)))
+        return [{ message: 'alone', data: { more: countName(many), fewer: countName(few), less: other.text }, key: `alone|${many}|${few}`, places: [...other.places, ...one.places] }]
       return other.value < one.value
         ? [{ message: 'fewer', data: { more: countName(many), count: one.text, fewer: countName(few), less: other.text }, key: `${many}|${few}`, places: [...other.places, ...one.places] }]
         : []
+    })
+    const guests = matchesIn(texts, FOREIGN_GUESTS).flatMap((found): Draft[] => {
+      if (found.places.length === 0) return []
+      applications += 1
+      const [groups, persons] = [found.match[1], found.match[2]].map((digits) => Number.parseInt(digits ?? '', 10))
+      const words = found.match[0].replace(/\s+/g, '')
+      return (groups === 0) === (persons === 0) ? [] : [{ message: 'guests', data: { words }, key: `guests|${words}`, places: found.places, actual: words }]
     })
     const most = mostVehicles(disclosure)
     const kept = most === null ? [] : matchesIn(texts, KEPT).flatMap((found): Draft[] => {
@@ -76,11 +91,11 @@ export default defineRule({
         ? [{ message: 'kept', data: { words: found.match[0], all: most.count.toString() }, key: 'kept', places: [...found.places, ...most.fact.places], facts: [most.fact.id] }]
         : []
     })
-    return { applications, findings: [...none, ...fewer, ...kept], nothing: { zh: '文中没有团组、批次、车辆的数量。', en: 'The text gives no such counts.' } }
+    return { applications, findings: [...none, ...fewer, ...guests, ...kept], nothing: { zh: '文中没有团组、批次、车辆的数量。', en: 'The text gives no such counts.' } }
   },
 })
 
-type Draft = FindingDraft<'none' | 'kept' | 'bought' | 'fewer'>
+type Draft = FindingDraft<'none' | 'kept' | 'bought' | 'fewer' | 'alone' | 'guests'>
 
 /** A delegation has a traveller, a reception a guest. */
 const FEWER: readonly (readonly [CountKind, CountKind])[] = [['groups', 'travellers'], ['receptions', 'guests']]
