@@ -156,7 +156,8 @@ const moved = (cell: Cell, toColumn: readonly number[]): Cell => {
 function columnMap(draft: Draft, segment: Segment): readonly number[] {
   const same = Array.from({ length: segment.columns }, (_, x) => x)
   if (segment.columns === draft.columns || segment.gridColumns === draft.gridColumns) return same
-  const own = leftEdges(draft.rows, draft.columns)
+  // the rows before the page ended: an earlier page may have drawn its columns elsewhere
+  const own = leftEdges(draft.rows.toReversed(), draft.columns)
   const next = leftEdges(segment.rows, segment.columns)
   return same.map((x) => {
     const edge = next[x]

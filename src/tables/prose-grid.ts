@@ -10,6 +10,10 @@ import { slicePrinted } from './slice-printed.ts'
 export const isProse = (rows: readonly GridRow[], columns: number): boolean =>
   columns <= 1 || rows.every((row) => printedCells(row).length <= 1) || isContents(rows)
 
+/** The last rows of an empty table, on a page of their own: nothing is printed but 合计. */
+export const isBlankTail = (rows: readonly GridRow[]): boolean =>
+  rows.every((row) => row.cells.length > 2 && printedCells(row).every((cell) => /^(?:合计|总计)$/.test(cellText(cell))))
+
 const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d*$/
 
 /** A table of contents set as a grid: most rows end in leaders or a page number. */

@@ -5,7 +5,7 @@ import { accountNames } from './account-names.ts'
 import { buildTable } from './build-table.ts'
 import { draftOf, type Draft } from './draft.ts'
 import { continued } from './join-pages.ts'
-import { isProse, proseParagraphs } from './prose-grid.ts'
+import { isBlankTail, isProse, proseParagraphs } from './prose-grid.ts'
 import { withRowKeys } from './row-keys.ts'
 import { runningLines } from './running-lines.ts'
 import { segmentsOf } from './segment.ts'
@@ -45,12 +45,13 @@ export function recogniseTables(source: SourceTree, identity: Identity): Recogni
       continue
     }
     for (const segment of segmentsOf(block)) {
-      if (isProse(segment.rows, segment.columns)) {
+      const last = found.at(-1)
+      const prose = isProse(segment.rows, segment.columns)
+      const joined = last && (!prose || isBlankTail(segment.rows)) ? continued(last.draft, segment, since.filter((paragraph) => !running(paragraph))) : null
+      if (prose && !joined) {
         for (const paragraph of proseParagraphs(segment.source, segment.rows)) push(paragraph)
         continue
       }
-      const last = found.at(-1)
-      const joined = last ? continued(last.draft, segment, since.filter((paragraph) => !running(paragraph))) : null
       if (last && joined) {
         found[found.length - 1] = { draft: joined, below: [] }
       } else {

@@ -15,6 +15,7 @@ import { lacksTextLayer } from './text-layer.ts'
 import { latticesOf, type Lattice } from './lattice.ts'
 import { pageFrame, type PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
+import { stackedGrids } from './stacked-grids.ts'
 import { edgesOf, type Leaf } from './leaf.ts'
 import { middleOfSheet } from './page-halves.ts'
 import { mergeRulings, type Ruling } from './ruling.ts'
@@ -150,8 +151,8 @@ function blocksOf(glyphs: readonly Glyph[], lattices: readonly Lattice[], separa
   const { inCells, outside } = assignCells(glyphs, lattices)
   const tables: { readonly block: Block; readonly box: Box }[] = []
   const boxes: { readonly glyphs: readonly Glyph[]; readonly width: number }[] = [{ glyphs: outside, width: pageWidth }]
-  lattices.forEach((lattice, l) => {
-    const cells = inCells[l] ?? []
+  const grids = lattices.flatMap((lattice, l) => stackedGrids({ lattice, inCells: inCells[l] ?? [] }))
+  grids.forEach(({ lattice, inCells: cells }) => {
     const open = withOpenRows({ lattice, inCells: cells })
     if (framesColumns(lattice, cells)) boxes.push({ glyphs: cells.flat(), width: lattice.box[2] - lattice.box[0] })
     else if (lattice.cells.length === 1 || holdsProse(lattice, cells)) boxes.push(...cells.map((glyphs) => ({ glyphs, width: lattice.box[2] - lattice.box[0] })))
