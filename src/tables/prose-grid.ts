@@ -12,7 +12,7 @@ export const isProse = (rows: readonly GridRow[], columns: number): boolean =>
 
 /** The last rows of an empty table, on a page of their own: nothing is printed but 合计. */
 export const isBlankTail = (rows: readonly GridRow[]): boolean =>
-  rows.every((row) => row.cells.length > 2 && printedCells(row).every((cell) => /^(?:合计|总计)$/.test(cellText(cell))))
+  rows.some((row) => printedCells(row).length > 0) && rows.every((row) => row.cells.length > 2 && printedCells(row).every((cell) => /^(?:合计|总计)$/.test(cellText(cell))))
 
 const LEADERS = /(?:\.{4,}|…{2,}|·{4,})\s*\d*$/
 
