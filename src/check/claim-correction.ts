@@ -1,10 +1,11 @@
 import type { Claim, ClaimedValue } from '../model/claim.ts'
 import { absoluteDecimal, addDecimals, subtractDecimals, type Decimal } from '../model/decimal.ts'
 import type { Disclosure } from '../model/disclosure.ts'
-import { claimCulprit, reversed } from './claim-culprit.ts'
+import { claimCulprit } from './claim-culprit.ts'
 import { mismatches } from './claim-comparison.ts'
 import { comparedFigures } from './compared-figures.ts'
 import type { CheckContext } from './context.ts'
+import { oppositeClaim } from './opposite-claim.ts'
 
 /**
  * A contradictory claim as it was meant: with the figure that is found out, with the opposite direction, or with the
@@ -16,8 +17,8 @@ export function claimCorrection(claim: Claim, disclosure: Disclosure, context: C
   const compared = comparedFigures(claim, context, disclosure.year)
   const wrong = compared ? mismatches(claim, compared, false) : []
   if (!compared || wrong.length === 0) return null
-  const opposite = reversed(claim)
-  if (opposite && mismatches(opposite, compared, false).length === 0) return opposite
+  const opposite = oppositeClaim(claim, compared, context, disclosure.year)
+  if (opposite) return opposite.claim
   const isChange = wrong.every(({ type }) => type === 'amount') && compared.before.places.length > 0
   return isChange ? withFigure(claim, 'change', absoluteDecimal(subtractDecimals(compared.now.value, compared.before.value))) : null
 }

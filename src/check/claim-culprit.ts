@@ -10,6 +10,7 @@ import { percentageInterval } from './claim-arithmetic.ts'
 import { actualChange, mismatches, signed } from './claim-comparison.ts'
 import { comparedFigures } from './compared-figures.ts'
 import type { CheckContext } from './context.ts'
+import { oppositeClaim, reversed } from './opposite-claim.ts'
 
 /** The one figure of a claim that makes its change, its percentages and its words come out, once it reads otherwise. */
 export interface Culprit {
@@ -37,7 +38,8 @@ export function claimCulprit(claim: Claim, disclosure: Disclosure, context: Chec
   if (!figures) return null
   const found = statementsAgainst(claim, figures)
   if (found.length === 0) return null
-  if (reversed(claim) && statementsAgainst(reversed(claim) ?? claim, figures).length === 0) return null
+  const opposite = reversed(claim)
+  if (opposite && (statementsAgainst(opposite, figures).length === 0 || oppositeClaim(claim, figures, context, disclosure.year)?.mixed)) return null
   if (isShareOfNow(claim, figures)) return null
   const sure = found.length > 1
   if (!sure && (claim.change?.amount && claim.change.percent && figures.before.places.length > 0 || mayBeSlip(claim, figures, found))) return null
@@ -59,14 +61,6 @@ export function isShareOfNow(claim: Claim, { now, before }: Figures): boolean {
   if (before.places.length > 0 || !step || !rate) return false
   const share = percentageInterval(positive(step), now.interval)
   return share !== null && intervalsMeet(share, positive(rate))
-}
-
-/** A claim that says the opposite: 增加 for 减少; null where it says neither. */
-export function reversed(claim: Claim): Claim | null {
-  const { change } = claim
-  if (!change || change.direction === 'flat') return null
-  const direction = change.direction === 'increase' ? 'decrease' : 'increase'
-  return { ...claim, change: { ...change, direction, percentDirection: null } }
 }
 
 /** In a short number, and in the last digit of any, a slip that fits is found by chance. */

@@ -91,12 +91,12 @@ function slotAfterFirst(row: FormRow, cell: FormCell): boolean {
   return first >= 0 && row.filled.indexOf(cell) > first
 }
 
-/** The column that a cell stands in, by its drawn position where there is one, else by the grid. */
-export function slotOf(header: IndicatorHeader, cell: FormCell): IndicatorSlot | null {
+/** The column that a cell stands in, by its drawn position where there is one, else by the grid, of whose columns `shift` are missing before it. */
+export function slotOf(header: IndicatorHeader, cell: FormCell, shift = 0): IndicatorSlot | null {
   const { place } = cell.source
   const first = header.slots[0]?.cell.source.place
   if (place.type === 'pdf' && first?.type === 'pdf') {
     return header.slots.find(({ cell: { source } }) => source.place.type === 'pdf' && isInColumn(place, source.place)) ?? null
   }
-  return header.slots.find((slot) => cell.column >= slot.cell.column && cell.column <= slot.cell.lastColumn) ?? null
+  return header.slots.find((slot) => cell.column + shift >= slot.cell.column && cell.column + shift <= slot.cell.lastColumn) ?? null
 }

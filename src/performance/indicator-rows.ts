@@ -25,12 +25,19 @@ const emptyPart = (): IndicatorPart => ({ level2: null, level3: null, values: []
 const emptyReading = (row: FormRow, halves: number): IndicatorReading =>
   ({ row, level1: null, parts: Array.from({ length: halves }, emptyPart), rest: [] })
 
-/** Reads a row by the columns of its header: for grids whose columns are drawn or stored. */
+/** By how many columns a row may stand left of its header: the merged 绩效指标 and 一级指标 that go on from the page before. */
+const CUT_OFF = [0, 1, 2] as const
+
+/**
+ * Reads a row by the columns of its header: for grids whose columns are drawn or stored. A row behind a page break may
+ * have lost the merged cells in front of it: its 二级指标 then all stand left of their column, and the row is moved there.
+ */
 export function readByColumns(row: FormRow, header: IndicatorHeader): IndicatorReading {
   const reading = emptyReading(row, header.halves)
+  const shift = shiftOf(row, header)
   for (const cell of row.cells) {
     if (isIndicatorSection(cell.label)) continue
-    const slot = slotOf(header, cell)
+    const slot = slotOf(header, cell, shift)
     const part = slot && reading.parts[slot.half]
     if (!slot || !part) {
       if (cell.text !== '') reading.rest.push(cell)
@@ -42,6 +49,16 @@ export function readByColumns(row: FormRow, header: IndicatorHeader): IndicatorR
     else if (cell.text !== '') reading.rest.push(cell)
   }
   return reading
+}
+
+function shiftOf(row: FormRow, header: IndicatorHeader): number {
+  const labels = row.filled.filter((cell) => isLevel2(cell.label) && !isIndicatorSection(cell.label))
+  if (labels.length < header.halves || labels.some((cell) => slotOf(header, cell)?.role === 'level2')) return 0
+  return CUT_OFF.find((shift) => {
+    const roles = labels.map((cell) => slotOf(header, cell, shift)?.role)
+    // 成本指标 may be an 一级指标 too
+    return roles.filter((role) => role === 'level2').length === header.halves && roles.every((role) => role === 'level2' || role === 'level1')
+  }) ?? 0
 }
 
 const filledOrNull = (cell: FormCell): FormCell | null => (cell.text === '' ? null : cell)

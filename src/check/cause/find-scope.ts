@@ -3,8 +3,10 @@ import type { Disclosure } from '../../model/disclosure.ts'
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
 import { addIntervals, intervalsMeet } from '../../model/interval.ts'
+import type { Place } from '../../model/place.ts'
 import type { Instance } from '../relations/relation.ts'
 import { intervalOf, isNonZero, valueOf } from '../relations/operands.ts'
+import { onOneLine } from './on-one-line.ts'
 
 /** The prose speaks of another circle of units than the tables do. */
 export interface ScopeCause {
@@ -138,7 +140,7 @@ export function scopeRoots(scope: ScopeCause | null, root: string, findings: rea
     if (rule === EMPTY_TABLE && sections === null) return true
     // accounts that only the one of them has
     if (rule === ACCOUNTS_LEFT_OUT) return direction === 'proseNarrower'
-    if (!ABOUT_AMOUNTS.test(rule)) return false
+    if (!ABOUT_AMOUNTS.test(rule) || WORDS_OF_CHANGE.test(rule) || saysItself(rule, places, tables)) return false
     if (ids.some((id) => { const origin = facts[id]?.origin; return origin?.type === 'claim' && claims.has(origin.claim) })) return true
     const printed = places.map((place) => JSON.stringify(place))
     return printed.some((place) => prose.has(place)) && (rule === EMPTY_TABLE || rule === ACCOUNT_IN_TABLES || printed.some((place) => tables.has(place)))
@@ -146,9 +148,15 @@ export function scopeRoots(scope: ScopeCause | null, root: string, findings: rea
   return findings.filter(({ id }) => id !== root).filter(follows).map(({ id }) => [id, root] as const)
 }
 
+/** A sentence whose own figures contradict each other does so whichever circle of units it is of. */
+const saysItself = (rule: string, places: readonly Place[], tables: ReadonlySet<string>): boolean =>
+  OF_ONE_SENTENCE.test(rule) && places.every((place) => !tables.has(JSON.stringify(place)) && places[0] !== undefined && onOneLine(place, places[0]))
+
 const placesOf = (facts: readonly Fact[]): ReadonlySet<string> => new Set(facts.flatMap(({ places }) => places.map((place) => JSON.stringify(place))))
 
 const EMPTY_TABLE = 'completeness/empty-table-statement'
 const ACCOUNT_IN_TABLES = 'prose/account-in-tables'
 const ACCOUNTS_LEFT_OUT = 'prose/accounts-left-out'
+const OF_ONE_SENTENCE = /^prose\/(?:year-on-year|completion|share|listed-parts)$/
+const WORDS_OF_CHANGE = /^prose\/(?:reason-words|reason-direction|reason-given|restated-reason|change-and-flat)$/
 const ABOUT_AMOUNTS = /^(?:relations|prose|cause)\/|^completeness\/empty-table-statement$/

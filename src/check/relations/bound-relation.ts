@@ -1,5 +1,6 @@
 import { compareDecimals } from '../../model/decimal.ts'
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
+import { intervalsMeet } from '../../model/interval.ts'
 import { intervalOf, isPrinted } from './operands.ts'
 import { fits, type Bound, type BoundRelation, type Instance, type RelationResult } from './relation.ts'
 import type { TrustedQuantities } from './trusted-quantities.ts'
@@ -31,9 +32,17 @@ function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact
 function wholeOf(bound: Bound, part: FactKey | undefined, known: TrustedQuantities): readonly Fact[] {
   if (!part) return []
   for (const patch of bound.whole) {
-    const facts = known.of(keyText({ ...part, ...patch })).filter((fact) => isPrinted(fact) && fact.kind === 'amount')
+    const printed = (key: FactKey): readonly Fact[] => known.of(keyText(key)).filter((fact) => isPrinted(fact) && fact.kind === 'amount')
+    const own = printed({ ...part, ...patch })
+    const facts = own.length > 0 || !bound.generalPublicMayBeAll || part.fund !== 'all' || !isAllGeneralPublic({ ...part, ...patch, nature: null }, printed) ? own : printed({ ...part, ...patch, fund: 'generalPublic' })
     const cells = facts.filter((fact) => fact.origin.type === 'cell')
     if (facts.length > 0) return cells.length > 0 ? cells : facts
   }
   return []
+}
+
+/** Whether all that a quantity comes to is of the general public budget. */
+function isAllGeneralPublic(key: FactKey, printed: (key: FactKey) => readonly Fact[]): boolean {
+  const [all, own] = [key, { ...key, fund: 'generalPublic' as const }].map((one) => printed(one).filter(({ origin }) => origin.type === 'cell'))
+  return all !== undefined && own !== undefined && all.length > 0 && own.length > 0 && all.every((one) => own.every((other) => intervalsMeet(intervalOf(one), intervalOf(other))))
 }

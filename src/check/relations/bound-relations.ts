@@ -59,7 +59,7 @@ export const BOUND_RELATIONS: readonly BoundRelation[] = [
     }],
     bounds: [{
       part: { measure: 'performanceFunds', phase: 'budget', item: null, project: null, unit: null },
-      whole: [{ ...WHOLE_EXPENDITURE, nature: 'project' }, { ...WHOLE_EXPENDITURE, nature: null }],
+      whole: [{ ...WHOLE_EXPENDITURE, nature: 'project' }, { ...WHOLE_EXPENDITURE, nature: null }], generalPublicMayBeAll: true,
     }],
   },
   {

@@ -97,6 +97,8 @@ export interface Bound {
   readonly part: KeyPattern & { readonly measure: Measure }
   /** The first of these that is printed is the whole. */
   readonly whole: readonly Partial<FactKey>[]
+  /** Of all funds together: that of 一般公共预算 is the whole too, where it makes all expenditure. */
+  readonly generalPublicMayBeAll?: true
 }
 
 /**

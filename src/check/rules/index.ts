@@ -76,6 +76,7 @@ import performanceSameProjectAmount from './performance/same-project-amount/rule
 import performanceScoreTotal from './performance/score-total/rule.ts'
 import performanceScoreWithinWeight from './performance/score-within-weight/rule.ts'
 import performanceSheetYear from './performance/sheet-year/rule.ts'
+import performanceSumInText from './performance/sum-in-text/rule.ts'
 import performanceTerm from './performance/term/rule.ts'
 import performanceUnmetFullScore from './performance/unmet-full-score/rule.ts'
 import performanceVagueValue from './performance/vague-value/rule.ts'
@@ -237,16 +238,16 @@ export const RULES: readonly Rule[] = [
   performanceLowRate, performanceNameSlip, performanceNameYears, performanceOneYearFunds, performanceOnlyTitles,
   performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
   performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
-  performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceTerm, performanceUnmetFullScore,
-  performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber, privacyMobileNumber,
-  procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags, procurementRowAmount,
-  procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved, procurementSubtotals,
-  procurementTotalOfRows, procurementWithinProject, projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear,
-  projectsParts, projectsPeriod, projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut,
-  proseAgencyOperationSlip, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangedTo, proseChangesAddUp,
-  proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity, proseDocumentYear,
-  proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore,
-  proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,
+  performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceSumInText, performanceTerm,
+  performanceUnmetFullScore, performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber,
+  privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags,
+  procurementRowAmount, procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved,
+  procurementSubtotals, procurementTotalOfRows, procurementWithinProject, projectsAmountInProse, projectsAnnualAmount,
+  projectsAnnualYear, projectsParts, projectsPeriod, projectsWithinExpenditure, proseAccountInTables,
+  proseAccountsLeftOut, proseAgencyOperationSlip, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangedTo,
+  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity,
+  proseDocumentYear, proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount,
+  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,
   proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
   proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts, proseShare,
   proseSharesAddUp, proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost,

@@ -2,14 +2,14 @@ import { compareDecimals, decimal } from '../../../../model/decimal.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
 import { evaluationName } from '../../../self-evaluation.ts'
 import { hasSheets, measuredIn, projectName } from '../../../performance-text.ts'
-import { isBoundedRate, isBoundedResult } from '../../../bounded-rate.ts'
-import { defineRule } from '../../../rule.ts'
+import { isBoundedRate, isBoundedResult, lowestPlausible } from '../../../bounded-rate.ts'
+import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 export default defineRule({
   id: 'performance/rate-bound',
-  version: 3,
+  version: 4,
   severity: 'warning',
-  title: { zh: '比率指标不得超过100%', en: 'A rate does not exceed 100 %' },
+  title: { zh: '比率指标不得超过100%，满意度等不写上限', en: 'A rate does not exceed 100 %, and satisfaction has no upper bound' },
   basis: [
     { type: 'law', zh: '预算法 第三十二条（绩效目标管理）', en: 'Budget Law, Article 32 (performance-goal management)' },
     { type: 'professional', zh: '项目支出绩效目标申报表填报要求', en: 'Instructions of the form of performance targets' },
@@ -17,16 +17,22 @@ export default defineRule({
   rationale: { zh: '合格率、满意度之类最多是100%，写“≥100%”或“120%”无法达到。', en: 'Rates such as of passing or satisfaction are 100 % at most; "≥100%" or "120%" cannot be met.' },
   assumptions: [],
   exclusions: [{ zh: '增长率、倍数等可以超过100%的指标；“100%”“达到100%”。', en: 'Growth rates and multiples; exactly 100 %.' }],
-  messages: { exceeds: { zh: '“{project}”的指标“{indicator}”，其值“{value}”超过100%。', en: '"{project}": "{indicator}" with "{value}" exceeds 100 %.' } },
+  messages: {
+    contrary: { zh: '“{project}”的指标“{indicator}”越高越好，其值却写“{value}”，“{sign}”疑应为“≥”。', en: '"{project}": the higher "{indicator}" the better, yet its value is "{value}"; "{sign}" should perhaps be ≥.' },
+    exceeds: { zh: '“{project}”的指标“{indicator}”，其值“{value}”超过100%。', en: '"{project}": "{indicator}" with "{value}" exceeds 100 %.' },
+  },
   appliesTo: (disclosure) => disclosure.selfEvaluations.length > 0 || hasSheets(disclosure),
   check(disclosure) {
     let applications = 0
-    const findings = disclosure.performance.flatMap((sheet) => sheet.indicators.flatMap(({ level1, level2, level3, value }) => {
+    const findings = disclosure.performance.flatMap((sheet) => sheet.indicators.flatMap(({ level1, level2, level3, value }): FindingDraft<'exceeds' | 'contrary'>[] => {
       const name = level3.text.replace(/\s+/g, '')
       const measured = measuredIn(value.text.replace(/\s+/g, '')).filter(({ unit }) => unit === '%')
       const [only] = measured
       if (measured.length !== 1 || !only || !isBoundedRate(name, level1 + level2)) return []
       applications += 1
+      if (value.places.length > 0 && /^(?:≤|<|＜|不超过|不高于|小于)/.test(only.bound) && lowestPlausible(name, level1 + level2, value.text) !== null) {
+        return [{ message: 'contrary' as const, data: { project: projectName(sheet), indicator: name, value: only.text, sign: only.bound }, key: `${projectName(sheet)}|${name}|${only.text}`, places: value.places, actual: only.text, expected: only.text.replace(only.bound, '≥') }]
+      }
       const order = compareDecimals(only.value, decimal(100n))
       const wrong = order > 0 || (order === 0 && /≥|>|＞|不低于|不少于|大于/.test(only.bound))
       return wrong && value.places.length > 0

@@ -18,14 +18,18 @@ export default defineRule({
   rationale: { zh: '项目经费情况说明包括项目概述、立项依据、实施主体、实施方案、实施周期、年度预算安排和绩效目标。', en: 'The statement has overview, basis, implementer, plan, period, annual budget and performance goal.' },
   assumptions: [],
   exclusions: [{ zh: '没有项目经费情况说明的文件。', en: 'Documents without such a statement.' }],
-  messages: { missing: { zh: '“{project}”项目经费情况说明缺少{parts}。', en: 'The statement of "{project}" lacks: {parts}.' } },
+  messages: {
+    missing: { zh: '“{project}”项目经费情况说明缺少{parts}。', en: 'The statement of "{project}" lacks: {parts}.' },
+    unnamed: { zh: '项目经费情况说明缺少{parts}（没有写项目名称）。', en: 'A statement of project funds that names no project lacks: {parts}.' },
+  },
   appliesTo: (disclosure) => disclosure.projectStatements.length > 0 || { zh: '没有项目经费情况说明。', en: 'There are no statements of project funds.' },
   check(disclosure) {
     const findings = disclosure.projectStatements.flatMap((statement) => {
       const missing = PROJECT_STATEMENT_PARTS.filter((part) => (statement.parts[part]?.text.trim() ?? '') === '')
       if (missing.length === 0 || missing.length > 4 || statement.namePlaces.length === 0) return []
       const parts = { zh: missing.map((part) => NAMES[part].zh).join('、'), en: missing.map((part) => NAMES[part].en).join(', ') }
-      return [{ message: 'missing' as const, data: { project: statement.name, parts }, key: `${statement.name}|${parts.en}`, places: statement.namePlaces, absent: true }]
+      const isNamed = statement.name.trim() !== ''
+      return [{ message: isNamed ? 'missing' as const : 'unnamed' as const, data: { ...(isNamed ? { project: statement.name } : {}), parts }, key: `${statement.name}|${parts.en}`, places: statement.namePlaces, absent: true }]
     })
     return { applications: disclosure.projectStatements.length, findings }
   },

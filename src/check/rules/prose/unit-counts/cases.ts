@@ -16,10 +16,10 @@ const listed = (units: number, first = '档案馆') => () => buildDisclosure({ p
 export default {
   valid: [{ name: '本部加下属等于分类之和', given: of(UNITS) }, { name: '本部也在列', given: onOneLine(SMALL) }, { name: '只算下属', given: of(UNITS.replace('下属5家', '下属6家')) }],
   invalid: [
-    { name: '分类与所列都含本部，下属数改错', parent: '本部也在列', given: onOneLine(SMALL.replace('下属1家', '下属2家')), finds: [{ message: 'listed', at: '2' }] },
+    { name: '分类与所列都含本部，下属数改错', parent: '本部也在列', given: onOneLine(SMALL.replace('下属1家', '下属2家')), finds: [{ message: 'listedBelow', at: '2', expected: '1', actual: '2' }] },
     { name: '下属单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('下属5家', '下属1家')), finds: [{ message: 'sum', at: '1', expected: '6' }] },
     { name: '事业单位数改错', parent: '本部加下属等于分类之和', given: of(UNITS.replace('事业单位4家', '事业单位8家')), finds: [{ message: 'sum', at: '5', expected: '10' }] },
-    { name: '列了本部，漏一个下属单位', parent: '本部加下属等于分类之和', given: listed(5, '局本部'), finds: [{ message: 'listed', at: '5', expected: '6', actual: '5' }] },
+    { name: '列了本部，漏一个下属单位', parent: '本部加下属等于分类之和', given: listed(5, '局本部'), finds: [{ message: 'listedBelow', at: '5', expected: '4', actual: '5' }] },
     { name: '列漏一个单位', parent: '本部加下属等于分类之和', given: listed(4), finds: [{ message: 'listed', at: '5', expected: '6', actual: '4' }] },
     { name: '机关多于行政单位', parent: '本部加下属等于分类之和', given: of(UNITS, '2026年明州市档案局下属9家机关和1家参公事业单位财政拨款的机关运行经费预算为21.30万元。'), finds: [{ message: 'more', at: '9', expected: '≤ 1' }] },
   ],

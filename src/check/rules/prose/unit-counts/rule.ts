@@ -29,6 +29,7 @@ export default defineRule({
   messages: {
     sum: { zh: '文中说{whole}，按性质分列的单位相加为{sum}家。', en: 'The text says {whole}; the units by kind add up to {sum}.' },
     listed: { zh: '文中说{whole}，所列单位为{listed}家。', en: 'The text says {whole}; {listed} units are listed.' },
+    listedBelow: { zh: '文中说{whole}，而所列{listed}家单位中有一家是本部，下属单位只列了{below}家。', en: 'The text says {whole}; of the {listed} units listed one is the headquarters, so that {below} subordinate units are listed.' },
     more: { zh: '前文说{kind}共{known}家，这里却说“{words}”。', en: 'There are {known} units of this kind ({kind}), yet here the text says "{words}".' },
   },
   appliesTo: () => true,
@@ -41,7 +42,7 @@ export default defineRule({
     const sum = counted.reduce((all, { value }) => all + value, 0)
     const near = texts.slice(Math.max(0, texts.indexOf(kindsText) - 1), texts.indexOf(kindsText) + 1).toReversed()
     const whole = near.map((text) => countIn(text, WHOLE, 2)).find((one) => one !== null) ?? null
-    const findings: FindingDraft<'sum' | 'more' | 'listed'>[] = []
+    const findings: FindingDraft<'sum' | 'more' | 'listed' | 'listedBelow'>[] = []
     let applications = 0
     if (whole) {
       applications += 1
@@ -60,7 +61,11 @@ export default defineRule({
       const said = withHead && whole ? [whole.value + 1] : whole ? [sum, whole.value + 1, ...(listed.withHead ? [] : [whole.value])] : [sum]
       if (!said.includes(listed.count)) {
         const words = (whole ? WHOLE.exec(whole.text.flat)?.[0] : undefined)?.replace(/\s+/g, '') ?? `按性质分列共${sum}家`
-        findings.push({ message: 'listed', key: `listed ${words}`, data: { whole: words, listed: listed.count }, places: (whole ? [whole, ...counted] : counted).flatMap(placesAt), expected: `${sum}`, actual: `${listed.count}` })
+        const below = withHead && whole ? listed.count - 1 : null
+        findings.push({
+          message: below === null ? 'listed' : 'listedBelow', key: `listed ${words}`, data: { whole: words, listed: listed.count, ...(below === null ? {} : { below }) }, places: (whole ? [whole, ...counted] : counted).flatMap(placesAt),
+          ...(below === null ? { expected: `${sum}`, actual: `${listed.count}` } : { expected: `${below}`, actual: `${whole?.value ?? ''}` }),
+        })
       }
     }
     const later = texts.slice(texts.indexOf(kindsText) + 1)

@@ -41,6 +41,7 @@ export default {
   valid: [
     { name: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '17.62%') },
     { name: '本年数在表中', given: total('4.80%') },
+    { name: '增减方向前后相同', document: ['2026年部门预算', '收入预算512.30万元，比2025年预算增加12.30万元，增长2.46%。', '部门收支总表', '单位：万元', '收入\t预算数', '收入总计\t512.30'].join('\n') },
     { name: '由增减额推上年数', given: difference('12.30万元', '2.46%') },
     { name: '两年数与增减额、比例相符', given: whole('2067.03万元') },
   ],
@@ -57,6 +58,11 @@ export default {
     { name: '写的是上年数，或比例以本年数为基数', parent: '由增减额推上年数', given: difference('12.30万元', '2.40%'), finds: [{ message: 'lastYear', at: '2.40%' }] },
     { name: '比例末位错', parent: '由增减额推上年数', given: difference('12.30万元', '2.6%'), finds: [{ message: 'percent', at: '2.6%' }] },
     { name: '比例算错', parent: '比例算得对', given: said('384.55万元', '326.94万元', '增加', 'increase', '16.72%'), finds: [{ message: 'percent', at: '16.72%', expected: '增加17.62%' }] },
+    { name: '方向写反，比例也只是大致相符', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', '17.2%'), finds: [{ message: 'percent', at: '17.2%', expected: '增加17.62%' }] },
+    {
+      name: '增减额与比例方向相反', parent: '增减方向前后相同', replace: ['增长2.46%', '下降2.34%'],
+      finds: [{ message: 'mixed', at: '2.34', expected: '减少12.30万元' }],
+    },
     { name: '方向写反', parent: '比例算得对', given: said('384.55万元', '326.94万元', '减少', 'decrease', ''), finds: [{ message: 'direction', at: '减少', expected: '增加' }] },
     { name: '实际不同却写持平', parent: '比例算得对', given: said('384.55万元', '326.94万元', '持平', 'flat', ''), finds: [{ message: 'direction', at: '持平', expected: '增加' }] },
     { name: '增加额比本年数还大', parent: '由增减额推上年数', given: difference('912.30万元', '2.46%'), finds: [{ message: 'beyond', at: '2.46%' }] },

@@ -9,12 +9,13 @@ import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName }
 import type { CheckContext } from '../../../context.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 import { impliedBefore, mismatches, type Compared, type Mismatch } from '../../../claim-comparison.ts'
-import { claimCulprit, isShareOfNow, reversed } from '../../../claim-culprit.ts'
+import { claimCulprit, isShareOfNow } from '../../../claim-culprit.ts'
 import { culpritWords } from '../../../culprit-words.ts'
 import { comparedFigures } from '../../../compared-figures.ts'
+import { oppositeClaim } from '../../../opposite-claim.ts'
 import { sharpened } from '../../../sharpened.ts'
 
-type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous' | 'figure' | 'ownBase' | 'lastYear'
+type Message = 'direction' | 'amount' | 'percent' | 'zeroBase' | 'beyond' | 'previous' | 'figure' | 'ownBase' | 'lastYear' | 'mixed'
 
 const DIRECTION = {
   increase: { zh: '增加', en: 'an increase' }, decrease: { zh: '减少', en: 'a decrease' }, flat: { zh: '持平', en: 'no change' },
@@ -49,6 +50,7 @@ export default defineRule<Message>({
     percent: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}".' },
     zeroBase: { zh: '“{subject}”{beforeName}为0，不能计算增减比例，文中写“{words}”。', en: '"{subject}": {beforeName} is 0, so no percentage can be computed; the text says "{words}".' },
     beyond: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”：增加额比它本身还大。', en: '"{subject}": {nowName} {now}; the text says "{words}": more than the figure itself.' },
+    mixed: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”，前后方向相反；与比例相符的是“{right}”。', en: '"{subject}": {nowName} {now}; the text says "{words}", whose two directions contradict each other. What agrees with the percentage is {right}.' },
     ownBase: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，变动比例应为{right}，文中写“{words}”：误以{nowName}为基数。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the change is {right}, the text says "{words}", which is worked out from {nowName}.' },
     lastYear: { zh: '“{subject}”{nowName}为{now}，文中写“{words}”，这一比例正好以{now}为基数：应以{beforeName}为基数，为{right}；或者{now}实为{beforeName}，{nowName}应为{meant}。', en: '"{subject}": {nowName} {now}; the text says "{words}", a percentage worked out from {now}. Worked out from {beforeName} it is {right}; or {now} is {beforeName}, and {nowName} should be {meant}.' },
     figure: { zh: '“{subject}”{nowName}为{now}，{beforeName}为{before}，与文中写的“{words}”不符；{figure}。', en: '"{subject}": {nowName} {now}, {beforeName} {before}; the text says "{words}". {figure}.' },
@@ -64,26 +66,25 @@ export default defineRule<Message>({
       applications += 1
       const roughly = /基本|大致|略/.test(changeWords(disclosure, claim))
       const wrong = mismatches(claim, compared, roughly)
-      if (wrong.length > 0) findings.push(...withCulprit(draft(disclosure, claim, compared, wrong), claim, disclosure, context))
-      else findings.push(...draft(disclosure, claim, compared, likelyMismatches(claim, compared, roughly)).map((one) => ({ ...one, severity: 'warning' as const })))
+      if (wrong.length > 0) findings.push(...withCulprit(draft(disclosure, context, claim, compared, wrong), claim, disclosure, context))
+      else findings.push(...draft(disclosure, context, claim, compared, likelyMismatches(claim, compared, roughly)).map((one) => ({ ...one, severity: 'warning' as const })))
     }
     return { applications, findings, nothing: { zh: '没有写明两期数字的增减变化。', en: 'No change is stated with its two figures.' } }
   },
 })
 
-function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, wrong: readonly Mismatch[]): FindingDraft<Message>[] {
+function draft(disclosure: Disclosure, context: CheckContext, claim: Claim, { now, before }: Compared, wrong: readonly Mismatch[]): FindingDraft<Message>[] {
   const { change } = claim
   if (!change) return []
-  const opposite = reversed(claim)
-  const isReversed = opposite !== null && mismatches(opposite, { now, before }, false).length === 0
-  const implied = !isReversed && before.places.length > 0 && wrong.some(({ type }) => type === 'direction') && wrong.some(({ type }) => type === 'percent')
+  const opposite = oppositeClaim(claim, { now, before }, context, disclosure.year)
+  const implied = !opposite && before.places.length > 0 && wrong.some(({ type }) => type === 'direction') && wrong.some(({ type }) => type === 'percent')
     ? impliedBefore(claim, now) : null
-  const first = wrong[0]
+  const first = (opposite?.nearly ? wrong.find(({ type }) => type === 'percent') : null) ?? wrong[0]
   if (!first) return []
-  const message: Message = implied ? 'previous' : first.type
+  const message: Message = implied ? 'previous' : opposite?.mixed ? 'mixed' : first.type
   const unit = now.unit ?? 'wanyuan'
   const words = changeWords(disclosure, claim)
-  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : rightText(first, now, words)
+  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : opposite?.mixed ? mixedText(opposite.claim) : rightText(first, now, words)
   // Without a printed figure of last year the parts of the change contradict each other: which of them is wrong is open.
   const changed = before.places.length > 0 ? changePlaces(disclosure, claim, first) : [...changePlaces(disclosure, claim, first), ...spanPlaces(disclosure, change.span)]
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
@@ -96,6 +97,13 @@ function draft(disclosure: Disclosure, claim: Claim, { now, before }: Compared, 
       nowName: periodName(claim.key.year, claim.key.phase), beforeName: periodName(claim.previous?.year ?? null, claim.previous?.phase ?? 'budget'),
     },
   }]
+}
+
+/** `减少63.14万元`: the change with the direction that its percentage bears. */
+function mixedText({ change }: Claim): { readonly zh: string; readonly en: string } {
+  const by = change?.amount ? printedText(change.amount) : ''
+  const way = DIRECTION[change?.direction ?? 'flat']
+  return { zh: `${way.zh}${by}`, en: `${way.en} of ${englishValue(by)}` }
 }
 
 /** What it should say; a direction in the words of the text: 决算数大于预算数 is answered by 决算数小于预算数. */

@@ -9,6 +9,8 @@ const BARE = /(?:(?:预算|决算|支出|收入|金额)数?(?:为|是)|(?:增加
 const SMALL = /(?<![均每])(?:预算|决算|支出|收入|经费|费|资金|金额|总计|合计|总额)(?:数|安排)?(?:为|是|共|共计|合计)?\s*(\d{1,3}\.\d{2}\s*元)/
 /** The same to the thousands, where no other paragraph speaks of 元. */
 const SMALL_IN_ALL = new RegExp(SMALL.source.replace('\\d{1,3}\\.', '\\d{1,4}\\.'))
+/** `涉及项目预算资金420元`: the budgets that a whole document counts in 万元, of a few whole yuan. */
+const WHOLE_BUDGET = /(?:涉及(?:的)?(?:项目|支出)?(?:支出)?(?:预算)?资金(?:总额|总量)?|(?:政府采购|机关运行经费|项目支出|基本支出|收入|支出)(?:财政拨款)?预算(?:总额|金额|数)?)(?:为|是|共|共计|合计)?\s*([1-9]\d{0,3}\s*元)(?=[，。；、（(])/
 const IN_YUAN = /\d\s*元/
 /** So many paragraphs with amounts in 万元 show what the document counts in. */
 const MANY = 5
@@ -40,8 +42,9 @@ export default defineRule({
     const bare = matchesIn(texts.filter(({ flat }) => WITH_UNIT.test(flat)), BARE)
     const inYuan = texts.filter(({ flat }) => flat.includes('元') && IN_YUAN.test(flat))
     const [alone] = inYuan
-    const isAlone = inYuan.length === 1 && alone && !alone.flat.includes('万元') && ONLY_ONE.test(alone.flat) && texts.filter(({ flat }) => flat.includes('万元')).length >= MANY
-    const small = [...matchesIn(inYuan.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL), ...(isAlone ? matchesIn([alone], SMALL_IN_ALL) : [])].filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
+    const inWanyuan = inYuan.length === 0 ? 0 : texts.filter(({ flat }) => flat.includes('万元')).length
+    const isAlone = inYuan.length === 1 && alone && !alone.flat.includes('万元') && ONLY_ONE.test(alone.flat) && inWanyuan >= MANY
+    const small = [...matchesIn(inYuan.filter(({ flat }) => flat.includes('万元') && ONLY_ONE.test(flat)), SMALL), ...(isAlone ? matchesIn([alone], SMALL_IN_ALL) : []), ...(inWanyuan >= MANY ? matchesIn(inYuan, WHOLE_BUDGET) : [])].filter(({ match, text }) => !NOT_A_BUDGET.test(text.flat.slice(Math.max(0, match.index - 12), match.index + match[0].length)))
     const findings = [
       ...halves.map((found) => ({ found, message: 'half' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
       ...small.map((found) => ({ found, message: 'small' as const, words: (found.match[1] ?? '').replace(/\s+/g, '') })),
