@@ -215,6 +215,7 @@ import wordingRepealedLaw from './wording/repealed-law/rule.ts'
 import wordingRepeatedSentence from './wording/repeated-sentence/rule.ts'
 import wordingScopeWords from './wording/scope-words/rule.ts'
 import wordingStrayMarkup from './wording/stray-markup/rule.ts'
+import wordingSuspectedTypo from './wording/suspected-typo/rule.ts'
 import wordingTemplateResidue from './wording/template-residue/rule.ts'
 import wordingTermSlip from './wording/term-slip/rule.ts'
 import wordingUnbalancedMarks from './wording/unbalanced-marks/rule.ts'
@@ -268,6 +269,6 @@ export const RULES: readonly Rule[] = [
   wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord,
   wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
   wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
-  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingTemplateResidue, wordingTermSlip,
-  wordingUnbalancedMarks, wordingYearDigits,
+  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingSuspectedTypo, wordingTemplateResidue,
+  wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]

@@ -1,6 +1,7 @@
 import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { misspellings } from '../../../spelling/find-misspellings.ts'
 import { TYPOS } from '../common-typos/typos.ts'
 import { confusableGroups, isConfusable } from '../../../confusable-characters.ts'
 
@@ -38,6 +39,7 @@ export default defineRule({
   check(disclosure) {
     const texts = distinctTexts(documentTexts(disclosure))
     const doubtful = charactersToConfuse(texts)
+    const suspects = misspellings(disclosure)
     const framed = new Map<string, Occurrence>()
     const reported = new Set<string>()
     const findings: FindingDraft<'differs'>[] = []
@@ -48,7 +50,7 @@ export default defineRule({
         else if (other.character !== one.character) {
           const pair = [one.character, other.character].toSorted().join('')
           const key = `${pair}|${frame.slice(0, frame.indexOf('|'))}`
-          if (reported.has(pair) || isKnownTypo(one) || isKnownTypo(other)) continue
+          if (reported.has(pair) || [one, other].some((it) => isKnownTypo(it) || isSuspected(it, suspects))) continue
           reported.add(pair)
           const places = [one, other].flatMap(placesAt)
           if (places.length > 0) findings.push({ message: 'differs', data: { first: phraseAround(one), second: phraseAround(other) }, key, places, actual: phraseAround(one), expected: phraseAround(other) })
@@ -106,6 +108,9 @@ function framesOf({ text: { flat }, character, at, from, to }: Occurrence): stri
   }
   return frames
 }
+
+const isSuspected = ({ text, at }: Occurrence, suspects: ReturnType<typeof misspellings>): boolean =>
+  suspects.get(text.wording)?.some(({ from, words }) => from <= at && at < from + words.length) ?? false
 
 const isKnownTypo = (one: Occurrence): boolean => TYPOS.some(({ wrong }) => wrong.test(phraseAround(one)))
 

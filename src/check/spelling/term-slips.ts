@@ -1,0 +1,117 @@
+import { NAMING } from './doubled-character.ts'
+import { hashAt, hashOf } from './hash.ts'
+import { isBrokenAt, isInWord } from './segment.ts'
+import { soundAndShape } from './sound-and-shape.ts'
+import { isOtherSpelling, suspectAt, wrongPlaces, type Suspect } from './suspect.ts'
+import { setTerms, TERM_LENGTH, wordList } from './word-list.ts'
+
+/** How much likelier the text must become. */
+const LEAST = { sound: 3, realWord: 1, otherWord: 5, shape: 1, swapped: 3, doubled: 1 }
+/** As common is a word that may well be meant: 监察 for 检查. */
+const COMMON = 4
+
+/** The set terms by what they sound like and what they look like. */
+interface TermIndex {
+  readonly bySound: ReadonlyMap<number, readonly string[]>
+  readonly byShape: ReadonlyMap<number, readonly string[]>
+  /** Whether a key may be one of these, or of a term itself: at most places of a text none is. */
+  mayHold(key: number): boolean
+}
+
+const FILTER_BITS = 19
+
+let built: TermIndex | null = null
+
+const index = (): TermIndex => (built ??= build())
+
+function build(): TermIndex {
+  const { sound, shape } = soundAndShape()
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  const mark = (key: number): void => {
+    const bit = key >>> (32 - FILTER_BITS)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+  const bySound = new Map<number, string[]>()
+  const byShape = new Map<number, string[]>()
+  const add = (to: Map<number, string[]>, key: number, term: string): void => {
+    mark(key)
+    const known = to.get(key)
+    if (known) known.push(term)
+    else to.set(key, [term])
+  }
+  const { terms, phrases } = setTerms()
+  for (const some of [terms, phrases]) {
+    for (const term of some) {
+      mark(hashAt(term, 0, TERM_LENGTH))
+      add(bySound, keyOf(term, 0, sound), term)
+      add(byShape, keyOf(term, 0, shape), term)
+    }
+  }
+  return {
+    bySound,
+    byShape,
+    mayHold: (key) => {
+      const bit = key >>> (32 - FILTER_BITS)
+      return ((filter[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1
+    },
+  }
+}
+
+const isTerm = (words: string): boolean => setTerms().terms.has(words) || setTerms().phrases.has(words)
+
+/** What four characters sound like, or look like. */
+export function keyOf(text: string, at: number, classes: Uint16Array): number {
+  return hashOf(4, classes[text.charCodeAt(at)] ?? 0, classes[text.charCodeAt(at + 1)] ?? 0, classes[text.charCodeAt(at + 2)] ?? 0, classes[text.charCodeAt(at + 3)] ?? 0)
+}
+
+/** The set terms that a run of Chinese characters prints with a wrong, exchanged or doubled character. */
+export function termSlips(text: string, from: number, to: number): Suspect[] {
+  const { sound, shape } = soundAndShape()
+  const { bySound, byShape, mayHold } = index()
+  const found: Suspect[] = []
+  for (let at = from; at + TERM_LENGTH <= to; at += 1) {
+    const heard = keyOf(text, at, sound)
+    if (mayHold(heard)) for (const term of bySound.get(heard) ?? []) found.push(...soundSlip(text, at, term))
+    const seen = keyOf(text, at, shape)
+    if (mayHold(seen)) for (const term of byShape.get(seen) ?? []) found.push(...shapeSlip(text, at, term))
+    found.push(...swapped(text, at), ...doubled(text, at, to))
+  }
+  return found
+}
+
+function soundSlip(text: string, at: number, term: string): Suspect[] {
+  const wrong = wrongPlaces(text, at, term)
+  if (wrong.length === 0 || isTerm(text.slice(at, at + TERM_LENGTH)) || isOtherSpelling(text, at, term, wrong)) return []
+  const [first = 0] = wrong
+  if (wrong.length === 2 && wordList().bandAt(text, at + first, 2) >= COMMON) return []
+  const least = wrong.length === 2 ? LEAST.otherWord : wrong.every((offset) => isInWord(text, at + offset)) ? LEAST.realWord : LEAST.sound
+  return suspectAt('sound', text, at, at + TERM_LENGTH, term, least)
+}
+
+function shapeSlip(text: string, at: number, term: string): Suspect[] {
+  const { isLike } = soundAndShape()
+  const wrong = wrongPlaces(text, at, term)
+  const [hole] = wrong
+  if (hole === undefined || wrong.length > 1 || !isLike(text.charAt(at + hole), term.charAt(hole))) return []
+  return isOtherSpelling(text, at, term, wrong) || !isBrokenAt(text, at) ? [] : suspectAt('shape', text, at, at + TERM_LENGTH, term, LEAST.shape)
+}
+
+function swapped(text: string, at: number): Suspect[] {
+  const [a, b, c, d] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)]
+  return [...termIf(text, at, a !== b, 'swapped', b, a, c, d), ...termIf(text, at, b !== c, 'swapped', a, c, b, d), ...termIf(text, at, c !== d, 'swapped', a, b, d, c)]
+}
+
+function doubled(text: string, at: number, to: number): Suspect[] {
+  if (at + TERM_LENGTH + 1 > to) return []
+  const [a, b, c, d, e] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3), text.charCodeAt(at + 4)]
+  const second = a === b ? 1 : b === c ? 2 : c === d ? 3 : d === e ? 4 : 0
+  if (second === 0 || NAMING.test(text.charAt(at + second))) return []
+  return second < 3 ? termIf(text, at, true, 'doubled', a, c, d, e) : termIf(text, at, true, 'doubled', a, b, c, e)
+}
+
+/** The term that these codes make, if they make one, in the place of what stands here. */
+function termIf(text: string, at: number, isDifferent: boolean, kind: 'swapped' | 'doubled', a: number, b: number, c: number, d: number): Suspect[] {
+  if (!isDifferent || !index().mayHold(hashOf(4, a, b, c, d))) return []
+  const term = String.fromCharCode(a, b, c, d)
+  return isTerm(term) && !isTerm(text.slice(at, at + TERM_LENGTH)) && isBrokenAt(text, at) ? suspectAt(kind, text, at, at + TERM_LENGTH + (kind === 'doubled' ? 1 : 0), term, LEAST[kind]) : []
+}
