@@ -5,6 +5,7 @@ import { isNonZero, isPrinted, intervalOf, sumInterval } from './operands.ts'
 import type { Line, Quantity } from './key-grid.ts'
 import { fitsAny, type ColumnKey, type Instance, type RelationResult, type SumRelation, type Term } from './relation.ts'
 import { absentParts, missingTotals } from './absent-parts.ts'
+import { judgeColumns } from './misread-columns.ts'
 import { isUnproven } from './unproven.ts'
 import type { Scope, Scopes } from './sum-scopes.ts'
 import { childrenIn } from './tree.ts'
@@ -36,11 +37,13 @@ export function sumRelation(relation: SumRelation, scopes: Scopes, trusted: Trus
       else instances.push(judged)
     }
   }
+  const judged = judgeColumns(instances)
+  left += judged.left
   const unable = left === 0 ? null : {
     zh: `${left}处不等的合计可能由未能识别的行、列或续表造成，未作判断。`,
     en: `${left} sums that fail were not judged: rows, columns or continuations that were not recognised may explain them.`,
   }
-  return { instances, unable }
+  return { instances: judged.instances, unable }
 }
 
 interface JudgedSum {
