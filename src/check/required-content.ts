@@ -1,4 +1,4 @@
-import type { DisclosureKind } from '../model/disclosure.ts'
+import type { Disclosure, DisclosureKind } from '../model/disclosure.ts'
 import type { FamilyId } from '../model/disclosure-table.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -43,7 +43,7 @@ export interface RequiredSection {
 const BOTH: readonly DisclosureKind[] = ['budget', 'final']
 
 export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
-  { id: 'functions', kinds: BOTH, name: { zh: '主要职能（职责）', en: 'functions' }, words: /主要职[能责]|职能职责|职责职能|部门职[能责]|单位职[能责]|工作职责|职[能责]简介|基本职能|机构职能/, severity: 'warning', basis: '财预〔2016〕143号' },
+  { id: 'functions', kinds: BOTH, name: { zh: '主要职能（职责）', en: 'functions' }, words: /主要职[能责]|职能职责|职责职能|部门职[能责]|单位职[能责]|工作职责|职[能责]简介|基本职能|机构职能|(?:学校|医院)(?:概况|简介|基本情况)/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'organisation', kinds: BOTH, name: { zh: '机构设置（单位构成）', en: 'organisation' }, words: /机构设置|单位构成|机构情况|机构编制|部门构成|内设机构|机构组成|(?:单位|部门)基本情况|(?:设置|共有|包括)[^。]{0,12}个(?:预算)?单位/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'changes', kinds: BOTH, name: { zh: '收支增减变化情况说明', en: 'explanation of changes' }, words: /编制说明|情况说明|安排情况|增减变化|收支.{0,6}情况|收支.{0,4}说明/, severity: 'warning', basis: '财预〔2016〕143号' },
   { id: 'threePublic', kinds: BOTH, name: { zh: '“三公”经费情况说明', en: 'three public expenses' }, words: /三公/, severity: 'error', basis: '机关事务管理条例 第七条' },
@@ -53,3 +53,10 @@ export const REQUIRED_SECTIONS: readonly RequiredSection[] = [
   { id: 'performance', kinds: BOTH, name: { zh: '预算绩效情况说明', en: 'performance' }, words: /绩效(?!工资)/, severity: 'warning', basis: '预算法 第三十二条' },
   { id: 'glossary', kinds: BOTH, name: { zh: '名词解释', en: 'glossary' }, words: /名词解释|专业.{0,3}名词|专业术语/, severity: 'warning', basis: '财预〔2016〕143号' },
 ]
+
+/**
+ * Universities publish by 教财〔2012〕4号 (高等学校财务信息公开), whose tables have no “三公”经费: without it theirs is
+ * not certainly wrong.
+ */
+const UNIVERSITY = /(?:大学|学院)$/
+export const isUniversity = ({ entity }: Pick<Disclosure, 'entity'>): boolean => UNIVERSITY.test(entity ?? '')

@@ -2,6 +2,7 @@ import type { Claim, ProseNumber, ProseNumberType } from '../model/claim.ts'
 import type { DisclosedUnit, Section } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import type { FactKey } from '../model/fact.ts'
+import { toHalfWidth } from '../model/number-text.ts'
 import { placesOf, type Paragraph } from '../model/source-tree.ts'
 import { readParagraph } from './claims/paragraph-reader.ts'
 import type { DraftClaim } from './claims/draft-claim.ts'
@@ -39,6 +40,8 @@ export function recogniseNarrative(
   const claims: Claim[] = []
   let carried: { readonly key: FactKey; readonly titles: string } | null = null
   let before: (Pick<ParagraphReading, 'above' | 'leading' | 'named' | 'spoken'> & { readonly titles: string }) | null = null
+  // 项目名称：… on a line of its own: the labelled lines below it (预算安排规模：…) are that project's.
+  let project: { readonly name: string; readonly titles: string } | null = null
   const known = new Map<string, Inherited>()
   const namesUnit = unitTitles(units, identity)
   paragraphs.forEach((paragraph, index) => {
@@ -55,6 +58,8 @@ export function recogniseNarrative(
         places: placesOf(paragraph, token.start, token.end),
       })
     }
+    const opened = paragraph.role === 'body' && paragraph.text.includes('项目名称') ? PROJECT.exec(paragraph.text)?.[1] : undefined
+    if (opened !== undefined) project = { name: toHalfWidth(opened).replace(/\s/g, ''), titles: titlesAround(index, sections).join('|') }
     if (paragraph.role !== 'body' || !CLAIMS.test(paragraph.text)) return
     const titles = titlesAround(index, sections)
     const encoded = layOutRespective(encode(paragraph.text, tokens))
@@ -69,7 +74,8 @@ export function recogniseNarrative(
       ...(before?.titles === chain ? { above: before.above, before: before.leading, named: before.named, spoken: before.spoken } : { above: null, before: null, named: null, spoken: null }),
       identity: identityUnder(titles, identity), names,
     })
-    for (const draft of reading.claims) claims.push(finished(draft, claims.length, index, encoded))
+    const own = project !== null && project.titles === chain && LABELLED.test(paragraph.text) ? project.name : null
+    for (const draft of reading.claims) claims.push(finished(own === null ? draft : ofProject(draft, own), claims.length, index, encoded))
     // 主要用于… on a line of its own: what follows is still of the account above it
     const aside = before?.titles === chain && reading.claims.length === 0 && reading.named === null && isAside(encoded.text)
     if (!aside) before = { ...reading, titles: chain }
@@ -86,6 +92,14 @@ function unitTitles(units: readonly DisclosedUnit[], { entity, scope }: Identity
   if (scope === 'unit' || names.size < 2) return () => false
   return (title) => names.has(plain(title.replace(/^\s*(?:第?[一二三四五六七八九十]+[、.．]?|[（(][一二三四五六七八九十\d]+[）)]|\d+[、.．])\s*/, '')))
 }
+
+const PROJECT = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?项目名称[：:]\s*([^：:。；]{2,60})$/
+/** `预算安排规模：120万元`: a label, and what it says. */
+const LABELLED = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?[\u4e00-\u9fff（）()]{2,16}[：:]/
+
+/** What is said below a project's name is said of it alone. */
+const ofProject = (draft: DraftClaim, project: string): DraftClaim =>
+  (draft.key.functional !== null || draft.key.economic !== null ? draft : { ...draft, key: { ...draft.key, project }, alternatives: [] })
 
 /** Page numbers, also those of a contents list, are ordinals. */
 const typeInRole = (type: ProseNumberType, { role }: Paragraph): ProseNumberType =>

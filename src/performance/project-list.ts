@@ -77,7 +77,7 @@ function setsSideBySide(rows: readonly FormRow[], at: number): ListHeader | null
 
 const stands = (lower: FormCell, upper: FormCell): boolean => lower.column >= upper.column && lower.lastColumn <= upper.lastColumn
 
-const isNameColumn = (label: string): boolean => headLabelOf(label) === 'projectName' || label === '项目' || /^(?:单位|部门)名称[、,/(]*(?:项目名称)\)?$/.test(label)
+const isNameColumn = (label: string): boolean => headLabelOf(label) === 'projectName' || label === '项目' || /^(?:单位|部门)名称[、,及和/]?\(?项目(?:名称)?\)?$/.test(label)
 
 /** A header cell over several cells of the row below stands for none of its own. */
 const covers = (cell: FormCell, below: FormRow): boolean =>

@@ -5,7 +5,7 @@ import { unitIn, type AmountUnit } from '../model/unit.ts'
 import { captionUnit, isCaptionText, isContinuedMark, isNoteText, isTitleText } from './caption-text.ts'
 import type { PlainColumn } from './columns.ts'
 import type { Draft } from './draft.ts'
-import { printedCells } from './grid.ts'
+import { cellText, printedCells, type GridRow } from './grid.ts'
 import { plain } from './plain-text.ts'
 import { titleOf } from './title-line.ts'
 import { normaliseTitle } from './title.ts'
@@ -42,7 +42,7 @@ export function captionOf(draft: Draft, below: readonly Paragraph[], columns: re
     normalisedTitles: [...named, ...(draft.sheet ? [normaliseTitle(draft.sheet, identity.entity)] : [])],
     ...(formUnit ?? unit),
     lines: above.filter((line) => isCaptionText(plain(line.text))),
-    notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below.filter((paragraph) => paragraph.sheet === draft.sheet))],
+    notes: [...draft.rows.slice(draft.notes).flatMap((row) => printedCells(row)), ...notesBelow(below.filter((paragraph) => paragraph.sheet === draft.sheet), !holdsAmount(draft.rows.slice(draft.body, draft.notes)))],
   }
 }
 
@@ -80,11 +80,17 @@ function headingAbove(lines: readonly PrintedText[]): PrintedText | null {
   return lines.findLast((line) => !isCaptionText(plain(line.text)) && !isContinuedMark(plain(line.text)) && plain(line.text).length <= 40) ?? null
 }
 
-function notesBelow(below: readonly Paragraph[]): readonly PrintedText[] {
+/** `本部门2024年度无此项预算。` below a table that prints no amount: its statement, without the word 注. */
+const NOTHING_HERE = /^(?:本|我|该)(?:部门|单位|局|院|校|委|办|中心)[^。；]{0,30}(?:没有|无|未安排|未使用)[^。；]{0,40}(?:预算|支出|收入|收支|拨款|资金|内容|数据)(?:安排)?(?:的支出)?。?$/
+
+const holdsAmount = (rows: readonly GridRow[]): boolean => rows.some((row) => printedCells(row).some((cell) => /^-?[\d,]*[1-9][\d,]*\.\d+$/.test(cellText(cell))))
+
+function notesBelow(below: readonly Paragraph[], isEmpty: boolean): readonly PrintedText[] {
   const notes: PrintedText[] = []
   for (const paragraph of below) {
     if (paragraph.role !== 'body') continue
-    if (!isNoteText(plain(paragraph.text)) && !/(?:本表|此表)(?:为空|无数据|反映)|故本表/.test(plain(paragraph.text))) break
+    const text = plain(paragraph.text)
+    if (!isNoteText(text) && !/(?:本表|此表)(?:为空|无数据|反映)|故本表/.test(text) && !(isEmpty && notes.length === 0 && NOTHING_HERE.test(text))) break
     notes.push(paragraph)
   }
   return notes

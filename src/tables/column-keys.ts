@@ -92,9 +92,14 @@ function withFamilies(columns: readonly TableColumn[]): readonly TableColumn[] {
 /** 收入总表 with columns of 上年结转 beside the income: its 合计 is 收入总计, not 本年收入. */
 function withGrandTotals(columns: readonly TableColumn[], family: TableFamily): readonly TableColumn[] {
   if (family.id !== 'income-summary' || !columns.some((column) => column.key?.measure === 'openingCarryOver')) return columns
-  return columns.map((column) =>
-    column.key?.measure === 'income' && column.key.fund === 'all' && /^(?:合计|总计|收入总计)$/.test(plain(column.header.at(-1) ?? '')) && !/本年/.test(column.header.join('/'))
-      ? { ...column, key: { ...column.key, measure: 'incomeGrandTotal' } }
-      : column,
-  )
+  return columns.map((column) => {
+    if (column.key?.measure !== 'income' || column.key.fund !== 'all') return column
+    const leaf = plain(column.header.at(-1) ?? '')
+    if (/^(?:合计|总计|收入总计)$/.test(leaf) && !/本年/.test(column.header.join('/'))) return { ...column, key: { ...column.key, measure: 'incomeGrandTotal' } }
+    // A source of income by a name that is not known (a province's own) is a part, never 本年收入.
+    return leaf === '' || WHOLE_INCOME.test(leaf) ? column : { ...column, key: null }
+  })
 }
+
+/** What the column of 本年收入 is headed by. */
+const WHOLE_INCOME = /合计|小计|总计|^(?:本年|当年|收入|本年度)?(?:收入|预算|决算)*(?:数|金额|总额)?$|(?:本年|当年)(?:收入|预算)|^金额$|^\d{4}年/

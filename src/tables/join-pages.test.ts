@@ -188,3 +188,14 @@ test('a header over the page, the last columns of which print nothing', () => {
   expect(facts['income|2026|budget|fiscal||||||']).toBe('30')
   expect(Object.entries(facts).filter(([key, value]) => key.startsWith('income|2026|budget|other') && value !== null)).toEqual([])
 })
+
+test('a header repeated with its row of 合计, 类 款 项 being merged down over it', () => {
+  const header = ['项目|<|<|<|合计|基本支出|项目支出', '功能分类科目编码|<|<|科目名称|^|^|^', '类|款|项|栏次|1|2|3', '^|^|^|合计|30.00|20.00|10.00']
+  const upper = grid([...header, '201|<|<|一般公共服务支出|20.00|10.00|10.00'], { page: 1 })
+  const facts = (again: readonly string[]) => readTables([line('支出决算表', { page: 1 }), line('单位：万元', { page: 1 }), upper, furniture, grid([...again, '208|<|<|社会保障和就业支出|10.00|10.00|'], { page: 2 })], { kind: 'final' })
+  const joined = facts(header)
+  expect(joined.tables).toHaveLength(1)
+  expect(factMap(joined)).toMatchObject({ 'expenditure|2026|final|all||||||': '30', 'expenditure|2026|final|all|208|||||': '10' })
+  // another unit's table has another total
+  expect(facts([...header.slice(0, 3), '^|^|^|合计|31.00|21.00|10.00']).tables.length).toBeGreaterThan(1)
+})

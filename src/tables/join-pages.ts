@@ -40,7 +40,21 @@ export function continued(draft: Draft, segment: Segment, between: readonly Para
   const next = headerSignature(header)
   const inferred = draft.basis === 'aligned' && segment.source.basis === 'aligned' && segment.columns === draft.columns && sameCharacters(printedHeader, next)
   if (printedHeader === '' || !(inferred || sameHeader(printedHeader, next) || (titles.length === 0 && segment.columns === draft.columns && printedHeader.endsWith(`|${next}`)))) return null
+  if (titles.length === 0 && repeatsTotal(draft, segment)) return append(draft, { ...segment, parts: { ...segment.parts, body: segment.parts.body + 1 } })
   return totals(draft.rows.slice(draft.body)) > 0 && startsWithTotal(segment) ? null : append(draft, segment)
+}
+
+/**
+ * 类 款 项 merged down over 栏次 and 合计: a header repeated on the next page takes the 合计 row with it, with all its
+ * numbers.
+ */
+function repeatsTotal(draft: Draft, segment: Segment): boolean {
+  const own = draft.rows.slice(draft.body).find(isTotalRow)
+  const next = segment.rows[segment.parts.body]
+  if (!own || !next || !startsWithTotal(segment) || segment.columns !== draft.columns) return false
+  const texts = (row: GridRow): readonly string[] => printedCells(row).map((cell) => `${cell.column}:${cellText(cell)}`)
+  const [printed, again] = [texts(own), texts(next)]
+  return printed.length > 2 && printed.join('|') === again.join('|') && again.some((text) => /:[\d,]*[1-9]/.test(text))
 }
 
 /**

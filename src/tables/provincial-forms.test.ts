@@ -312,3 +312,51 @@ describe('final accounts forms', () => {
     expect(unbound(table)).toEqual([])
   })
 })
+
+/** What a form calls by a name of its own is a part, never the whole. */
+describe('names of columns and rows that a form has for itself', () => {
+  const income = (own: string) => read('部门收入总表', grid([
+    `科目编码|科目名称|合计|上年结转|一般公共预算拨款收入|${own}|其他收入`, '201|一般公共服务支出|30.00|3.00|20.00|5.00|2.00', '合计||30.00|3.00|20.00|5.00|2.00',
+  ]))
+
+  test('收入总表 with 上年结转: a source of income is no 本年收入, whatever it is called', () => {
+    expect(factMap(income('下级单位上缴收入'))).toMatchObject({ 'incomeGrandTotal|2026|budget|all||||||': '30', 'income|2026|budget|subordinatePayment||||||': '5' })
+    expect(factMap(income('专户资金'))).toMatchObject({ 'income|2026|budget|fiscalAccount||||||': '5' })
+    expect(Object.keys(factMap(income('罚没收入')))).not.toContain('income|2026|budget|all||||||')
+    expect(factMap(income('本年收入小计'))).toMatchObject({ 'income|2026|budget|all||||||': '5' })
+  })
+
+  test('比例（%） under 增减变化 is a rate', () => {
+    const table = read('一般公共预算支出表', grid(['科目编码|科目名称|2025年预算数|2026年预算数|增减变化|<', '^|^|^|^|金额|比例（%）', '201|一般公共服务支出|20.00|30.00|10.00|50.00']))
+    expect(table.tables[0]?.columns.map(({ role }) => role)).toEqual(['code', 'name', 'amount', 'amount', 'amount', 'percent'])
+  })
+
+  test('其中：财政拨款结转和结余 is a fund of the carry-over above it, on both sides', () => {
+    const table = read('收入支出决算总表', grid([
+      '收入|<|支出|<', '项目|金额|项目|金额', '本年收入合计|90.00|本年支出合计|95.00', '年初结转和结余|20.00|年末结转和结余|15.00',
+      '其中：财政拨款结转和结余|16.00|其中：财政拨款结转和结余|12.00', '总计|110.00|总计|110.00',
+    ]), FINAL)
+    expect(factMap(table)).toMatchObject({
+      'openingCarryOver|2024|final|all||||||': '20', 'openingCarryOver|2024|final|fiscal||||||': '16',
+      'closingCarryOver|2024|final|all||||||': '15', 'closingCarryOver|2024|final|fiscal||||||': '12',
+    })
+  })
+
+  test('按项目管理的资本性支出 is 310', () => {
+    const table = read('部门收支总表', grid([
+      '收入|<|支出|<|<|<', '项目|预算数|按功能分类|预算数|按部门预算经济分类|预算数', '一、一般公共预算拨款|90.00|一、教育支出|90.00|一、基本支出|60.00',
+      '||||二、项目支出|30.00', '||||按项目管理的商品和服务支出|24.00', '||||按项目管理的资本性支出|6.00', '收入总计|90.00|支出总计|90.00|支出总计|90.00',
+    ]))
+    expect(factMap(table)).toMatchObject({ 'expenditure|2026|budget|all||302|project|||': '24', 'expenditure|2026|budget|all||310|project|||': '6' })
+  })
+
+  test('采购表中面向中小企业预留 is no whole', () => {
+    const table = read('部门政府采购预算表', grid(['采购项目|采购目录|数量|面向中小企业预留资金|合计|一般公共预算', '办公家具|家具|1|12.00|12.00|12.00', '仪器|仪器仪表|1||80.00|80.00', '合计|||12.00|92.00|92.00']))
+    expect(factMap(table)).toMatchObject({ 'procurement|2026|budget|all||||||': '92' })
+  })
+
+  test('对村级补助支出明细表 is of transfers, not of all expenditure', () => {
+    const table = read('对村级补助支出明细表', grid(['序号|村名|合计|人员报酬|办公经费', '1|上坪村|9.00|6.00|3.00', '2|下坪村|8.00|5.00|3.00', '|合计|17.00|11.00|6.00']))
+    expect(factMap(table)).toEqual({})
+  })
+})

@@ -105,7 +105,9 @@ function rowKeyer(family: TableFamily, half: HalfRule | null, names: AccountName
     const name = plain(subject.name)
     if (family.id !== 'state-assets' && COUNT_NAME.test(name)) return { ...subject, key: { measure: 'other', item: `count:${name}` } }
     if (subject.type === 'subtotal' && name === '' && accountCode(subject) === null) return subject
-    const printed = half?.rows?.find((candidate) => candidate.match.test(name))
+    // 其中：财政拨款结转和结余 under 年初结转和结余 is a fund of that, not the row itself again.
+    const ofWhich = heading !== null && subject.ordinal.startsWith('其中') ? fundOf(name) : null
+    const printed = ofWhich ? undefined : half?.rows?.find((candidate) => candidate.match.test(name))
     const rule = carried && printed ? grandTotal(printed, name) : printed
     carried ||= rule?.key.measure !== undefined && CARRIED.has(rule.key.measure)
     if (rule?.heads) heading = rule.key.measure ?? null
@@ -174,6 +176,8 @@ const ECONOMIC_FORMS: ReadonlyMap<string, string> = new Map([
 function economicByName(name: string, system: 'economic' | 'governmentEconomic', names: AccountNames): Partial<FactKey> | null {
   const form = ECONOMIC_FORMS.get(plain(name))
   if (form) return { economic: form }
+  const managed = /^按项目管理的(.+)$/.exec(plain(name))?.[1]
+  if (managed) return economicByName(managed, system, names)
   const found = (system === 'economic' ? names.byName('departmentEconomic', name) : []).concat(names.byName('governmentEconomic', name))
   return found.length === 1 || found[0]?.code.length === 3 ? { economic: found[0]?.code ?? null } : null
 }

@@ -10,13 +10,13 @@ const FUNDS: Words<Fund> = [
   [/一般公共(?:预算|服务预算)|公共财政(?:预算)?|经费拨款/, 'generalPublic'],
   [/政府性?基金/, 'governmentFund'],
   [/国有资本/, 'stateCapital'],
-  [/财政专户|教育收费|专户管理/, 'fiscalAccount'],
+  [/财政专户|教育收费|专户(?:管理|资金|收入|拨款|核拨)/, 'fiscalAccount'],
   [/上级(?:单位|财政|主管部门)?补助/, 'superiorSubsidy'],
   [/财政(?:预算)?拨款|财政补助收入|政府预算资金/, 'fiscal'],
   [/单位(?:自有|自筹)?资金(?!.*(?:事业收入|经营收入|上级|附属|其他收入))/, 'unitFunds'],
   [/经营(?:服务)?收入/, 'business'],
   [/事业(?:预算)?收入/, 'undertaking'],
-  [/附属单位(?:上缴|缴款|上交)/, 'subordinatePayment'],
+  [/(?:附属|下级|下属|所属)单位(?:上缴|缴款|上交)/, 'subordinatePayment'],
   [/其他(?:预算|资金)?(?:收入|资金)$|^其他$|其他(?:收入|资金)/, 'other'],
 ]
 
@@ -79,7 +79,7 @@ export function yearOf(text: string, year: number | null): number | null {
   return null
 }
 
-const CHANGE_PERCENT = /增[、,/]?减(?:变动)?(?:率|幅|%|比例)|(?:变动|变化|升降)幅度|(?:增长|下降|变动|增减)\(?%|增幅|增长率|%$|百分比|比重|占比|完成率|比率/
+const CHANGE_PERCENT = /增[、,/]?减(?:变动)?(?:率|幅|%|比例)|(?:变动|变化|升降)幅度|(?:增长|下降|变动|增减)\(?%|增幅|增长率|\(?%\)?$|百分比|比重|占比|完成率|比率|^(?:增减|变动|变化|升降)?(?:比例|幅度)$/
 const CHANGE_AMOUNT = /增[、,/]?减|比上年|较上年|同比|差额|变动(?:额|情况|数)|增加\(|增\(\+\)/
 
 /** `percent` 增减%, `amount` 增减额: columns that compare two others. */

@@ -1,4 +1,4 @@
-import type { FactKey, Fund } from '../../model/fact.ts'
+import type { FactKey, Fund, Measure } from '../../model/fact.ts'
 import type { KeyGrid, Quantity } from './key-grid.ts'
 import { isPrinted } from './operands.ts'
 import type { Tree } from './relation.ts'
@@ -132,10 +132,15 @@ const isWithin = (fund: Fund, whole: Fund): boolean => {
   return parent !== undefined && (parent === whole || isWithin(parent, whole))
 }
 
+const CARRIED: ReadonlySet<Measure> = new Set(['openingCarryOver', 'closingCarryOver'])
+
 /** [] where the main fund has no cell among them, be it a blank one: a list of 其中 only, or of one fund, does not make up the total. */
 function fundChildren(nodes: readonly Node[], blank: readonly FactKey[], parent: Fund): readonly Node[] {
   const below = nodes.filter(({ key }) => isWithin(key.fund, parent))
   if (below.length === 0) return below
+  // 年末结转和结余 with nothing under it but 其中：财政拨款结转和结余: a part, not the parts.
+  const [only] = below
+  if (parent === 'all' && only && below.length === 1 && only.key.fund === 'fiscal' && CARRIED.has(only.key.measure) && blank.every((key) => key.fund === 'all' || isWithin(key.fund, 'fiscal'))) return []
   const funds = new Set(below.map(({ key }) => key.fund))
   const main = (fund: Fund): boolean => fund === 'generalPublic' || fund === 'fiscal'
   const whole = parent === 'unitFunds' ? funds.size > 1 : [...funds].some(main) || blank.some((key) => main(key.fund))

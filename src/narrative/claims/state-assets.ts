@@ -5,7 +5,7 @@
 export function stateAssetItem(phrase: string, sentence: string, counter: string): string | null {
   const prefix = /(?:安排|拟|计划|新增|更新).{0,6}购置|购置(?:车辆|设备)/.test(sentence) ? 'purchase:' : ''
   const words = phrase.replace(/[ⓄⓎⒹ，、：；]/g, '').replace(/^.*其中/, '')
-  const kind = /([\u4e00-\u9fff（）及以上]{2,24}用车)(?:有|为|共)?$/.exec(words)?.[1]
+  const kind = /([\u4e00-\u9fff（）及以上]{2,24}用车|其[他它]车辆)(?:有|为|共)?$/.exec(words)?.[1]
   if (kind !== undefined && /^辆/.test(counter)) return `${prefix}vehicles:${kind.replace(/^(?:其中|有|为|包括)+/, '')}`
   if (/(?:车辆|公务用车|汽车|用车)(?:保有量|总数|数量|编制数)?(?:共有|共计|共|为|有|数)*$/.test(words) && /^辆/.test(counter)) {
     return /编制/.test(words) ? `${prefix}vehicleQuota` : `${prefix}vehicles`

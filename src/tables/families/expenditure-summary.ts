@@ -5,7 +5,7 @@ import { byNature, FINAL_CODE, ONE_CODE, SHANGHAI_CODES } from '../layout-column
 export const expenditureSummary: TableFamily = {
   id: 'expenditure-summary',
   titles: [/支出(?:预算|决算)?分类汇总表/, /^财政拨款支出(?:预算|决算)?(?:总|明细)?表\(功能/, /支出(?:预算|决算|预决算)?(?:总|总体|总体情况|情况|明细|汇总|预算)*表/],
-  unlike: [/收入/, /收支/, /一般公共/, /政府性基金/, /国有资本/, /财政拨款(?!支出(?:预算|决算)?(?:总|明细)?表\(功能)/, /基本支出/, /项目支出/, /三公/, /绩效/, /采购/, /专户/, /专项/],
+  unlike: [/收入/, /收支/, /一般公共/, /政府性基金/, /国有资本/, /财政拨款(?!支出(?:预算|决算)?(?:总|明细)?表\(功能)/, /基本支出/, /项目支出/, /三公/, /绩效/, /采购/, /专户/, /专项/, /转移支付/, /补助(?:支出|资金)/],
   header: [/合计|支出/],
   titleKeys: [{ match: /财政拨款/, key: { fund: 'fiscal' } }],
   accounts: 'functional',

@@ -12,6 +12,7 @@ export const procurement: TableFamily = {
     {
       base: { measure: 'procurement', fund: 'all' },
       columns: [
+        { match: /中小|小微|小型/, key: { measure: 'other', item: 'reservedForSmallFirms' } },
         { match: /数量$/, key: { measure: 'other', item: 'quantity' } },
         { match: /单价$/, key: { measure: 'other', item: 'unitPrice' } },
         { match: /政府预算资金(?:合计|小计)?$/, key: { fund: 'fiscal' } },

@@ -150,10 +150,13 @@ function provenByColumns(equations: readonly Equation[], { sums, plainList, leve
   const good = equations.filter((one) => holds(one) && one.amounts > 0)
   const bad = wrong(equations)
   const summed = good.filter((one) => one.amounts > 1).length
-  if (plainList && sums.every(({ parts }) => parts.length > 1)) return bad.length <= 1 || new Set(bad.map(printOf)).size === 1
+  if (plainList && sums.every(({ parts }) => parts.length > 1)) return !(bad.length > 0 && bad.every(isDoubled)) && (bad.length <= 1 || new Set(bad.map(printOf)).size === 1)
   if (bad.length === 0) return good.length > 0
   return (bad.length === 1 || (levels && isOneNumber(bad))) && good.length >= 2 && summed >= 1
 }
+
+/** Just twice the total: a row of the unit stands above those of its projects. */
+const isDoubled = ({ total, terms }: Equation): boolean => isNonZero(total) && intervalsMeet(addIntervals(intervalOf(total), intervalOf(total)), sumInterval(terms))
 
 /** What an equation prints: 合计 and the only fund beside it say the same of every row. */
 const printOf = ({ total, terms }: Equation): string => [total, ...terms.map(({ fact }) => fact)].map(({ text }) => text).join('|')

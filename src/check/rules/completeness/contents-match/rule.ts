@@ -35,7 +35,7 @@ export default defineRule({
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
     })
     const lines = disclosure.contents.map((entry) => plain(entry.title, disclosure))
-    const left = unlisted(disclosure, (title) => lines.some((line) => isNearly(plain(title, disclosure), line)))
+    const left = unlisted(disclosure, (title) => [title, title.replace(EXPLAINED, '')].some((name) => lines.some((line) => isNearly(plain(name, disclosure), line))))
       .map(({ title, places }) => ({ message: 'unlisted' as const, data: { title }, key: `unlisted|${plain(title, disclosure)}`, places, actual: title }))
     return { applications: judged.length, findings: [...findings, ...left, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },
@@ -61,6 +61,9 @@ function otherYear(disclosure: Disclosure, entry: ContentsEntry): FindingDraft<'
 
 /** So many lines with a heading show that the document prints one for each. */
 const MANY = 4
+
+/** What a title explains behind itself, which a line of the contents leaves out: 基本支出表（人员类、公用类项目）. */
+const EXPLAINED = /[（(][^（）()]*[）)]$/
 
 const YEAR = /(?:19|20)\d{2}年度?/
 

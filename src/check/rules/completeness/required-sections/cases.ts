@@ -15,6 +15,7 @@ export default {
   valid: [{ name: '各项说明齐全', given: doc() }],
   invalid: [
     { name: '没有机关运行经费', parent: '各项说明齐全', given: doc('机关运行经费'), finds: [{ message: 'missing', at: '一、主要职能', severity: 'error' }] },
+    { name: '大学没有“三公”经费说明，只作警告', parent: '各项说明齐全', given: () => buildDisclosure({ entity: '明州大学', parts: PARTS.filter((text) => !text.includes('三公')).map((text) => paragraph(text)) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
     { name: '没有国有资产情况', parent: '各项说明齐全', given: () => buildDisclosure({ parts: PARTS.filter((text) => !/国有资产|车辆/.test(text)).map((text) => paragraph(text)) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
     { name: '车辆只在“三公”的原因里', parent: '各项说明齐全', given: () => buildDisclosure({ parts: PARTS.filter((text) => !/国有资产|车辆/.test(text)).map((text) => paragraph(text.replace('与上年持平。', '比上年减少0.20万元，主要原因是报废老旧执法车辆1辆。'))) }), finds: [{ message: 'missing', at: '一、主要职能', severity: 'warning' }] },
   ],
@@ -24,6 +25,7 @@ export default {
       name: '只公开“三公”经费的文件',
       given: () => buildDisclosure({ parts: ['2026年“三公”经费预算情况说明', ...PARTS.slice(1, 4), '“三公”经费预算1.20万元，与上年持平。'].map((text) => paragraph(text.replace(/档案馆|内设机构|绩效/g, ''))) }),
     },
+    { name: '写作学校概况', given: () => buildDisclosure({ entity: '明州大学', parts: PARTS.map((text) => text.replace('一、主要职能', '一、学校基本情况')).map((text) => paragraph(text)) }) },
     { name: '学校没有机关运行经费', given: () => buildDisclosure({ entity: '明州市第三中学', parts: PARTS.filter((text) => !text.includes('机关运行经费')).map((text) => paragraph(text)) }) },
   ],
 } satisfies RuleCases

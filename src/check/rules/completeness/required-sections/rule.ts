@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { titlePlaces } from '../../../document-place.ts'
-import { REQUIRED_SECTIONS } from '../../../required-content.ts'
+import { isUniversity, REQUIRED_SECTIONS } from '../../../required-content.ts'
 import { defineRule } from '../../../rule.ts'
 
 /** Fewer of the matters explained than this: a notice on “三公”经费 or 政府采购 alone. */
@@ -47,7 +47,7 @@ export default defineRule({
     if (said.length < ENOUGH_SAID) return { applications: 0, findings: [], nothing: { zh: '只说明其中个别事项，不是完整的公开文件。', en: 'Only single matters are explained: not a whole disclosure.' } }
     const institution = disclosure.scope !== 'department' || INSTITUTION.test(disclosure.entity ?? '')
     const findings = places.length === 0 ? [] : required.filter((one) => !said.includes(one) && !(one.id === 'agencyOperation' && institution))
-      .map(({ id, name, severity, basis }) => ({ message: 'missing' as const, severity, data: { name, basis }, key: id, places, absent: true }))
+      .map(({ id, name, severity, basis }) => ({ message: 'missing' as const, severity: id === 'threePublic' && isUniversity(disclosure) ? 'warning' as const : severity, data: { name, basis }, key: id, places, absent: true }))
     return { applications: required.length, findings }
   },
 })

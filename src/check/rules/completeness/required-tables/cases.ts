@@ -20,6 +20,8 @@ export default {
   valid: [{ name: '九张表齐全', given: doc([]) }],
   invalid: [
     { name: '缺支出总表', parent: '九张表齐全', given: doc(['expenditure-summary']), finds: [{ message: 'missing', at: '收入总表', severity: 'error' }] },
+    { name: '大学没有“三公”经费表，只作警告', parent: '九张表齐全', given: () => ({ ...doc(['three-public'])(), entity: '明州大学' }), finds: [{ message: 'missing', at: '一般公共预算基本支出表', severity: 'warning' }] },
+    { name: '机关没有“三公”经费表', parent: '九张表齐全', given: doc(['three-public']), finds: [{ message: 'missing', at: '一般公共预算基本支出表', severity: 'error' }] },
     { name: '缺国有资本经营预算表', parent: '九张表齐全', given: doc(['state-capital']), finds: [{ message: 'missing', at: '政府性基金预算支出表', severity: 'warning' }] },
   ],
   nearMiss: [

@@ -2,7 +2,7 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Place } from '../../../../model/place.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { placeOfAbsence, titlePlaces } from '../../../document-place.ts'
-import { REQUIRED_TABLES } from '../../../required-content.ts'
+import { isUniversity, REQUIRED_TABLES } from '../../../required-content.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
 /** With fewer recognised tables than this the file is a part of a disclosure (one table, an attachment), not a whole. */
@@ -22,6 +22,7 @@ export default defineRule({
   assumptions: [{ zh: '按表题和表头识别表格，不看表号。', en: 'Tables are told by title and header, never by number.' }],
   exclusions: [
     { zh: '只是公开文件一部分的文件（识别出的表不足四张）。', en: 'Files that hold only a part of a disclosure (fewer than four tables).' },
+    { zh: '高等学校没有“三公”经费表的，只作警告（教财〔2012〕4号的各表没有这一张）。', en: 'Universities without a table of the three public expenses: a warning only (the tables of Jiaocai [2012] No. 4 have none).' },
     { zh: '各省增加的表（政府采购、项目支出等）不强求。', en: 'Tables that some provinces add are not demanded.' },
   ],
   messages: {
@@ -43,7 +44,8 @@ export default defineRule({
       const beside = besideGap(disclosure, REQUIRED_TABLES.findIndex(({ families: [own] }) => own === family))
       const places = [...(announced ? placeOfAbsence(disclosure, words) : []), ...beside, ...(announced ? [] : titlePlaces(disclosure))]
       if (places.length === 0) return []
-      const found = { severity, key: family ?? '', places, absent: true }
+      const owed = family === 'three-public' && isUniversity(disclosure) ? 'warning' : severity
+      const found = { severity: owed, key: family ?? '', places, absent: true }
       return announced ? [{ ...found, message: 'announced', data: { title: announced } }] : [{ ...found, message: 'missing', data: { name } }]
     })
     return { applications: REQUIRED_TABLES.length, findings }

@@ -34,7 +34,7 @@ export default defineRule({
   rationale: { zh: '总数和分项都与同一年比较，总数的增减额就是各分项增减额之和；改了一处没改另一处，两处必有一错，虽然上年数没有印出。', en: 'Where total and parts are compared with one year their changes add up too; a change edited at one place contradicts the other, although the figures of the year before are not printed.' },
   assumptions: [{ zh: '“持平”即增减为零；收支平衡的预算，收入与支出的增减相等。', en: '持平 is a change of nothing; income and expenditure of balanced budgets change alike.' }],
   exclusions: [
-    { zh: '本年的总数与分项之和不等的，分项没有列全的，比较的年度或口径（预算数、执行数）不同的，不判断。', en: 'Not judged where the parts do not add up this year, where one is not given, or where they are compared with different years or kinds of figure.' },
+    { zh: '本年的总数与分项之和不等的，分项没有列全的，比较的年度或口径（预算数、执行数）不同的，剔除机构改革等因素、按同口径比较的，不判断。', en: 'Not judged where the parts do not add up this year, where one is not given, where they are compared with different years or kinds of figure, or like for like.' },
   ],
   messages: {
     opposite: { zh: '“{subject}”说{printed}，与它同数、增减额也相同的“{total}”却说{right}，两处方向相反。', en: '"{subject}" is said to {printed}, "{total}", the same figure with the same change, to {right}.' },
@@ -43,7 +43,7 @@ export default defineRule({
   },
   appliesTo: () => true,
   check(disclosure) {
-    const groups = Map.groupBy(disclosure.claims.flatMap((claim) => (isAbout(disclosure, claim) ? [] : changeOf(claim) ?? [])), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
+    const groups = Map.groupBy(disclosure.claims.flatMap((claim) => (isAbout(disclosure, claim) || isLikeForLike(disclosure, claim) ? [] : changeOf(claim) ?? [])), ({ claim: { key, previous } }) => `${key.year} ${key.phase} ${previous?.year} ${previous?.phase}`)
     let applications = 0
     const findings: FindingDraft<'wrong' | 'opposite' | 'contrary'>[] = []
     for (const changes of groups.values()) {
@@ -113,6 +113,15 @@ function opposite(disclosure: Disclosure, total: Change, part: Change): FindingD
 
 /** 基本持平 leaves open by how much. */
 const isAbout = (disclosure: Disclosure, { change }: Claim): boolean => change?.direction === 'flat' && spanText(disclosure, change.span).startsWith('基本')
+
+/** `剔除机构改革因素，按同口径比上年增加`: over other units or duties than the plain comparison of its parts. */
+function isLikeForLike({ paragraphs }: Disclosure, { change, span }: Claim): boolean {
+  const at = change?.span ?? span
+  return /口径|剔除|扣除/.test(paragraphs[at.paragraph]?.text.slice(Math.max(0, at.start - LIKE_FOR_LIKE), at.start).split(/[。；]/).at(-1) ?? '')
+}
+
+/** How far before a change its words say how it is compared. */
+const LIKE_FOR_LIKE = 40
 
 /** The change that a claim prints, or what its two figures differ by. */
 function changeOf(claim: Claim): Change | null {

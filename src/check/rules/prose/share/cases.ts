@@ -42,6 +42,7 @@ export default {
         paragraph('自评项目8个，涉及资金74.71万元，占一般公共预算项目支出总额的100%。', { key: { measure: 'performanceFunds' }, subject: '涉及资金', amount: '74.71万元', share: { percent: '100%', of: { ...EMPTY_KEY, measure: 'expenditure', year: 2023, phase: 'final', fund: 'generalPublic', nature: 'project' } } }),
       ] }),
     },
+    { name: '其中之后回到总数的另一分项', document: '明州市档案局2024年度部门决算\n七、“三公”经费支出决算情况说明\n“三公”经费支出决算8.00万元，其中：公务用车购置及运行维护费6.00万元，占75.00%，其中公务用车购置0.00万元，公务用车运行维护费6.00万元；公务接待费2.00万元，占25.00%。\n' },
     { name: '只写到整数的占比', given: share('79%') },
     { name: '总额为零时不计算', given: share('79.48%', '0万元') },
   ],
