@@ -11,6 +11,7 @@ import { displacedFacts } from './displaced/find-displaced.ts'
 import { scopeRoots } from './find-scope.ts'
 import { mendedRelations } from './mended-relations.ts'
 import { procurementRoots } from './procurement-roots.ts'
+import { saidTwice } from './said-twice.ts'
 import { sameNumberRoots } from './same-number-roots.ts'
 import { shiftedCells } from './shifted-cells.ts'
 import { shiftedRowRoots } from './shifted-rows.ts'
@@ -29,7 +30,7 @@ export function hangUnderCauses(
   const ids = new Set(findings.map((finding) => finding.id))
   const { causes, relations } = context
   const known = new Map([
-    ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure), ...unreadRoots(findings, disclosure), ...sameNumberRoots(findings, disclosure),
+    ...saidTwice(findings, disclosure), ...procurementRoots(findings), ...shiftedCells(findings, disclosure), ...structureRoots(findings, disclosure), ...codeRoots(findings, disclosure), ...absenceRoots(findings, disclosure), ...unreadRoots(findings, disclosure), ...sameNumberRoots(findings, disclosure),
     ...mendedRelations(causes, relations, disclosure), ...rootIds(causes, relations, disclosure), ...ofSlippedColumns(findings, disclosure, causes), ...shiftedRowRoots(findings, disclosure), ...wrongColumnRoots(findings),
     ...scopeRoots(causes.scope, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0), findings, disclosure),
   ].filter(([id, root]) => ids.has(root) && root !== id))

@@ -2,7 +2,7 @@ import { addDecimals, compareDecimals, negateDecimal, ZERO } from '../../model/d
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Finding } from '../../model/finding.ts'
-import { addIntervals, exactly, intervalsMeet, subtractIntervals, type Interval } from '../../model/interval.ts'
+import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../model/interval.ts'
 import { intervalOf } from '../relations/operands.ts'
 import { onOneLine } from './on-one-line.ts'
 
@@ -14,7 +14,7 @@ type Pair = readonly [string, string]
  * table prints.
  */
 export const structureRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] =>
-  [...sameRow(findings, disclosure), ...wrongYear(findings), ...oneReason(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure)]
+  [...sameRow(findings, disclosure), ...wrongYear(findings), ...oneReason(findings, disclosure), ...emptyTables(findings, disclosure), ...missingRows(findings, disclosure), ...sameGap(findings, disclosure), ...repeatedRows(findings, disclosure)]
 
 const isRelation = ({ rule }: Finding): boolean => rule.startsWith('relations/')
 
@@ -38,9 +38,16 @@ function sameRow(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
       const own = gapOf(finding, disclosure)
       return own ? [{ finding, own }] : []
     })
-    const together = gaps.length > 1 && intervalsMeet(gap, gaps.map(({ own }) => own).reduce(addIntervals))
+    const together = gaps.length > 1 && (intervalsMeet(gap, gaps.map(({ own }) => own).reduce(addIntervals)) || isOneRow([gap, ...gaps.map(({ own }) => own)]))
     return gaps.filter(({ own }) => together || intervalsMeet(own, gap)).map(({ finding }): Pair => [finding.id, first.id])
   })
+}
+
+/** Two columns of this year lack the same and that of last year something else, all of one sign: a row with an amount in each is missing. */
+function isOneRow(gaps: readonly Interval[]): boolean {
+  const isAbove = gaps.every(({ low }) => low.digits > 0n)
+  const isBelow = gaps.every(({ high }) => high.digits < 0n)
+  return (isAbove || isBelow) && gaps.some((one, i) => gaps.some((other, j) => j > i && intervalsMeet(one, other)))
 }
 
 /** By how much a total differs from what is below it; for a total with nothing below it, all of it. */
@@ -59,7 +66,10 @@ function wrongYear(findings: readonly Finding[]): Pair[] {
   })
 }
 
-/** 收入、支出、其中一般公共预算 all change by one amount, in one paragraph that gives no reason for it: one reason is missing. */
+/** So many paragraphs apart income and expenditure share one reason: 财政拨款收入支出减少的主要原因是…. */
+const REASON_REACH = 8
+
+/** 收入、支出、其中一般公共预算 all change by one amount, in paragraphs that give no reason for it: one reason is missing. */
 function oneReason(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
   const claimOf = (finding: Finding): Disclosure['claims'][number] | undefined => {
     const origin = disclosure.facts[finding.facts[0] ?? -1]?.origin
@@ -69,15 +79,21 @@ function oneReason(findings: readonly Finding[], disclosure: Disclosure): Pair[]
   return [...Map.groupBy(missing, (finding) => {
     const claim = claimOf(finding)
     const by = claim?.change?.amount ?? claim?.change?.percent
-    return claim && by ? `${claim.span.paragraph} ${claim.change?.direction} ${by.text} ${by.kind}` : finding
-  }).values()].flatMap(([first, ...others]) => (first ? others.map(({ id }): Pair => [id, first.id]) : []))
+    // The change of one account and that of another have a reason each.
+    const where = claim?.key.functional == null ? '' : claim.span.paragraph
+    return claim && by ? `${where} ${claim.change?.direction} ${by.text} ${by.kind}` : finding
+  }).values()].flatMap(([first, ...others]) => {
+    const from = first ? claimOf(first)?.span.paragraph ?? 0 : 0
+    return first ? others.filter((one) => Math.abs((claimOf(one)?.span.paragraph ?? 0) - from) <= REASON_REACH).map(({ id }): Pair => [id, first.id]) : []
+  })
 }
 
 /** Amounts without a counterpart, where the table of the counterpart holds no number. */
 function emptyTables(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
   const [root] = findings.filter(({ rule, severity }) => rule === 'completeness/empty-table-statement' && severity === 'error')
   if (!root || !disclosure.tables.some(({ empty, title }) => empty && title?.runs.some(({ place }) => place.text === root.places[0]?.text))) return []
-  return findings.filter((finding) => isRelation(finding) && isAbsence(finding)).map((finding): Pair => [finding.id, root.id])
+  const isListed = disclosure.tables.some(({ empty, family, title }) => empty && family === 'basic-expenditure' && title?.runs.some(({ place }) => place.text === root.places[0]?.text))
+  return findings.filter((finding) => (isRelation(finding) && isAbsence(finding)) || (isListed && finding.rule === 'prose/listed-accounts')).map((finding): Pair => [finding.id, root.id])
 }
 
 /** A relation that misses the row of an account. */
@@ -103,6 +119,33 @@ function missingRows(findings: readonly Finding[], disclosure: Disclosure): Pair
       ...absent.map((finding): Pair => [finding.id, root.id]),
       ...(absent.length > 0 && earlier && first < i ? [[root.id, earlier.root.id] as const] : []),
     ]
+  })
+}
+
+/** Two sums of one column that have a part in common and are out by the same: one wrong number below both, which nothing tells from its neighbours. */
+function sameGap(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const sums = findings.filter((finding) => isRelation(finding) && finding.actual !== null && finding.facts.length > 1).flatMap((finding) => {
+    const [total] = factsOf(finding, disclosure)
+    const gap = total?.origin.type === 'cell' ? gapOf(finding, disclosure) : null
+    return gap && total?.origin.type === 'cell' && !isZero(gap) ? [{ finding, gap, column: `${total.origin.table}:${total.origin.column}` }] : []
+  })
+  return [...Map.groupBy(sums, ({ column }) => column).values()].flatMap((group) => {
+    const [first, ...others] = group.toSorted((a, b) => a.finding.facts.length - b.finding.facts.length)
+    return first ? others.filter(({ finding, gap }) => finding.rule !== first.finding.rule && intervalsMeet(gap, first.gap) && finding.facts.some((id) => first.finding.facts.includes(id)))
+      .map(({ finding }): Pair => [finding.id, first.finding.id]) : []
+  })
+}
+
+const isZero = ({ low, high }: Interval): boolean => low.digits <= 0n && high.digits >= 0n
+
+/** A row that is printed twice is in its total twice: what is too much is an amount of that row. */
+function repeatedRows(findings: readonly Finding[], disclosure: Disclosure): Pair[] {
+  const roots = findings.filter(({ rule }) => rule === 'codes/repeated-row')
+  return roots.length === 0 ? [] : findings.filter(isRelation).flatMap((finding): Pair[] => {
+    const gap = gapOf(finding, disclosure)
+    const [, ...terms] = factsOf(finding, disclosure)
+    const root = gap && roots.find(({ places }) => terms.some((term) => term.interval && intervalsMeet(term.interval, negateInterval(gap)) && term.places.some((place) => places.some((own) => JSON.stringify(own) === JSON.stringify(place)))))
+    return root ? [[finding.id, root.id]] : []
   })
 }
 

@@ -1,9 +1,9 @@
-import { absoluteDecimal, equalDecimals, parseDecimal } from '../../model/decimal.ts'
+import { absoluteDecimal, compareDecimals, decimal, parseDecimal, subtractDecimals } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { DisclosureTable } from '../../model/disclosure-table.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
-import { toFen } from '../../model/unit.ts'
+import { toFen, UNIT_EXPONENT } from '../../model/unit.ts'
 import { gapOf } from './finding-gap.ts'
 import { onOneLine } from './on-one-line.ts'
 
@@ -15,6 +15,9 @@ type Pair = readonly [string, string]
  */
 export const unreadRoots = (findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] => [...brokenNumbers(findings, disclosure), ...placeholders(findings, disclosure)]
 
+/** By so many of the last digit (of two decimals) the parts of a sum, each rounded, may miss it. */
+const ROUNDING = 5n
+
 function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): readonly Pair[] {
   const roots = findings.filter(({ rule, expected }) => rule === 'wording/number-format' && expected === null)
   const byPlace = tablesAt(roots.flatMap(({ places }) => places[0] ?? []), tables)
@@ -23,9 +26,10 @@ function brokenNumbers(findings: readonly Finding[], { tables }: Disclosure): re
     const meant = parseDecimal((root.actual ?? '').replace(/[,，](?=.*)|\.(?=.*\.)/g, ''))
     if (!table?.unit || !meant) return []
     const amount = absoluteDecimal(toFen(meant, table.unit))
+    const rounding = decimal(ROUNDING * 10n ** BigInt(Math.max(0, UNIT_EXPONENT[table.unit] - 2)))
     return findings.filter((finding) => {
       const gap = finding.rule.startsWith('relations/') ? gapOf(finding) : null
-      return gap !== null && equalDecimals(gap, amount)
+      return gap !== null && compareDecimals(absoluteDecimal(subtractDecimals(gap, amount)), rounding) <= 0
     }).map(({ id }): Pair => [id, root.id])
   })
 }
@@ -46,15 +50,26 @@ function tablesAt(places: readonly Place[], tables: readonly DisclosureTable[]):
   return found
 }
 
+/** So many characters from a placeholder a figure may take its meaning from what is not there. */
+const BESIDE = 20
+
 function placeholders(findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] {
   const roots = findings.filter(({ rule, actual }) => rule === 'wording/template-residue' && /^[XxＸ×*＊○〇_＿]+/.test(actual ?? ''))
   if (roots.length === 0) return []
   const { paragraphs, claims, facts, tables } = disclosure
+  const placeholdersIn = paragraphs.flatMap(({ text, runs }, paragraph) => roots.flatMap((root) => {
+    const at = text.indexOf((root.actual ?? '').split('、')[0] ?? '')
+    return at >= 0 && runs.some(({ place }) => root.places.some((one) => onOneLine(one, place))) ? [{ paragraph, at, root }] : []
+  }))
   const sentences = paragraphs.flatMap(({ text, runs }) => {
     const root = roots.find(({ actual, places }) => text.includes((actual ?? '').split('、')[0] ?? '') && runs.some(({ place }) => places.some((one) => onOneLine(one, place))))
     return root ? text.split(/(?<=[。；])/).filter((sentence) => sentence.includes((root.actual ?? '').split('、')[0] ?? '')).map((sentence) => ({ sentence, root })) : []
   })
   return findings.filter(({ rule }) => rule.startsWith('prose/')).flatMap((finding): Pair[] => {
+    const claim = finding.facts.map((id) => facts[id]?.origin).find((origin) => origin?.type === 'claim')?.claim
+    const span = claims[claim ?? -1]?.span
+    const beside = span && placeholdersIn.find(({ paragraph, at }) => paragraph === span.paragraph && at >= span.start - BESIDE && at <= span.end + BESIDE)
+    if (beside) return [[finding.id, beside.root.id]]
     const words = finding.facts.flatMap((id): string[] => {
       const fact = facts[id]
       if (fact?.origin.type === 'claim') return [claims[fact.origin.claim]?.subject ?? '']
