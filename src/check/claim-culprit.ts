@@ -1,5 +1,5 @@
 import type { Claim, ClaimedValue } from '../model/claim.ts'
-import { absoluteDecimal, addDecimals, compareDecimals, decimal, divideDecimals, multiplyDecimals, negateDecimal, subtractDecimals, type Decimal } from '../model/decimal.ts'
+import { absoluteDecimal, addDecimals, compareDecimals, decimal, divideDecimals, multiplyDecimals, negateDecimal, shiftDecimal, subtractDecimals, type Decimal } from '../model/decimal.ts'
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Fact } from '../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../model/interval.ts'
@@ -95,7 +95,10 @@ function mayBeSlip({ change, completion }: Claim, { now, before }: Figures, [sta
     if (interval === null || !printed) return false
     // as finely as it is printed: 2.7% for 2.667
     const asPrinted = addIntervals(interval, subtractIntervals(printed.interval, exactly(printed.value)))
-    return intervalsMeet(interval, printed.interval) || slipsWithin(printed.value, exponentOf(printed), asPrinted).length > 0
+    // a percentage has decimals: slips are sought in whole last digits
+    const { scale } = printed.value
+    const whole = { low: shiftDecimal(asPrinted.low, scale), high: shiftDecimal(asPrinted.high, scale) }
+    return intervalsMeet(interval, printed.interval) || slipsWithin(shiftDecimal(printed.value, scale), scale > 0 ? 0 : exponentOf(printed), whole).length > 0
   }
   // 持平 is no slip of 减少; 增加 may be
   if (statement === 'direction') return change?.direction !== 'flat'

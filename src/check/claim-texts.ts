@@ -26,10 +26,18 @@ export const spanPlaces = (disclosure: Disclosure, span: TextSpan): readonly Pla
 export const spanText = (disclosure: Disclosure, span: TextSpan): string =>
   (disclosure.paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end).replace(/\s+/g, '')
 
+const LONGEST = 40
+
+/** The last of many words, from where an account or a clause begins, if one does. */
+function shortened(words: string): string {
+  const last = words.slice(2 - LONGEST)
+  return last.replace(/^.{0,20}?(?:（[类款][)）]|[-—，、的])(?=.{8})/, '')
+}
+
 /** The words that name a claim's quantity, short enough for a message. */
 export function subjectName(claim: Claim): string {
   const words = claim.subject.replace(/\s+/g, '').replace(/(?<=.{2})[为是]$/, '')
-  if (words !== '') return words.length > 40 ? `…${words.slice(-38)}` : words
+  if (words !== '') return words.length > LONGEST ? `…${shortened(words)}` : words
   return claim.accountNames.at(-1) ?? '该项'
 }
 

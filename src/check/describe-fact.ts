@@ -1,13 +1,15 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Bilingual } from './bilingual.ts'
+import { subjectName } from './claim-texts.ts'
 
 /** Where a fact is printed, in words: the table, row and column, or the words of the prose. */
 export function describeFact(disclosure: Disclosure, fact: Fact): Bilingual {
   const { origin } = fact
   if (origin.type === 'cell') return describeCell(disclosure, origin)
   if (origin.type === 'claim') {
-    const subject = disclosure.claims[origin.claim]?.subject
+    const claim = disclosure.claims[origin.claim]
+    const subject = claim?.subject ? subjectName(claim) : ''
     return subject ? { zh: `正文${quoted(subject)}`, en: `the text "${bare(subject)}"` } : { zh: '正文', en: 'the text' }
   }
   if (origin.type === 'performance') {
@@ -18,11 +20,27 @@ export function describeFact(disclosure: Disclosure, fact: Fact): Bilingual {
   return { zh: `专项资金${quoted(name)}`, en: `special fund "${name}"` }
 }
 
-function describeCell(disclosure: Disclosure, at: { table: number; row: number; column: number }): Bilingual {
-  const table = disclosure.tables[at.table]
+/** The same of a fact named after another: what the two have in common is not said again (同行“项目支出”列). */
+export function describeBeside(disclosure: Disclosure, fact: Fact, before: Fact): Bilingual {
+  const [at, first] = [fact.origin, before.origin]
+  if (at.type !== 'cell' || first.type !== 'cell' || at.table !== first.table) return describeFact(disclosure, fact)
+  const { row, column } = namesOf(disclosure, at)
+  const isSameRow = at.row === first.row && row === namesOf(disclosure, first).row
+  if (isSameRow && column === '') return describeFact(disclosure, fact)
+  return {
+    zh: `${isSameRow ? '同行' : `同表${row ? `${quoted(row)}行` : ''}`}${column ? `${quoted(column)}列` : ''}`,
+    en: `${isSameRow ? 'the same row' : `the same table${row ? `, row "${row}"` : ''}`}${column ? `, column "${column}"` : ''}`,
+  }
+}
+
+interface CellSpot { readonly table: number; readonly row: number; readonly column: number }
+
+const namesOf = (disclosure: Disclosure, at: CellSpot): { readonly row: string; readonly column: string } =>
+  ({ row: rowName(disclosure, at), column: [...new Set(disclosure.tables[at.table]?.columns[at.column]?.header ?? [])].join('·') })
+
+function describeCell(disclosure: Disclosure, at: CellSpot): Bilingual {
   const title = tableName(disclosure, at.table)
-  const row = rowName(disclosure, at)
-  const column = [...new Set(table?.columns[at.column]?.header ?? [])].join('·')
+  const { row, column } = namesOf(disclosure, at)
   return {
     zh: `${title.zh}${row ? `${quoted(row)}行` : ''}${column ? `${quoted(column)}列` : ''}`,
     en: `${title.en}${row ? `, row "${row}"` : ''}${column ? `, column "${column}"` : ''}`,

@@ -26,4 +26,9 @@ describe('what a wrong number should read', () => {
   it('keeps the digits where the unit is the slip', () => {
     expect(expectedText(amount('70,540.50', 'yuan', 'claim'), wanyuan('70540.50'), 'unit')).toBe('70,540.50万元')
   })
+
+  it('prints no decimal that the moved point made', () => {
+    expect(expectedText(amount('46.7', 'wanyuan', 'claim'), wanyuan('467'), 'decimalPoint')).toBe('467万元')
+    expect(expectedText(amount('12.00', 'wanyuan', 'claim'), wanyuan('120'), 'decimalPoint')).toBe('120.00万元')
+  })
 })

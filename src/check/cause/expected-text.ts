@@ -11,8 +11,15 @@ export function expectedText(fact: Fact, expected: Decimal, slip: Slip | null): 
   const own = unitOf(fact)
   const other: Partial<Record<AmountUnit, AmountUnit>> = { yuan: 'wanyuan', wanyuan: 'yuan' }
   const unit = slip === 'unit' && fact.origin.type === 'claim' ? other[own] ?? own : own
+  if (unit !== own) return `${amountText(expected, unit, printedDecimals(fact.text))}${UNIT_NAME[unit]}`
   // A zero says nothing of how finely amounts are printed.
-  if (unit !== own || fact.value?.digits === 0n) return `${amountText(expected, unit)}${UNIT_NAME[unit]}`
+  if (fact.value?.digits === 0n) return `${amountText(expected, unit)}${UNIT_NAME[unit]}`
   const value = trimDecimal(fromFen(expected, unit))
-  return `${formatGrouped(roundDecimal(value, Math.max(printedDecimals(fact.text), value.scale)))}${UNIT_NAME[unit]}`
+  return `${formatGrouped(roundDecimal(value, Math.max(decimalsOf(fact, value, slip), value.scale)))}${UNIT_NAME[unit]}`
+}
+
+/** As many as are printed; where the point was moved to the left, those that it moved over go back before it. */
+function decimalsOf({ text, origin }: Fact, expected: Decimal, slip: Slip | null): number {
+  const printed = printedDecimals(text)
+  return slip === 'decimalPoint' && origin.type === 'claim' && !text.trim().endsWith('0') ? Math.min(printed, expected.scale) : printed
 }

@@ -1,6 +1,7 @@
-import { addDecimals, compareDecimals, decimal, divideDecimals, negateDecimal, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
+import { addDecimals, compareDecimals, decimal, divideDecimals, negateDecimal, shiftDecimal, subtractDecimals, ZERO, type Decimal } from '../../model/decimal.ts'
 import type { Fact } from '../../model/fact.ts'
-import { intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
+import { addIntervals, intervalContains, subtractIntervals, type Interval } from '../../model/interval.ts'
+import { printedDecimals } from '../../model/number-text.ts'
 import { UNIT_EXPONENT } from '../../model/unit.ts'
 import { intervalOf, valueOf } from '../relations/operands.ts'
 import type { Instance } from '../relations/relation.ts'
@@ -13,6 +14,8 @@ import { slipsWithin } from './slips-within.ts'
  * a relation asks for and a slip explains, else the one value that a slip explains, else what most relations ask for.
  */
 export function expectedValue(fact: Fact, interval: Interval, explains: readonly Instance[]): Decimal {
+  const moved = movedPoint(fact, interval)
+  if (moved) return moved
   const asked = askedValues(fact, interval, explains).map((value) => roundInto(interval, fact, value))
   const slip = asked.find((value) => recogniseSlip(valueOf(fact), value) !== null)
   if (slip) return slip
@@ -21,6 +24,26 @@ export function expectedValue(fact: Fact, interval: Interval, explains: readonly
   const votes = (value: Decimal): number => asked.filter((one) => compareDecimals(one, value) === 0).length
   return asked.toSorted((a, b) => votes(b) - votes(a))[0]
     ?? roundInto(interval, fact, divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6))
+}
+
+/** How far a point is moved. */
+const MOVES = [1, 2, 3] as const
+
+/**
+ * The number with its point further to the right, which it was moved from: as many digits, so fewer decimals, and as
+ * much rounded as those leave it (46.7 for 467, where a table has 466.80).
+ */
+function movedPoint(fact: Fact, interval: Interval): Decimal | null {
+  if (fact.origin.type !== 'claim' || fact.kind !== 'amount') return null
+  const [value, own] = [valueOf(fact), intervalOf(fact)]
+  const half = subtractIntervals(own, { low: value, high: value })
+  const [only, another] = MOVES.slice(0, printedDecimals(fact.text)).flatMap((by) => {
+    const meant = shiftDecimal(value, by)
+    // the interval is already as wide as the misprinted number is rounded
+    const wider = { low: subtractDecimals(shiftDecimal(half.low, by), half.low), high: subtractDecimals(shiftDecimal(half.high, by), half.high) }
+    return intervalContains(addIntervals(interval, wider), meant) ? [meant] : []
+  })
+  return only && !another && value.digits !== 0n ? only : null
 }
 
 /** What the most finely printed of the relations ask of the number: a table in 元 says more than prose in 万元. */

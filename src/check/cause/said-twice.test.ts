@@ -47,7 +47,7 @@ test('the year of the first sentence is wrong once for all its amounts', () => {
 test('a part above its whole follows from the number that is wrong', () => {
   const same = finding('same', 'relations/same-agency-operation', [at(7, '231.28')], { facts: [4, 9] })
   const bound = finding('bound', 'relations/agency-operation-bound', [at(7, '231.28')], { facts: [4, 12] }, 'warning')
-  const other = finding('other', 'relations/performance-funds-bound', [at(9, '88.00')], { facts: [5, 12] }, 'warning')
+  const other = finding('other', 'relations/performance-funds-bound', [at(9, '88.00')], { facts: [5, 9] }, 'warning')
   expect(saidTwice([bound, same, other], EMPTY)).toEqual([['bound', 'same']])
 })
 

@@ -14,7 +14,7 @@ type Tie =
   | 'line'
   /** What the follower says first of all is said of a sentence that the other is about. */
   | 'claim'
-  /** They have a number in common. */
+  /** The number that the follower is about is one of those of the other. */
   | 'number'
   /** The same year is read at one line. */
   | 'year'
@@ -83,7 +83,7 @@ const TIES: Readonly<Record<Tie, (finding: Finding, root: Finding, disclosure: D
     const own = claimOf(finding, disclosure)
     return own !== undefined && root.facts.some((id) => originOf(id, disclosure) === own.id)
   },
-  number: ({ facts }, root) => facts.some((id) => root.facts.includes(id)),
+  number: ({ facts: [first] }, root) => first !== undefined && root.facts.includes(first),
   year: ({ actual, places: [own] }, root) => own !== undefined && root.actual?.replace('年', '') === actual?.replace('年', '') && root.places[0] !== undefined && onOneLine(own, root.places[0]),
   place: ({ places }, root) => places.some((place) => root.places.some((own) => JSON.stringify(own) === JSON.stringify(place))),
   title: ({ places: [own] }, { message }) => own !== undefined && plain(own.text).length >= TITLE && plain(message).includes(plain(own.text)),

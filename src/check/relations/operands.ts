@@ -41,10 +41,16 @@ export function sumInterval(terms: readonly Term[]): Interval {
 const sumOfAny = (terms: readonly Term[]): Interval => terms.reduce<Interval>(
   (sum, { fact, sign }) => addIntervals(sum, sign === 1 ? intervalOf(fact) : negateInterval(intervalOf(fact))), exactly(ZERO))
 
-/** An amount of 分 as it is printed in `unit`: separators, at least two decimals, no more than it has. */
-export function amountText(fen: Decimal, unit: AmountUnit): string {
+/** An amount of 分 as it is printed in `unit`: separators, at least so many decimals, no more than it has. */
+export function amountText(fen: Decimal, unit: AmountUnit, decimals = 2): string {
   const trimmed = trimDecimal(fromFen(fen, unit))
-  return formatGrouped(roundDecimal(trimmed, Math.max(2, trimmed.scale)))
+  return formatGrouped(roundDecimal(trimmed, Math.max(decimals, trimmed.scale)))
+}
+
+/** How many decimals the most finely printed amounts of `unit` have; two where none is printed. A zero says nothing of it. */
+export function decimalsIn(facts: readonly Fact[], unit: AmountUnit): number {
+  const printed = facts.filter((fact) => fact.kind === 'amount' && fact.unit === unit && isNonZero(fact)).map(({ text }) => printedDecimals(text))
+  return printed.length === 0 ? 2 : Math.min(2, Math.max(...printed))
 }
 
 export const unitOf = (fact: Fact): AmountUnit => fact.unit ?? 'yuan'

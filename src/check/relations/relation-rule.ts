@@ -5,13 +5,13 @@ import { UNIT_NAME } from '../../model/unit.ts'
 import { both } from '../bilingual.ts'
 import type { CheckContext } from '../context.ts'
 import { recogniseSlip, SLIP_TEXT } from '../cause/recognise-slip.ts'
-import { describeFact, rowName } from '../describe-fact.ts'
+import { describeBeside, describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
 import { culpritHint } from './culprit-hint.ts'
-import { amountText, factText, sumInterval, unitOf, valueOf } from './operands.ts'
+import { amountText, decimalsIn, factText, sumInterval, unitOf, valueOf } from './operands.ts'
 import { countsPeople, NO_ID } from './layout/cell-facts.ts'
 import { isReported, type Instance, type Relation } from './relation.ts'
 
@@ -120,7 +120,7 @@ function sameDraft(instance: Instance, disclosure: Disclosure) {
   return {
     message: 'differs' as const, actual, expected,
     data: {
-      quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeFact(disclosure, reference.fact),
+      quantity: describeKey(total.key, name), here: describeFact(disclosure, total), there: describeBeside(disclosure, reference.fact, total),
       actual, expected, hint: slipHint(total, reference.fact),
     },
   }
@@ -133,7 +133,7 @@ function boundDraft(instance: Instance, disclosure: Disclosure, relation: Relati
   return {
     message: 'exceeds' as const, actual, expected: `≤ ${factText(whole.fact)}`,
     data: {
-      here: describeFact(disclosure, total), there: describeFact(disclosure, whole.fact), actual, whole: factText(whole.fact), formula: relation.formula,
+      here: describeFact(disclosure, total), there: describeBeside(disclosure, whole.fact, total), actual, whole: factText(whole.fact), formula: relation.formula,
     },
   }
 }
@@ -149,14 +149,14 @@ const computedValue = (instance: Instance) => sumInterval(instance.terms.map((te
 
 const exact = (fact: Fact) => ({ low: valueOf(fact), high: valueOf(fact) })
 
-/** A sum of vehicles or guests is a plain number. */
-const valueText = (value: Decimal, fact: Fact): string =>
-  fact.kind === 'amount' ? `${amountText(value, unitOf(fact))}${UNIT_NAME[unitOf(fact)]}` : formatDecimal(value)
+/** A sum of vehicles or guests is a plain number; one of money has no more decimals than its numbers print or it needs. */
+const valueText = (value: Decimal, { total, terms }: Instance): string =>
+  total.kind === 'amount' ? `${amountText(value, unitOf(total), decimalsIn([total, ...terms.map(({ fact }) => fact)], unitOf(total)))}${UNIT_NAME[unitOf(total)]}` : formatDecimal(value)
 
-const computedText = (instance: Instance): string => valueText(computedValue(instance), instance.total)
+const computedText = (instance: Instance): string => valueText(computedValue(instance), instance)
 
 function differenceText(instance: Instance): string {
   const difference = absoluteDecimal(subtractDecimals(valueOf(instance.total), computedValue(instance)))
-  return valueText(difference, instance.total)
+  return valueText(difference, instance)
 }
 

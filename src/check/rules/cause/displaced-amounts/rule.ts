@@ -5,7 +5,7 @@ import { both } from '../../../bilingual.ts'
 import { DISPLACED, displacedKey } from '../../../cause/causes.ts'
 import type { Displacement } from '../../../cause/displaced/displacement.ts'
 import { displacedFacts } from '../../../cause/displaced/find-displaced.ts'
-import { describeFact, rowName, tableName } from '../../../describe-fact.ts'
+import { describeBeside, describeFact, rowName, tableName } from '../../../describe-fact.ts'
 import { factText } from '../../../relations/operands.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule } from '../../../rule.ts'
@@ -75,7 +75,7 @@ function wordsOf(disclosure: Disclosure, displacement: Displacement, facts: read
   const last = facts.at(-1)
   return {
     what: whatOf(disclosure, displacement, facts), actual: first ? factText(first) : '', last: last ? rowOf(disclosure, last) : '',
-    here: first ? describeFact(disclosure, displacement.type === 'column' ? facts[0] ?? first : first) : '', there: blank ? describeFact(disclosure, blank) : '',
+    here: first ? describeFact(disclosure, displacement.type === 'column' ? facts[0] ?? first : first) : '', there: blank ? (first ? describeBeside(disclosure, blank, first) : describeFact(disclosure, blank)) : '',
   }
 }
 
@@ -87,7 +87,7 @@ function whatOf(disclosure: Disclosure, { type, table, moves }: Displacement, fa
     const [one, other] = [rowOf(disclosure, a), rowOf(disclosure, b)]
     return { zh: `${name.zh}“${one}”行与“${other}”行的金额`, en: `${name.en}: the amounts of rows "${one}" and "${other}"` }
   }
-  const [one, other] = [describeFact(disclosure, a), describeFact(disclosure, b)]
+  const [one, other] = [describeFact(disclosure, a), describeBeside(disclosure, b, a)]
   const [x, y] = [a, b].map((fact) => (fact.value ? factText(fact) : '空白'))
   return moves.length > 2 ? { zh: one.zh, en: one.en } : { zh: `${one.zh}的${x}与${other.zh}的${y}`, en: `${one.en}: ${x}, and ${other.en}: ${y},` }
 }

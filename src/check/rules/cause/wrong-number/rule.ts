@@ -3,7 +3,7 @@ import { ACCOUNTING } from '../../../relations/relation.ts'
 import { causeKey } from '../../../cause/causes.ts'
 import { expectedText } from '../../../cause/expected-text.ts'
 import { SLIP_TEXT } from '../../../cause/recognise-slip.ts'
-import { describeFact } from '../../../describe-fact.ts'
+import { describeBeside, describeFact } from '../../../describe-fact.ts'
 import { both } from '../../../bilingual.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -47,7 +47,7 @@ export default defineRule({
         const others = cause.explains.flatMap((one) => [one.total, ...one.terms.map((term) => term.fact)]).filter((other) => !printed.includes(other))
         return {
           message: 'wrong' as const, key: causeKey(fact, disclosure),
-          data: { where: whereOf(printed.map((one) => describeFact(disclosure, one))), actual: factText(fact), expected, slip, count: cause.explains.length },
+          data: { where: whereOf(printed.map((one) => (one === fact ? describeFact(disclosure, one) : describeBeside(disclosure, one, fact)))), actual: factText(fact), expected, slip, count: cause.explains.length },
           expected, actual: factText(fact), facts: printed.map(({ id }) => id),
           places: [...printed.flatMap((one) => one.places), ...new Set(others.flatMap((other) => other.places.slice(0, 1)))],
         }
