@@ -41,16 +41,17 @@ export default defineRule({
   ],
   exclusions: [{ zh: '说上年情况的标题（“2025年预算执行情况”“与2025年相比”“2025年决算情况”）；名称中有起止年份的项目（“2025—2027年……”）。', en: "Headings on the year before (its execution, its final account, a comparison with it); projects with a range of years in their name." }],
   messages: {
-    title: { zh: '标题写“{printed}年”，本文件是{year}年度的：“{around}”。', en: 'The heading says {printed}, the document is for {year}: "{around}".' },
+    title: { zh: '{where}写“{printed}年”，本文件是{year}年度的：“{around}”。', en: '{where} {printed}, the document is for {year}: "{around}".' },
     tasks: { zh: '标题说的是{printed}年的工作任务，本文件是{year}年度预算：“{around}”。', en: 'The heading speaks of the tasks of {printed}; this is the budget of {year}: "{around}".' },
     asOf: { zh: '“{words}”与{year}年度{kind}不符，应截至{right}。', en: '"{words}" does not fit the {kind} of {year}: it should be {right}.' },
   },
   appliesTo: (disclosure) => disclosure.year !== null || { zh: '看不出文件的年度。', en: "The document's year cannot be told." },
   check(disclosure) {
     const titles = titlesOf(disclosure)
+    const tasks = tasksOf(disclosure)
     const asOf = matchesIn(documentTexts(disclosure), AS_OF)
-    const findings = [...titles.flatMap((title) => judgeTitle(title, disclosure)), ...tasksOf(disclosure), ...asOf.flatMap((found) => judgeDate(found, disclosure))]
-    return { applications: titles.length + asOf.length, findings, nothing: { zh: '没有带年度的标题。', en: 'No title names a year.' } }
+    const findings = [...titles.flatMap((title) => judgeTitle(title, disclosure)), ...tasks.flatMap((task) => judgeTask(task, disclosure)), ...asOf.flatMap((found) => judgeDate(found, disclosure))]
+    return { applications: titles.length + tasks.length + asOf.length, findings, nothing: { zh: '没有带年度的标题。', en: 'No title names a year.' } }
   },
 })
 
@@ -74,24 +75,32 @@ function judgeTitle(title: PrintedText, disclosure: Disclosure): Draft[] {
   const places = placesOf(title, match.index, match.index + printed.length)
   if (places.length === 0) return []
   const around = title.text.trim().replace(/\s+/g, '').slice(0, 40)
+  const isListed = disclosure.contents.some(({ paragraph }) => disclosure.paragraphs[paragraph] === title)
   return [{
-    message: 'title', data: { printed, year: disclosure.year ?? '', around }, key: `title|${around}`, places,
+    message: 'title', data: { where: isListed ? { zh: '目录', en: 'The contents say' } : { zh: '标题', en: 'The heading says' }, printed, year: disclosure.year ?? '', around }, key: `title|${around}`, places,
     expected: String(disclosure.year), actual: printed,
   }]
 }
 
-/** A budget's headings on what is planned: never of another year. */
-function tasksOf({ kind, year, paragraphs, sections }: Disclosure): Draft[] {
+interface Task { readonly text: PrintedText; readonly match: RegExpExecArray; readonly printed: string }
+
+/** A budget's headings on what is planned, with the year that they name. */
+function tasksOf({ kind, paragraphs, sections }: Disclosure): readonly Task[] {
   if (kind !== 'budget') return []
-  return sections.flatMap(({ heading }): Draft[] => {
+  return sections.flatMap(({ heading }): Task[] => {
     const text = heading === null ? null : paragraphs[heading]
     const match = text ? TASKS_YEAR.exec(text.text.trimEnd()) : null
-    const printed = match?.[1] ?? String(year)
-    if (!text || !match || printed === String(year) || /完成|回顾|总结|[-—–~～至、]\s*$/.test(text.text.slice(0, match.index) + text.text.slice(match.index + printed.length))) return []
-    const places = placesOf(text, match.index, match.index + printed.length)
-    const around = text.text.replace(/\s+/g, '').slice(0, 40)
-    return places.length === 0 ? [] : [{ message: 'tasks', data: { printed, year: year ?? '', around }, key: `tasks|${around}`, places, expected: String(year), actual: printed, severity: 'warning' }]
+    const printed = match?.[1]
+    if (!text || !match || printed === undefined || /完成|回顾|总结|[-—–~～至、]\s*$/.test(text.text.slice(0, match.index) + text.text.slice(match.index + printed.length))) return []
+    return [{ text, match, printed }]
   })
+}
+
+/** They are never of another year. */
+function judgeTask({ text, match, printed }: Task, { year }: Disclosure): Draft[] {
+  const places = placesOf(text, match.index, match.index + printed.length)
+  const around = text.text.replace(/\s+/g, '').slice(0, 40)
+  return printed === String(year) || places.length === 0 ? [] : [{ message: 'tasks', data: { printed, year: year ?? '', around }, key: `tasks|${around}`, places, expected: String(year), actual: printed, severity: 'warning' }]
 }
 
 /** `2021年“三公”经费决算情况` in the budget of 2022: last year's final account beside it. */
