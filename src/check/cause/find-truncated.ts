@@ -1,4 +1,4 @@
-import { compareDecimals, decimal, divideDecimals, multiplyDecimals, type Decimal } from '../../model/decimal.ts'
+import { compareDecimals, decimal, divideDecimals, multiplyDecimals, negateDecimal, type Decimal } from '../../model/decimal.ts'
 import type { Instance } from '../relations/relation.ts'
 import { valueOf, widthOf } from '../relations/operands.ts'
 import { printedExponent } from './expected-value.ts'
@@ -23,7 +23,9 @@ function isTruncated({ prose, table }: Compared): boolean {
   return widthOf(table) < widthOf(prose) && compareDecimals(cutOff(valueOf(table), printedExponent(prose)), valueOf(prose)) === 0
 }
 
+/** Towards zero: −12,349元 cut off is −1.23万元. */
 function cutOff(value: Decimal, exponent: number): Decimal {
+  if (value.digits < 0n) return negateDecimal(cutOff(negateDecimal(value), exponent))
   const step = decimal(10n ** BigInt(exponent))
   const rounded = multiplyDecimals(divideDecimals(value, step, 0), step)
   const above = compareDecimals(rounded, value) > 0

@@ -182,6 +182,7 @@ import relationsThreePublicFourParts from './relations/three-public-four-parts/r
 import relationsThreePublicSum from './relations/three-public-sum/rule.ts'
 import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
 import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
+import specialFundsBudgetYear from './special-funds/budget-year/rule.ts'
 import specialFundsParts from './special-funds/parts/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
@@ -262,13 +263,13 @@ export const RULES: readonly Rule[] = [
   relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
   relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
   relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
-  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsParts, specialFundsSameAmount,
-  specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
-  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
-  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
-  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord,
-  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
-  wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
-  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingSuspectedTypo, wordingTemplateResidue,
-  wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
+  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsBudgetYear, specialFundsParts,
+  specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords,
+  wordingAdministrativeLevel, wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos,
+  wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords,
+  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
+  wordingMissingWord, wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles,
+  wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames,
+  wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingSuspectedTypo,
+  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]

@@ -4,7 +4,14 @@ const ENDING =
 const SUFFIX = /^(?:（[^（）]{1,6}）|本级|本部|机关(?!运行)|部门|单位|系统)+/
 const LONGEST = 45
 
-const plainName = (name: string): string => name.replace(/[\s（）()“”"·]/g, '').replace(/(?:本级|本部|机关|部门|单位|系统)+$/, '')
+const plainName = (name: string): string => oneForm(name.replace(/[\s（）()“”"·]/g, '')).replace(/(?:本级|本部|机关|部门|单位|系统)+$/, '')
+
+/** 青川回族彝族自治县 and 青川县, 中国共产党 and 中共, 中国人民政治协商会议 and 政协 (云南省 behind it or not) are one name. */
+function oneForm(name: string): string {
+  const short = name.includes('自治') ? name.replace(/(?:(?:[\u4e00-\u9fff]|维吾尔|蒙古|哈萨克|土家|达斡尔|鄂温克|鄂伦春|东乡|哈尼|傈僳|拉祜|布依|仡佬|纳西|景颇|布朗|塔吉克|柯尔克孜|撒拉|保安|裕固|毛南|仫佬)族|各族|多民族)+自治(?=[县州区旗])/g, '') : name
+  if (!short.startsWith('中国') && !short.startsWith('中共') && !short.startsWith('政协')) return short
+  return short.replace(/^中国共产党/, '中共').replace(/^中国人民政治协商会议/, '政协').replace(/^(中共|政协)[\u4e00-\u9fff]{2,3}省(?=.{2,}[县市区旗州])/, '$1')
+}
 
 /**
  * How many characters at the start of a phrase are the name of the entity itself, whole, shortened (海湾区司法局 for
@@ -18,7 +25,7 @@ export function entityNameLength(phrase: string, entity: string | null): number 
   for (let length = Math.min(phrase.length, LONGEST); length >= 3; length -= 1) {
     const part = phrase.slice(0, length)
     if (!ENDING.test(part) || !/^[\u4e00-\u9fff（）·XＸ]+$/.test(part) || /^机关$/.test(part)) continue
-    const plain = part.replace(/[（）·]/g, '')
+    const plain = oneForm(part.replace(/[（）·]/g, ''))
     if (own === null || plain.length < 3 ? own === null : own.includes(plain) || plain.endsWith(own)) {
       return length + (SUFFIX.exec(phrase.slice(length))?.[0].length ?? 0)
     }
@@ -38,7 +45,7 @@ export function namesOtherOrganisation(phrase: string, entity: string | null): b
   if (entity === null) return false
   const own = plainName(entity)
   for (const [name] of phrase.replace(/[ⓄⓎⒹ，、：]/g, ' ').matchAll(OTHER)) {
-    const plain = name.replace(/[（）]/g, '')
+    const plain = oneForm(name.replace(/[（）]/g, ''))
     if (plain.length >= SHORTEST_NAME && !endsWithPartOf(plain, own)) return true
   }
   return false

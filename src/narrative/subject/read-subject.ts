@@ -64,12 +64,14 @@ function readPlain(phrase: string, codes: readonly string[], context: SubjectCon
   let rest = ''
   for (let at = 0; at < text.length; ) {
     const term = longestTerm(terms, text, at)
-    if (term) {
+    // 中 of 中国… begins the own name here
+    const begun = term?.length === 1 ? entityNameLength(text.slice(at), context.entity) : 0
+    if (term && begun === 0) {
       meanings.push(term.meaning)
       at += term.length
       continue
     }
-    const named = entityNameLength(text.slice(at), context.entity)
+    const named = begun || entityNameLength(text.slice(at), context.entity)
     const skip = named || remarkLength(text, at)
     if (skip > 0) {
       // of a department, `某局本级` is one unit of several

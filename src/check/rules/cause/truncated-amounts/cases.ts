@@ -13,7 +13,7 @@ const prose = (...amounts: readonly string[]) => buildDisclosure({
     })),
     table({
       family: 'general-public-expenditure', title: '一般公共预算支出表', unit: 'yuan', key: { measure: 'expenditure', fund: 'generalPublic' }, columns: [name(), amount('合计')],
-      rows: CODES.map((functional, i) => ({ cells: [`${functional}科目`, YUAN[i] ?? ''], keys: [{ functional }] })),
+      rows: CODES.map((functional, i) => ({ cells: [`${functional}科目`, `${amounts[i]?.startsWith('-') ? '-' : ''}${YUAN[i]}`], keys: [{ functional }] })),
     }),
   ],
 })
@@ -22,9 +22,11 @@ export default {
   valid: [{ name: '四舍五入', given: () => prose('550.36', '29.50', '10.79') }],
   invalid: [
     { name: '各数都截去尾数', parent: '四舍五入', given: () => prose('550.35', '29.49', '10.78'), finds: [{ message: 'cut', at: '550.35万元', expected: '550.36万元、29.50万元、10.79万元' }] },
+    { name: '负数截去尾数', parent: '四舍五入', given: () => prose('550.36', '-29.49', '-10.78'), finds: [{ message: 'cut', at: '-29.49万元', expected: '-29.50万元、-10.79万元' }] },
     { name: '两个数截去尾数', parent: '四舍五入', given: () => prose('550.36', '29.49', '10.78'), finds: [{ message: 'cut', at: '29.49万元', expected: '29.50万元、10.79万元' }] },
   ],
   nearMiss: [
+    { name: '负数四舍五入', given: () => prose('550.36', '-29.50', '-10.79') },
     { name: '只有一个数少0.01', given: () => prose('550.35', '29.50', '10.79') },
     { name: '一个少0.01，一个另有错', given: () => prose('550.35', '29.94', '10.79') },
   ],
