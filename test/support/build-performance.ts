@@ -13,6 +13,7 @@ export interface SheetSpec {
   readonly whole?: readonly [string, ...(readonly [string, string])[]]
   readonly annual?: readonly [string, ...(readonly [string, string])[]]
   readonly prose?: Readonly<Record<string, string>>
+  readonly others?: Readonly<Record<string, string>>
   readonly wholeGoal?: string
   readonly annualGoal?: string
   readonly unit?: string
@@ -50,7 +51,7 @@ export function withSheets(...specs: readonly SheetSpec[]): Disclosure {
     period: field(spec.period ?? '1年'), unit: 'yuan',
     wholePeriodFunds: funds(spec.whole ?? ['200,000', ['市县（区）财政资金', '200,000']]), annualFunds: funds(spec.annual ?? ['200,000', ['市县（区）财政资金', '200,000']]),
     prose: Object.entries(spec.prose ?? { 项目概况: '对馆藏档案进行数字化加工。', 立项依据: '《明州市档案管理办法》。' }).map(([label, text]) => ({ label, field: field(text) })),
-    otherFields: [], wholePeriodGoal: field(spec.wholeGoal ?? '完成馆藏档案数字化20万页。'), annualGoal: field(spec.annualGoal ?? '完成馆藏档案数字化20万页。'),
+    otherFields: Object.entries(spec.others ?? {}).map(([label, text]) => ({ label, field: field(text) })), wholePeriodGoal: field(spec.wholeGoal ?? '完成馆藏档案数字化20万页。'), annualGoal: field(spec.annualGoal ?? '完成馆藏档案数字化20万页。'),
     indicators: (spec.indicators ?? SOUND).map((one, at) => indicator(one, spec.weights?.[at])), responsiblePerson: field('王某某'), handler: field('李某某'), phone: field(spec.phone ?? '05741234567'), filledOn: field('20260110'),
   }))
   const lines = Array.from({ length: line + 1 }, () => paragraph('绩效目标申报表'))

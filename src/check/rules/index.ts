@@ -81,6 +81,7 @@ import performanceTerm from './performance/term/rule.ts'
 import performanceUnmetFullScore from './performance/unmet-full-score/rule.ts'
 import performanceVagueValue from './performance/vague-value/rule.ts'
 import performanceWeights from './performance/weights/rule.ts'
+import performanceWithinAccount from './performance/within-account/rule.ts'
 import privacyBankCard from './privacy/bank-card/rule.ts'
 import privacyIdentityNumber from './privacy/identity-number/rule.ts'
 import privacyMobileNumber from './privacy/mobile-number/rule.ts'
@@ -184,6 +185,7 @@ import relationsVehiclesSum from './relations/vehicles-sum/rule.ts'
 import specialFundsAllocationSum from './special-funds/allocation-sum/rule.ts'
 import specialFundsBudgetYear from './special-funds/budget-year/rule.ts'
 import specialFundsParts from './special-funds/parts/rule.ts'
+import specialFundsRestated from './special-funds/restated/rule.ts'
 import specialFundsSameAmount from './special-funds/same-amount/rule.ts'
 import specialFundsShares from './special-funds/shares/rule.ts'
 import specialFundsTerm from './special-funds/term/rule.ts'
@@ -241,35 +243,36 @@ export const RULES: readonly Rule[] = [
   performanceOverallFunds, performancePastedText, performancePeriodLength, performancePeriodType, performanceRateBound,
   performanceRepeatedIndicator, performanceRepeatedProject, performanceRequiredFields, performanceSameProjectAmount,
   performanceScoreTotal, performanceScoreWithinWeight, performanceSheetYear, performanceSumInText, performanceTerm,
-  performanceUnmetFullScore, performanceVagueValue, performanceWeights, privacyBankCard, privacyIdentityNumber,
-  privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount, procurementReservedFlags,
-  procurementRowAmount, procurementRowFunds, procurementSmallFirmShare, procurementSmallPurchasesReserved,
-  procurementSubtotals, procurementTotalOfRows, procurementWithinProject, projectsAmountInProse, projectsAnnualAmount,
-  projectsAnnualYear, projectsParts, projectsPeriod, projectsWithinExpenditure, proseAccountInTables,
-  proseAccountsLeftOut, proseAgencyOperationSlip, proseAssetThreshold, proseAverage, proseChangeAndFlat, proseChangedTo,
-  proseChangesAddUp, proseComparedWithItself, proseCompletion, proseCompletionDirection, proseDeniedQuantity,
-  proseDocumentYear, proseEmptyReason, proseHeadingDirection, proseHeadingFund, proseIncreaseWithinAmount,
-  proseItemsBefore, proseLastDigit, proseListedAccounts, proseListedOffices, proseListedParts, proseListedThenExplained,
-  proseOtherAccount, prosePartsOfACount, prosePartsOfAnArea, proseProjectCount, prosePurposeNature,
-  proseReasonDirection, proseReasonGiven, proseReasonWords, proseRestatedReason, proseSameCounts, proseShare,
-  proseSharesAddUp, proseStatementYear, proseThreePublicCounts, proseUnitCounts, proseVehiclesAndRunningCost,
-  proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound, relationsAgencyOperationUnits, relationsAssetParts,
-  relationsChangeColumns, relationsColumnsOfTable, relationsEconomicHierarchy, relationsExpenditureGrandTotal,
-  relationsFiscalFundsInProse, relationsFiscalIsTotal, relationsFunctionalHierarchy, relationsFundAccountHierarchy,
-  relationsFundSum, relationsFundYearBalance, relationsFundsMakeFunction, relationsGrandTotalBalance,
-  relationsIncomeExpenditureBalance, relationsIncomeGrandTotal, relationsIncomeInProse, relationsNatureSum,
-  relationsPerformanceFundsBound, relationsPerformanceStages, relationsPersonnelAndPublicUse,
-  relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum, relationsRowsOfTable,
-  relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount, relationsSameFunctionalAmount,
-  relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement, relationsSameThreePublic,
-  relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts, relationsThreePublicFourParts,
-  relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum, specialFundsBudgetYear, specialFundsParts,
-  specialFundsSameAmount, specialFundsShares, specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords,
-  wordingAdministrativeLevel, wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos,
-  wordingComparisonGrammar, wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords,
-  wordingForeignEntity, wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop,
-  wordingMissingWord, wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles,
-  wordingOnePhraseTwoSpellings, wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames,
-  wordingRepealedLaw, wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingSuspectedTypo,
-  wordingTemplateResidue, wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
+  performanceUnmetFullScore, performanceVagueValue, performanceWeights, performanceWithinAccount, privacyBankCard,
+  privacyIdentityNumber, privacyMobileNumber, procurementClassesByItem, procurementEconomicAccount,
+  procurementReservedFlags, procurementRowAmount, procurementRowFunds, procurementSmallFirmShare,
+  procurementSmallPurchasesReserved, procurementSubtotals, procurementTotalOfRows, procurementWithinProject,
+  projectsAmountInProse, projectsAnnualAmount, projectsAnnualYear, projectsParts, projectsPeriod,
+  projectsWithinExpenditure, proseAccountInTables, proseAccountsLeftOut, proseAgencyOperationSlip, proseAssetThreshold,
+  proseAverage, proseChangeAndFlat, proseChangedTo, proseChangesAddUp, proseComparedWithItself, proseCompletion,
+  proseCompletionDirection, proseDeniedQuantity, proseDocumentYear, proseEmptyReason, proseHeadingDirection,
+  proseHeadingFund, proseIncreaseWithinAmount, proseItemsBefore, proseLastDigit, proseListedAccounts,
+  proseListedOffices, proseListedParts, proseListedThenExplained, proseOtherAccount, prosePartsOfACount,
+  prosePartsOfAnArea, proseProjectCount, prosePurposeNature, proseReasonDirection, proseReasonGiven, proseReasonWords,
+  proseRestatedReason, proseSameCounts, proseShare, proseSharesAddUp, proseStatementYear, proseThreePublicCounts,
+  proseUnitCounts, proseVehiclesAndRunningCost, proseYearOfAmount, proseYearOnYear, relationsAgencyOperationBound,
+  relationsAgencyOperationUnits, relationsAssetParts, relationsChangeColumns, relationsColumnsOfTable,
+  relationsEconomicHierarchy, relationsExpenditureGrandTotal, relationsFiscalFundsInProse, relationsFiscalIsTotal,
+  relationsFunctionalHierarchy, relationsFundAccountHierarchy, relationsFundSum, relationsFundYearBalance,
+  relationsFundsMakeFunction, relationsGrandTotalBalance, relationsIncomeExpenditureBalance, relationsIncomeGrandTotal,
+  relationsIncomeInProse, relationsNatureSum, relationsPerformanceFundsBound, relationsPerformanceStages,
+  relationsPersonnelAndPublicUse, relationsProcurementClasses, relationsProcurementReserved, relationsReceptionSum,
+  relationsRowsOfTable, relationsSameAgencyOperation, relationsSameCarryOver, relationsSameEconomicAmount,
+  relationsSameFunctionalAmount, relationsSameFundAccount, relationsSameOtherQuantity, relationsSameProcurement,
+  relationsSameThreePublic, relationsSameTotal, relationsSmallFirmContracts, relationsThreePublicAccounts,
+  relationsThreePublicFourParts, relationsThreePublicSum, relationsVehiclesSum, specialFundsAllocationSum,
+  specialFundsBudgetYear, specialFundsParts, specialFundsRestated, specialFundsSameAmount, specialFundsShares,
+  specialFundsTerm, specialFundsWithinProjects, wordingAccountsWords, wordingAdministrativeLevel,
+  wordingAgencyShortName, wordingAmountUnit, wordingBudgetWords, wordingCommonTypos, wordingComparisonGrammar,
+  wordingDocumentNumberStyle, wordingDoubledPunctuation, wordingDoubledWords, wordingForeignEntity,
+  wordingHalfWidthMarks, wordingHeadingNumbering, wordingImpossibleDate, wordingMissingFullStop, wordingMissingWord,
+  wordingNumberFormat, wordingOneDocumentTwoNumbers, wordingOneDocumentTwoTitles, wordingOnePhraseTwoSpellings,
+  wordingOwnName, wordingPercentSign, wordingPhoneAreaCode, wordingPlaceNames, wordingRepealedLaw,
+  wordingRepeatedSentence, wordingScopeWords, wordingStrayMarkup, wordingSuspectedTypo, wordingTemplateResidue,
+  wordingTermSlip, wordingUnbalancedMarks, wordingYearDigits,
 ]
