@@ -2,9 +2,12 @@ import { mergeDrafts } from '../../../merge-drafts.ts'
 import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
+/** What a blank form prints where an indicator is to be written: 指标1：, ……. */
+const LEFTOVER = /^(?:…+|\.{3,}|(?:三级)?指标(?:[1-9]\d?|[一二三])[:：]?(?:…+)?)$/
+
 export default defineRule({
   id: 'performance/empty-value',
-  version: 1,
+  version: 2,
   severity: 'warning',
   title: { zh: '列出的指标应有指标值', en: 'An indicator listed has a value' },
   basis: [
@@ -16,18 +19,23 @@ export default defineRule({
   exclusions: [{ zh: '名称、值都空着的类别（不适用）。', en: 'Headings with neither name nor value (not applicable).' }],
   messages: {
     empty: { zh: '“{project}”的{horizon}指标“{indicator}”没有指标值。', en: '"{project}": the {horizon} indicator "{indicator}" has no value.' },
+    leftover: { zh: '“{project}”的指标名称“{indicator}”是表式原有的文字，没有换成指标。', en: '"{project}": the indicator "{indicator}" is what the blank form prints.' },
     copied: { zh: '“{project}”的指标值照抄指标名称“{indicator}”。', en: '"{project}": the indicator "{indicator}" repeats its name as value.' },
   },
   appliesTo: hasSheets,
   check(disclosure) {
     let applications = 0
-    const findings: FindingDraft<'empty' | 'copied'>[] = []
+    const findings: FindingDraft<'empty' | 'copied' | 'leftover'>[] = []
     for (const sheet of disclosure.performance) {
       for (const { level3, value, horizon } of sheet.indicators) {
         const name = level3.text.replace(/\s+/g, '')
         const text = value.text.replace(/\s+/g, '')
         if (name === '') continue
         applications += 1
+        if (LEFTOVER.test(name)) {
+          if (level3.places.length > 0) findings.push({ message: 'leftover', data: { project: projectName(sheet), indicator: name }, key: `${projectName(sheet)}|leftover|${name}`, places: level3.places, actual: name })
+          continue
+        }
         const places = text === '' ? fieldPlaces(level3) : value.places
         if ((text !== '' && text !== name) || places.length === 0) continue
         findings.push({

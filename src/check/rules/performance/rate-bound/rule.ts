@@ -1,13 +1,18 @@
-import { compareDecimals, decimal } from '../../../../model/decimal.ts'
+import { compareDecimals, decimal, parseDecimal } from '../../../../model/decimal.ts'
+import type { Disclosure } from '../../../../model/disclosure.ts'
+import type { Place } from '../../../../model/place.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
 import { evaluationName } from '../../../self-evaluation.ts'
 import { hasSheets, measuredIn, projectName } from '../../../performance-text.ts'
 import { isBoundedRate, isBoundedResult, lowestPlausible } from '../../../bounded-rate.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
+/** A rate and its percentage in a sentence: 验收合格率达到98%以上. */
+const RATE = /([\u4e00-\u9fff]{1,10}(?:率|满意度))(?:均|都)?(?:要|应|须)?(?:达到|达|保持在|稳定在|不低于|不少于|大于等于|大于|为|在|≥|>=|=)?\s*(\d+(?:\.\d+)?)[%％]/g
+
 export default defineRule({
   id: 'performance/rate-bound',
-  version: 4,
+  version: 5,
   severity: 'warning',
   title: { zh: '比率指标不得超过100%，满意度等不写上限', en: 'A rate does not exceed 100 %, and satisfaction has no upper bound' },
   basis: [
@@ -21,7 +26,7 @@ export default defineRule({
     contrary: { zh: '“{project}”的指标“{indicator}”越高越好，其值却写“{value}”，“{sign}”疑应为“≥”。', en: '"{project}": the higher "{indicator}" the better, yet its value is "{value}"; "{sign}" should perhaps be ≥.' },
     exceeds: { zh: '“{project}”的指标“{indicator}”，其值“{value}”超过100%。', en: '"{project}": "{indicator}" with "{value}" exceeds 100 %.' },
   },
-  appliesTo: (disclosure) => disclosure.selfEvaluations.length > 0 || hasSheets(disclosure),
+  appliesTo: (disclosure) => disclosure.selfEvaluations.length > 0 || disclosure.specialFunds.length > 0 || hasSheets(disclosure),
   check(disclosure) {
     let applications = 0
     const findings = disclosure.performance.flatMap((sheet) => sheet.indicators.flatMap(({ level1, level2, level3, value }): FindingDraft<'exceeds' | 'contrary'>[] => {
@@ -49,6 +54,25 @@ export default defineRule({
         ? [{ message: 'exceeds' as const, data: { project: evaluationName(evaluation), indicator: name, value: only.text }, key: `${evaluationName(evaluation)}|${name}|${only.text}`, places: value.places, actual: only.text }]
         : []
     })))
-    return { applications, findings: mergeDrafts([...findings, ...achieved]), nothing: { zh: '没有比率指标。', en: 'No indicator is a rate.' } }
+    const said = textsOf(disclosure).flatMap(({ name: project, text: printed, places }) => (places.length === 0 ? [] : ratesIn(printed).flatMap(({ name, value, text }) => {
+      applications += 1
+      return compareDecimals(value, decimal(100n)) > 0 ? [{ message: 'exceeds' as const, data: { project, indicator: name, value: text }, key: `${project}|${name}|${text}`, places, actual: text }] : []
+    })))
+    return { applications, findings: mergeDrafts([...findings, ...achieved, ...said]), nothing: { zh: '没有比率指标。', en: 'No indicator is a rate.' } }
   },
 })
+
+interface Named { readonly name: string; readonly text: string; readonly places: readonly Place[] }
+
+/** The goals of forms and what special funds say of their performance. */
+const textsOf = ({ performance, selfEvaluations, specialFunds }: Disclosure): readonly Named[] => [
+  ...performance.flatMap((sheet) => [sheet.wholePeriodGoal, sheet.annualGoal].flatMap((goal) => (goal ? [{ name: projectName(sheet), text: goal.text, places: goal.places }] : []))),
+  ...selfEvaluations.flatMap((evaluation) => [evaluation.expectedGoal, evaluation.achievedGoal].flatMap((goal) => (goal ? [{ name: evaluationName(evaluation), text: goal.text, places: goal.places }] : []))),
+  ...specialFunds.flatMap(({ name, parts: { performance: part } }) => (part ? [{ name, text: part.text, places: part.places }] : [])),
+]
+
+/** The shares of a whole that a text names with their percentage; work done beyond the plan is none. */
+const ratesIn = (text: string) => (/[%％]/.test(text) ? [...text.replace(/\s+/g, '').matchAll(RATE)].flatMap((match) => {
+  const value = parseDecimal(match[2] ?? '')
+  return value && isBoundedResult(match[1] ?? '', '') ? [{ name: match[1] ?? '', value, text: match[0] }] : []
+}) : [])

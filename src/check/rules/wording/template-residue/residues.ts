@@ -34,4 +34,7 @@ export const RESIDUES: readonly Residue[] = [
   { pattern: /(?:此处|在此)(?:应当?|请|需要?|可)?(?:填写|填报|填入|插入|列示|描述)(?![的了])|(?:^|[（(])注?[：:]?\s*请(?:填写|填报|填列|在此|于此处|自行(?:填|增|删))/, what: INSTRUCTION },
   // a field of a form that holds what was to be written there: `结合自评情况，说明…。（200字以内）`
   { pattern: /^(?:请)?(?:结合|对照|对应|简要|概括|说明|填写|描述|简述|分析|针对)[^。；;]{4,60}[。；;]?\s*[（(]\s*(?:限|不超过)?\d{2,4}\s*字(?:以内|左右)?[）)]。?$/, what: INSTRUCTION },
+  // `（概述项目基本情况，200字以内）` in a field, `…。（500字以内）` behind a text; in a label the words stand in front of the bracket
+  { pattern: /^[（(](?:请)?[^（）()]{2,60}[，,；;。]\s*(?:限|不超过|控制在)?\d{2,4}\s*字(?:以内|左右)?[）)]。?$|[。；;]\s*[（(]\s*(?:限|不超过|控制在)?\d{2,4}\s*字(?:以内|左右)?[）)]\s*$/, what: INSTRUCTION },
+  { pattern: /^[（(](?:请)?(?:概述|简述|简要(?:说明|描述|概述)|描述|填写|逐条填写)[^（）()]{4,60}[）)]。?$/, what: INSTRUCTION },
 ]
