@@ -39,9 +39,9 @@ class Tally {
 const tallies = { exact: new Tally(), sound: new Tally(), without: new Tally() }
 
 /** Four characters with a fifth left out between the second and the third. */
-const withoutKey = (text: string, at: number): number => hashOf(4, text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 3), text.charCodeAt(at + 4))
-const swappedKey = (text: string, at: number): number => hashOf(4, text.charCodeAt(at), text.charCodeAt(at + 2), text.charCodeAt(at + 1), text.charCodeAt(at + 3))
-const plainKey = (text: string, at: number): number => hashOf(4, text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3))
+const withoutKey = (text: string, at: number): number => hashOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 3), text.charCodeAt(at + 4))
+const swappedKey = (text: string, at: number): number => hashOf(text.charCodeAt(at), text.charCodeAt(at + 2), text.charCodeAt(at + 1), text.charCodeAt(at + 3))
+const plainKey = (text: string, at: number): number => hashOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3))
 
 /** Four characters that the document prints once, and that may be a slip for what it prints several times. */
 interface Odd { readonly text: number; readonly at: number; readonly kind: 'sound' | 'dropped'; readonly key: number }

@@ -1,5 +1,5 @@
 import { NAMING } from './doubled-character.ts'
-import { hashAt, hashOf } from './hash.ts'
+import { hashOf } from './hash.ts'
 import { isBrokenAt, isInWord } from './segment.ts'
 import { soundAndShape } from './sound-and-shape.ts'
 import { isOtherSpelling, suspectAt, wrongPlaces, type Suspect } from './suspect.ts'
@@ -42,7 +42,7 @@ function build(): TermIndex {
   const { terms, phrases } = setTerms()
   for (const some of [terms, phrases]) {
     for (const term of some) {
-      mark(hashAt(term, 0, TERM_LENGTH))
+      mark(hashOf(term.charCodeAt(0), term.charCodeAt(1), term.charCodeAt(2), term.charCodeAt(3)))
       add(bySound, keyOf(term, 0, sound), term)
       add(byShape, keyOf(term, 0, shape), term)
     }
@@ -61,7 +61,7 @@ const isTerm = (words: string): boolean => setTerms().terms.has(words) || setTer
 
 /** What four characters sound like, or look like. */
 export function keyOf(text: string, at: number, classes: Uint16Array): number {
-  return hashOf(4, classes[text.charCodeAt(at)] ?? 0, classes[text.charCodeAt(at + 1)] ?? 0, classes[text.charCodeAt(at + 2)] ?? 0, classes[text.charCodeAt(at + 3)] ?? 0)
+  return hashOf(classes[text.charCodeAt(at)] ?? 0, classes[text.charCodeAt(at + 1)] ?? 0, classes[text.charCodeAt(at + 2)] ?? 0, classes[text.charCodeAt(at + 3)] ?? 0)
 }
 
 /** The set terms that a run of Chinese characters prints with a wrong, exchanged or doubled character. */
@@ -74,7 +74,8 @@ export function termSlips(text: string, from: number, to: number): Suspect[] {
     if (mayHold(heard)) for (const term of bySound.get(heard) ?? []) found.push(...soundSlip(text, at, term))
     const seen = keyOf(text, at, shape)
     if (mayHold(seen)) for (const term of byShape.get(seen) ?? []) found.push(...shapeSlip(text, at, term))
-    found.push(...swapped(text, at), ...doubled(text, at, to))
+    swapped(found, text, at)
+    doubled(found, text, at, to)
   }
   return found
 }
@@ -96,22 +97,35 @@ function shapeSlip(text: string, at: number, term: string): Suspect[] {
   return isOtherSpelling(text, at, term, wrong) || !isBrokenAt(text, at) ? [] : suspectAt('shape', text, at, at + TERM_LENGTH, term, LEAST.shape)
 }
 
-function swapped(text: string, at: number): Suspect[] {
-  const [a, b, c, d] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)]
-  return [...termIf(text, at, a !== b, 'swapped', b, a, c, d), ...termIf(text, at, b !== c, 'swapped', a, c, b, d), ...termIf(text, at, c !== d, 'swapped', a, b, d, c)]
+// Asked of every place of a text: nothing is made unless there is a term.
+
+function swapped(found: Suspect[], text: string, at: number): void {
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  const c = text.charCodeAt(at + 2)
+  const d = text.charCodeAt(at + 3)
+  if (a !== b) addTerm(found, text, at, 'swapped', b, a, c, d)
+  if (b !== c) addTerm(found, text, at, 'swapped', a, c, b, d)
+  if (c !== d) addTerm(found, text, at, 'swapped', a, b, d, c)
 }
 
-function doubled(text: string, at: number, to: number): Suspect[] {
-  if (at + TERM_LENGTH + 1 > to) return []
-  const [a, b, c, d, e] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3), text.charCodeAt(at + 4)]
+function doubled(found: Suspect[], text: string, at: number, to: number): void {
+  if (at + TERM_LENGTH + 1 > to) return
+  const a = text.charCodeAt(at)
+  const b = text.charCodeAt(at + 1)
+  const c = text.charCodeAt(at + 2)
+  const d = text.charCodeAt(at + 3)
+  const e = text.charCodeAt(at + 4)
   const second = a === b ? 1 : b === c ? 2 : c === d ? 3 : d === e ? 4 : 0
-  if (second === 0 || NAMING.test(text.charAt(at + second))) return []
-  return second < 3 ? termIf(text, at, true, 'doubled', a, c, d, e) : termIf(text, at, true, 'doubled', a, b, c, e)
+  if (second === 0 || NAMING.test(text.charAt(at + second))) return
+  if (second < 3) addTerm(found, text, at, 'doubled', a, c, d, e)
+  else addTerm(found, text, at, 'doubled', a, b, c, e)
 }
 
-/** The term that these codes make, if they make one, in the place of what stands here. */
-function termIf(text: string, at: number, isDifferent: boolean, kind: 'swapped' | 'doubled', a: number, b: number, c: number, d: number): Suspect[] {
-  if (!isDifferent || !index().mayHold(hashOf(4, a, b, c, d))) return []
+/** Adds the term that these codes make, if they make one, in the place of what stands here. */
+function addTerm(found: Suspect[], text: string, at: number, kind: 'swapped' | 'doubled', a: number, b: number, c: number, d: number): void {
+  if (!index().mayHold(hashOf(a, b, c, d))) return
   const term = String.fromCharCode(a, b, c, d)
-  return isTerm(term) && !isTerm(text.slice(at, at + TERM_LENGTH)) && isBrokenAt(text, at) ? suspectAt(kind, text, at, at + TERM_LENGTH + (kind === 'doubled' ? 1 : 0), term, LEAST[kind]) : []
+  if (!isTerm(term) || isTerm(text.slice(at, at + TERM_LENGTH)) || !isBrokenAt(text, at)) return
+  found.push(...suspectAt(kind, text, at, at + TERM_LENGTH + (kind === 'doubled' ? 1 : 0), term, LEAST[kind]))
 }
