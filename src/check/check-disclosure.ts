@@ -1,6 +1,7 @@
 import type { Disclosure } from '../model/disclosure.ts'
 import type { CheckRun, Finding, RuleRun } from '../model/finding.ts'
 import { hangUnderCauses } from './cause/hang-under-causes.ts'
+import { behindWrongYears } from './cause/behind-wrong-years.ts'
 import { checkParts } from './check-parts.ts'
 import { createContext, type CheckContext } from './context.ts'
 import type { Rule } from './rule.ts'
@@ -21,6 +22,11 @@ export function checkDisclosure(disclosure: Disclosure, rules: readonly Rule[] =
     const result = runRule(rule, disclosure, context)
     runs.push(result.run)
     findings.push(...result.findings)
+  }
+  for (const { run, findings: added } of behindWrongYears(findings, rules, disclosure)) {
+    findings.push(...added)
+    const at = runs.findIndex(({ rule }) => rule === run.rule)
+    runs[at] = run
   }
   return { runs, findings: warnOfUnruledTables(withCauses(findings, rules, disclosure, context), disclosure) }
 }

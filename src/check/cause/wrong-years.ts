@@ -5,6 +5,7 @@ import { onOneLine } from './on-one-line.ts'
 /** A table whose title was left at another year: its amounts are read as that year's. */
 export interface WrongYear {
   readonly root: Finding
+  readonly tables: ReadonlySet<number>
   /** The disclosure with the amounts of the table in the year that is meant. */
   fix(): Disclosure
 }
@@ -20,6 +21,6 @@ export function wrongYears(findings: readonly Finding[], disclosure: Disclosure)
       ...disclosure,
       facts: disclosure.facts.map((fact) => (fact.origin.type === 'cell' && tables.has(fact.origin.table) && fact.key.year === printed ? { ...fact, key: { ...fact.key, year: meant } } : fact)),
     })
-    return [{ root, fix }]
+    return [{ root, tables, fix }]
   })
 }

@@ -6,6 +6,11 @@ import { defineRule, type FindingDraft } from '../../../rule.ts'
 /** 设22个内设机构，包括：…。 The list runs to the end of the sentence; none where it comes in paragraphs of its own. */
 const SET = /(?:内设|下设|设有|设立|设)\s*(?:有)?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*个(?:职能|内设|业务)?(?:机构|科室|处室|股室|科|处)\s*[，,：:（(]?\s*(?:分别[为是]|具体[为是包括]{1,2}|包括|即|有)?\s*[：:]?([^。；;]*)(?:[。；;]|$)/
 
+/** 所属的甲中心、乙站、丙队3家事业单位: the list stands before its number. */
+const BEFORE = /(?:所属|下属|直属)的?([^，。；;：:]{6,200}?)\s*(\d{1,2}|[二三四五六七八九十]{1,3})\s*[家个](?:所属|下属|直属|二级)?(?:事业|预算|基层|行政)+单位/
+/** How such a unit is called. */
+const UNIT = /(?:中心|站|所|队|局|馆|院|校|园|台|社|委员会|办公室|处)$/
+
 /** How an office is called. */
 const OFFICE = /(?:科|室|处|股|办|部|中心|委|队|所|局|司|厅|组|会|站|馆)$/
 
@@ -26,7 +31,10 @@ export default defineRule({
   exclusions: [
     { zh: '以“等”收尾的；列举中夹有整句的；“和”“及”两侧可能是一个名称的，从宽计数。', en: 'Lists that end in 等 or hold clauses; names that 和 or 及 may join or divide are counted either way.' },
   ],
-  messages: { count: { zh: '文中说{said}个，所列为{listed}个。', en: 'The text says {said}; {listed} are listed.' } },
+  messages: {
+    count: { zh: '文中说{said}个，所列为{listed}个。', en: 'The text says {said}; {listed} are listed.' },
+    units: { zh: '文中说{said}家单位，所列为{listed}家。', en: 'The text says {said} units; {listed} are listed.' },
+  },
   appliesTo: () => true,
   check(disclosure) {
     const said = matchesIn(documentTexts(disclosure).filter(({ in: where }) => where === 'paragraph'), SET)
@@ -40,7 +48,15 @@ export default defineRule({
       if (number >= listed.least && number <= listed.most) return []
       return [{ message: 'count', data: { said: number, listed: listed.least === listed.most ? listed.least : `${listed.least}—${listed.most}` }, key: 'offices', places: found.places.slice(0, 1), actual: `${number}`, expected: `${listed.least}` }]
     })
-    return { applications, findings: findings.filter(({ places }) => places.length > 0), nothing: { zh: '没有列举内设机构。', en: 'No offices are listed.' } }
+    const before = matchesIn(documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && flat.includes('属')), BEFORE).flatMap((found): FindingDraft<'units'>[] => {
+      const number = ordinalValue(found.match[2] ?? '')?.value ?? 0
+      const listed = countNames((found.match[1] ?? '').replace(/\s+/g, '').replace(/[（(][^（）()]*[）)]/g, ''), UNIT)
+      if (number === 0 || !listed) return []
+      applications += 1
+      if (number >= listed.least && number <= listed.most) return []
+      return [{ message: 'units', data: { said: number, listed: listed.least === listed.most ? listed.least : `${listed.least}—${listed.most}` }, key: `units ${found.match[1] ?? ''}`, places: found.places.slice(0, 1), actual: `${number}`, expected: `${listed.least}` }]
+    })
+    return { applications, findings: [...findings, ...before].filter(({ places }) => places.length > 0), nothing: { zh: '没有列举内设机构。', en: 'No offices are listed.' } }
   },
 })
 
@@ -55,10 +71,10 @@ function countOf({ text, match }: TextMatch, lines: readonly NumberedLine[]): Co
   return list === '' ? countLines(text.paragraph, lines) : countNames(list)
 }
 
-function countNames(list: string): Count | null {
+function countNames(list: string, called = OFFICE): Count | null {
   const names = list.split('、')
   if (names.length < 3 || /等$|等\d/.test(list) || names.some((name) => CLAUSE.test(name) || name.length > 24)) return null
-  if (names.filter((name) => OFFICE.test(name)).length < names.length) return null
+  if (names.filter((name) => called.test(name)).length < names.length) return null
   // 综合处和人事处 are two; 自然资源和生态环境处 is one.
   const joined = names.filter((name) => /.[和与及].{2,}/.test(name)).length
   return { least: names.length, most: names.length + joined }

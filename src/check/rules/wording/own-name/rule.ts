@@ -12,7 +12,7 @@ const SLOTS: readonly RegExp[] = [
   new RegExp(`^20\\d{2}年，${NAME}${SCOPE}(?:收入预算|收支预算|预算收入)`, 'd'),
   new RegExp(`^${NAME}${SCOPE}20\\d{2}年度(?:收入支出总计|财政拨款收入支出总计|无政府性基金|无国有资本|无“三公”|无机关运行|政府采购金额|预算绩效管理工作)`, 'd'),
   new RegExp(`^${NAME}${SCOPE}(?:部门|单位)预算(?:是|由)?包括`, 'd'),
-  new RegExp(`^20\\d{2}年${NAME}${SCOPE}下属\\d{1,2}家机关`, 'd'),
+  new RegExp(`^20\\d{2}年${NAME}${SCOPE}(?:下属\\d{1,2}家机关|财政拨款的?机关运行经费)`, 'd'),
   new RegExp(`^纳入${NAME}${SCOPE}20\\d{2}年度(?:部门|单位)决算编制范围`, 'd'),
   new RegExp(`^${NAME}${SCOPE}(?:主要职能|机构设置)$`, 'd'),
 ]
