@@ -54,29 +54,29 @@ interface Asked {
   readonly kept: Interval | null
   /** What each failing relation asks. */
   readonly wanted: readonly Wanted[]
-  /** The last change that was made of it, and for how many of `wanted`. */
-  change: Change | null
+  /** The last changes that were made of it, and for how many of `wanted`. */
+  changes: readonly Change[]
   of: number
 }
 
 interface Wanted { readonly one: Instance; readonly interval: Interval }
 
 /**
- * For some cells (one, or one and its twins) the value that satisfies the most failing relations and keeps every holding
- * one; null where there is none. It is remembered until a relation that it depends on has found its cause.
+ * For some cells (one, or one and its twins) the values that satisfy the most failing relations and keep every holding
+ * one. It is remembered until a relation that it depends on has found its cause.
  */
-export function changesIn(system: System): (cells: Fact | readonly Fact[], stillFails: ReadonlySet<Instance>) => Change | null {
+export function changesIn(system: System): (cells: Fact | readonly Fact[], stillFails: ReadonlySet<Instance>) => readonly Change[] {
   const known = new Map<Fact | readonly Fact[], Asked | null>()
   return (cells, stillFails) => {
     let asked = known.get(cells)
     if (asked === undefined) known.set(cells, asked = askedOf('length' in cells ? cells : [cells], system))
-    if (!asked) return null
+    if (!asked) return []
     const wanted = asked.wanted.filter(({ one }) => stillFails.has(one))
     if (asked.of !== wanted.length) {
       asked.of = wanted.length
-      asked.change = changeOf(asked, wanted)
+      asked.changes = changesOf(asked, wanted)
     }
-    return asked.change
+    return asked.changes
   }
 }
 
@@ -97,12 +97,13 @@ function askedOf(group: readonly Fact[], system: System): Asked | null {
       if (!kept) return null
     }
   }
-  return { fact, twins, kept, wanted, change: null, of: 0 }
+  return { fact, twins, kept, wanted, changes: [], of: 0 }
 }
 
-function changeOf({ fact, twins, kept }: Asked, wanted: readonly Wanted[]): Change | null {
+/** Where failing relations ask for different values, each that satisfies as many as any other. */
+function changesOf({ fact, twins, kept }: Asked, wanted: readonly Wanted[]): readonly Change[] {
   const candidates = wanted.flatMap(({ interval }) => (kept ? intersect(kept, interval) ?? [] : [interval]))
-  let best: { interval: Interval; explains: Instance[] } | null = null
+  let best: { interval: Interval; explains: Instance[] }[] = []
   for (const start of candidates) {
     let interval: Interval = start
     const explains: Instance[] = []
@@ -112,9 +113,11 @@ function changeOf({ fact, twins, kept }: Asked, wanted: readonly Wanted[]): Chan
       interval = met
       explains.push(one)
     }
-    if (!best || explains.length > best.explains.length) best = { interval, explains }
+    const most = best[0]?.explains.length ?? 1
+    if (explains.length > most) best = [{ interval, explains }]
+    else if (explains.length === most && best.every((other) => other.explains.every((one) => !explains.includes(one)))) best.push({ interval, explains })
   }
-  return best && best.explains.length > 0 ? { fact, twins, ...best } : null
+  return best.map((one) => ({ fact, twins, ...one }))
 }
 
 /** The relations that any of the cells takes part in, each once. */

@@ -38,7 +38,7 @@ export function findCauses(instances: readonly Instance[]): readonly Cause[] {
   const twins = twinGroups(instances.filter((one) => one.outcome === 'holds'), cellOf).filter((group) => group.some((fact) => suspects.has(cellOf(fact))))
   for (const fact of twins.flat()) suspects.add(cellOf(fact))
   const system: System = { cellOf, uses: usesOfCells(suspects, instances.filter((one) => one.outcome === 'holds' || one.outcome === 'fails'), cellOf) }
-  const search: Search = { system, twins, changeOf: changesIn(system), causeOf: rememberedCauses() }
+  const search: Search = { system, twins, changesOf: changesIn(system), causeOf: rememberedCauses() }
   const causes: Cause[] = []
   // A number has one right value: what its correction leaves open comes from elsewhere.
   const named = new Set<CellKey>()
@@ -59,21 +59,23 @@ const factsOf = (one: Instance): readonly Fact[] => [one.total, ...one.terms.map
 interface Search {
   readonly system: System
   readonly twins: readonly (readonly Fact[])[]
-  readonly changeOf: ReturnType<typeof changesIn>
+  readonly changesOf: ReturnType<typeof changesIn>
   readonly causeOf: (change: Change) => Cause
 }
 
-function bestChange(failing: readonly Instance[], { system: { cellOf }, twins, changeOf, causeOf }: Search, named: ReadonlySet<CellKey>): Cause | null {
+function bestChange(failing: readonly Instance[], { system: { cellOf }, twins, changesOf, causeOf }: Search, named: ReadonlySet<CellKey>): Cause | null {
   const cells = new Map<CellKey, Fact>()
   for (const fact of failing.flatMap(factsOf)) cells.set(cellOf(fact), fact)
   const stillFails = new Set(failing)
   const changes = [
-    ...[...cells].flatMap(([cell, fact]) => (named.has(cell) ? [] : changeOf(fact, stillFails) ?? [])),
-    ...twins.filter((group) => group.some((fact) => cells.has(cellOf(fact))) && !group.some((fact) => named.has(cellOf(fact)))).flatMap((group) => changeOf(group, stillFails) ?? []),
+    ...[...cells].flatMap(([cell, fact]) => (named.has(cell) ? [] : changesOf(fact, stillFails))),
+    ...twins.filter((group) => group.some((fact) => cells.has(cellOf(fact))) && !group.some((fact) => named.has(cellOf(fact)))).flatMap((group) => changesOf(group, stillFails)),
   ]
   const byInstance = new Map<Instance, Change[]>(failing.map((one) => [one, []]))
   for (const change of changes) for (const one of change.explains) byInstance.get(one)?.push(change)
-  const best = changes.toSorted((x, y) => y.explains.length - x.explains.length).find((change) => !mayLackRow(change, causeOf) && isUnique(change, byInstance, causeOf))
+  // Held against a number that is itself wrong, another is not known by it.
+  const isAgainstWrong = ({ explains: [only, more] }: Change): boolean => more === undefined && only?.type === 'same' && factsOf(only).some((fact) => named.has(cellOf(fact)))
+  const best = changes.toSorted((x, y) => y.explains.length - x.explains.length).find((change) => !isAgainstWrong(change) && !mayLackRow(change, causeOf) && isUnique(change, byInstance, causeOf))
   return best ? causeOf(best) : null
 }
 
