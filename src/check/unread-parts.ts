@@ -19,10 +19,12 @@ export function unreadParts(disclosure: Disclosure): Bilingual | null {
   const pictures = count('picture')
   const attachments = count('attachment')
   const spaced = unread.some(({ reason, place }) => reason === 'unruled' && place?.type === 'text')
+  const byPlace = unread.some(({ reason, place }) => reason === 'unruled' && place?.type === 'html')
   const parts: Bilingual[] = []
   if (pages.size > 0) parts.push(pageWords([...pages]))
   if (unruled.size > 0) parts.push(tablesOn(pageWords([...unruled])))
   if (spaced) parts.push({ zh: '用空格排列的表', en: 'tables laid out with spaces' })
+  if (byPlace) parts.push({ zh: '按坐标排列的文字和表', en: 'text and tables placed by coordinates' })
   if (pictures > 0) parts.push({ zh: `${pictures}幅图片`, en: `${pictures} picture${pictures === 1 ? '' : 's'}` })
   if (attachments > 0) parts.push({ zh: `${attachments}个附件`, en: `${attachments} linked file${attachments === 1 ? '' : 's'}` })
   return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join('和'), en: parts.map(({ en }) => en).join(' and ') }

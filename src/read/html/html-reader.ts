@@ -22,12 +22,15 @@ export class HtmlReader {
   readonly #budget: ReadBudget
   readonly #blocks: Block[]
   readonly #unread: Unread[]
+  /** Elements that are read elsewhere: what they hold, at the first of them. */
+  readonly #instead: ReadonlyMap<HtmlElement, readonly Block[]>
 
-  constructor(places: HtmlPlaces, budget: ReadBudget, blocks: Block[], unread: Unread[]) {
+  constructor(places: HtmlPlaces, budget: ReadBudget, blocks: Block[], unread: Unread[], instead: ReadonlyMap<HtmlElement, readonly Block[]> = new Map()) {
     this.#places = places
     this.#budget = budget
     this.#blocks = blocks
     this.#unread = unread
+    this.#instead = instead
   }
 
   readRoot(root: HtmlElement): void {
@@ -92,6 +95,12 @@ export class HtmlReader {
       }
       if (node.tagName === 'br') {
         sink.lineEnd()
+        continue
+      }
+      const instead = this.#instead.get(node)
+      if (instead) {
+        sink.end()
+        for (const block of instead) this.#blocks.push(block)
         continue
       }
       const inner = inherit(style, node)

@@ -89,3 +89,10 @@ test.each([['slanted', 45, 40], ['large and level', 0, 60]] as const)('a %s mark
   expect(blocks.filter(isMark).map((block) => (block as string[])[1]?.replace(' ', '')).every((text) => /^[COPY123]+$/.test(text ?? ''))).toBe(true)
   expect(blocks.filter(isMark).length).toBeGreaterThan(0)
 })
+
+test('a slanted mark that the edge of the page cuts is no text outside the page', async () => {
+  const marked = await PDFDocument.load(upright)
+  const font = await marked.embedFont(StandardFonts.Helvetica)
+  for (const page of marked.getPages()) page.drawText('COPY 123', { x: page.getWidth() - 40, y: 660, size: 40, font, rotate: degrees(30), color: rgb(0.85, 0.85, 0.85) })
+  expect((await readPdf(await marked.save(), DEFAULT_LIMITS)).unread).toEqual([])
+})

@@ -73,7 +73,8 @@ function readLevelPage(pdfium: Pdfium, handle: number, number: number, frame: Pa
   const isCovered = coveredText(drawings.painting)
   for (const glyph of all) {
     const shows = isInside(glyph, 0, 0, width, height) && !isClipped(glyph, drawings.textClips.get(glyph.object))
-    if (!shows) outsidePage.push(glyph)
+    // Slanted marks printed all over a page are cut by its edge; nothing of the text is lost.
+    if (!shows && glyph.turn !== -1) outsidePage.push(glyph)
     else if (isCovered(glyph)) covered.push(glyph)
     else if (glyph.text === '') withoutUnicode.push(glyph)
     else readable.push(glyph)
@@ -120,7 +121,8 @@ function leavesOf(glyphs: readonly Glyph[], rulings: readonly Ruling[], number: 
 
 const startOf = ({ horizontal, at, from }: Ruling): number => (horizontal ? from : at)
 
-function leafOf(glyphs: readonly Glyph[], rulings: readonly Ruling[], number: number, width: number, height: number): Leaves {
+/** A page, or half of one, read from its characters and its lines. */
+export function leafOf(glyphs: readonly Glyph[], rulings: readonly Ruling[], number: number, width: number, height: number): Leaves {
   const separators = rulings.filter((ruling) => ruling.horizontal && ruling.to - ruling.from >= ACROSS * width).map(({ at }) => at)
   const { blocks, flushStart, openEnd } = blocksOf(glyphs, latticesOf(rulings), separators, number, width)
   return { leaves: [{ blocks, edges: edgesOf(blocks, height) }], flushStart, openEnd }
