@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import { parseDecimal, type Decimal } from '../model/decimal.ts'
 import { toHalfWidth } from '../model/number-text.ts'
 import { fromFen, toFen, unitIn, type AmountUnit } from '../model/unit.ts'
@@ -22,7 +23,7 @@ const MEASURED = /(≥|≤|>=|<=|>|<|＞|＜|不少于|不低于|不超过|不�
 /** Every number of a text with its unit; digits that belong to a date, a code or a ratio are left out by their unit. */
 export function measuredIn(text: string): Measured[] {
   const half = toHalfWidth(text)
-  return [...half.matchAll(MEASURED)].flatMap((match) => {
+  return allMatches(MEASURED, half).flatMap((match) => {
     const value = parseDecimal((match[2] ?? '').replaceAll(',', ''))
     const after = half.slice(match.index + match[0].length)
     const before = half.slice(0, match.index).slice(-1)

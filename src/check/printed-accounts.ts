@@ -25,12 +25,18 @@ export const printedAccounts = perDisclosure((disclosure): readonly PrintedAccou
     plainNames.set(name, known)
     return known
   }
-  return disclosure.tables.flatMap((table) => table.rows.filter((row) => row.role === 'body').flatMap((row) =>
-    row.subjects.flatMap((subject) => {
-      const code = subject && codeOf(subject)
-      if (!subject || !code || subject.name === '' || subject.places.length === 0) return []
-      return [{ code, name: subject.name, plainName: plain(subject.name), table, subject, ...partsOf(subject) }]
-    })))
+  const accounts: PrintedAccount[] = []
+  for (const table of disclosure.tables) {
+    for (const { role, subjects } of table.rows) {
+      for (const subject of role === 'body' ? subjects : []) {
+        const code = subject && codeOf(subject)
+        if (!subject || !code || subject.name === '' || subject.places.length === 0) continue
+        const { codePlaces, namePlaces } = partsOf(subject)
+        accounts.push({ code, name: subject.name, plainName: plain(subject.name), table, subject, codePlaces, namePlaces })
+      }
+    }
+  }
+  return accounts
 }, ['tables'])
 
 const CODE = /^[\d\s]+$/
@@ -38,8 +44,11 @@ const CODE = /^[\d\s]+$/
 /** A code column's cells hold digits only; the name's cell holds the rest. */
 function partsOf({ places }: RowSubject): { readonly codePlaces: readonly Place[]; readonly namePlaces: readonly Place[] } {
   if (places.length === 1) return { codePlaces: places, namePlaces: places }
-  const codes = places.filter(({ text }) => CODE.test(text))
-  const names = places.filter(({ text }) => !CODE.test(text) && text !== '')
+  const [codes, names]: [Place[], Place[]] = [[], []]
+  for (const place of places) {
+    if (CODE.test(place.text)) codes.push(place)
+    else if (place.text !== '') names.push(place)
+  }
   return { codePlaces: codes.length > 0 ? codes : places, namePlaces: names.length > 0 ? names : places }
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { toHalfWidth } from './number-text.ts'
 
 /** What of a person no disclosure prints (个人信息保护法 第六条): mobile, identity and bank card numbers. */
@@ -23,7 +24,7 @@ const RUN = new RegExp(`(?<![\\d０-９.A-Za-z])(?:[+＋]86${GAP}?|86${GAP})?(${
 /** Every personal number of a text, in order. Identity and card numbers only where their check digits fit. */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
   if (text.length < FEWEST || !ENOUGH_DIGITS.test(text)) return []
-  return [...text.matchAll(RUN)].flatMap((match) => {
+  return allMatches(RUN, text).flatMap((match) => {
     const run = match[1] ?? ''
     return numbersOfRun(run, match.index + match[0].length - run.length)
   })
@@ -41,7 +42,7 @@ function numbersOfRun(run: string, start: number): readonly PersonalNumber[] {
     return kind === null ? [] : [{ kind, start: start + at, end: start + at + part.length, digits }]
   }
   const whole = of(run, 0)
-  return whole.length > 0 ? whole : [...run.matchAll(GROUP)].flatMap((group) => of(group[0], group.index))
+  return whole.length > 0 ? whole : allMatches(GROUP, run).flatMap((group) => of(group[0], group.index))
 }
 
 const GROUP = new RegExp(`${DIGIT}{10,}[\\d０-９XxＸｘ]`, 'g')

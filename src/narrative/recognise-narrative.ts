@@ -112,7 +112,7 @@ const CLAIMS = /[\d０-９]|持平|一致|相同|变化|变动|原因|[：:]\s*$
 function identityUnder(titles: readonly string[], identity: Identity): Identity {
   const { kind, year } = identity
   if (kind !== 'budget' || year === null) return identity
-  const before = titles.some((title) => new RegExp(`(?<!\\d)${year - 1}\\s*年度?`).test(title) && /决算/.test(title) && !/预算/.test(title))
+  const before = titles.some((title) => title.includes('决算') && !title.includes('预算') && new RegExp(`(?<!\\d)${year - 1}\\s*年度?`).test(title))
   return before ? { ...identity, kind: 'final', year: year - 1 } : identity
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import type { Cell, Row } from '../model/source-tree.ts'
 import { formCell, labelText, type FormCell, type FormRow } from './form-text.ts'
 import {
@@ -19,7 +20,7 @@ const INLINE_AMOUNT = /([^\s:：；;，,\d][^:：；;，]{1,20})[:：]\s*(-?\d[\
 /** The labels and amounts of funds in a cell that holds nothing else, or null. */
 function fundsInCell(cell: Cell): FormCell[] | null {
   if (cell.text.length > 120 || !/[:：]\s*-?\d/.test(cell.text)) return null
-  const found = [...cell.text.matchAll(INLINE_AMOUNT)]
+  const found = allMatches(INLINE_AMOUNT, cell.text)
   const rest = found.reduce((text, match) => text.replace(match[0], ''), cell.text)
   if (found.length === 0 || rest.replace(/其中[:：]?/, '').trim() !== '' || !found.every((match) => isFundLabel(labelText(match[1] ?? '')) || isNatureLabel(labelText(match[1] ?? '')))) return null
   return found.flatMap((match) => {
@@ -30,7 +31,7 @@ function fundsInCell(cell: Cell): FormCell[] | null {
 
 function partsOfCell(cell: Cell): FormCell[] {
   if (!beginsWithInlineLabel(cell.text)) return fundsInCell(cell) ?? [formCell(cell)]
-  const labels = [...cell.text.matchAll(INLINE_LABEL)]
+  const labels = allMatches(INLINE_LABEL, cell.text)
   const first = labels[0]
   if (!first || cell.text.slice(0, first.index).trim() !== '' || cell.text.slice(first[0].length + first.index).trim() === '') return [formCell(cell)]
   return labels.flatMap((match, position) => {

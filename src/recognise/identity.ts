@@ -1,3 +1,4 @@
+import { allMatches } from '../model/all-matches.ts'
 import type { DisclosureKind, DisclosureScope } from '../model/disclosure.ts'
 import type { Identity } from '../model/identity.ts'
 import { toHalfWidth } from '../model/number-text.ts'
@@ -89,12 +90,14 @@ function scopeOf(texts: readonly TitleText[]): DisclosureScope {
   return votes.winner() ?? 'unknown'
 }
 
+const YEARS = /(20\d{2})年/g
+
 function yearOf(texts: readonly TitleText[]): number | null {
   const votes = new Votes<number>()
   for (const text of texts) {
     const named = /(?<!\d)(20[0-4]\d)(?!\d)(?:年度?|度)?.{0,40}?(?:预算|决算|公开|收支|支出|收入|绩效)/.exec(text.plain)
     if (named) votes.add(Number.parseInt(named[1] ?? '', 10), weightOf(text))
-    else for (const [, year] of text.plain.matchAll(/(20\d{2})年/g)) votes.add(Number.parseInt(year ?? '', 10), text.cover ? COVER_WEIGHT : 0.1)
+    else for (const [, year] of allMatches(YEARS, text.plain)) votes.add(Number.parseInt(year ?? '', 10), text.cover ? COVER_WEIGHT : 0.1)
   }
   return votes.winner()
 }

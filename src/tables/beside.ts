@@ -9,14 +9,20 @@ export const SAME = 1.5
 /** Where the rows of a table begin and end on its page, from the top. */
 export function edgesOf(table: Pick<Table, 'rows'>): readonly number[] {
   const edges: number[] = []
+  // Looked for from the end: the cells of a row have the edges that were found last.
+  const isKnown = (edge: number): boolean => {
+    for (let i = edges.length - 1; i >= 0; i -= 1) if (Math.abs((edges[i] ?? Infinity) - edge) <= SAME) return true
+    return false
+  }
   for (const { cells } of table.rows) {
     for (const { place } of cells) {
       if (place.type !== 'pdf') continue
-      const box = levelBox(place)
-      for (const edge of [box[1], box[3]]) if (!edges.some((known) => Math.abs(known - edge) <= SAME)) edges.push(edge)
+      const [, top, , bottom] = levelBox(place)
+      if (!isKnown(top)) edges.push(top)
+      if (!isKnown(bottom)) edges.push(bottom)
     }
   }
-  return edges.toSorted((a, b) => a - b)
+  return edges.sort((a, b) => a - b)
 }
 
 const isNumber = (cell: Cell): boolean => readNumber(cell.text).type === 'number'

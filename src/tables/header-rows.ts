@@ -100,12 +100,15 @@ function isBodyCell(cell: { readonly text: string }): boolean {
   return reading.type === 'number' && !(reading.decimals === 0 && /^20\d{2}$/.test(text))
 }
 
+/** `3`, `(3)`, `3=1+2`. */
+const COLUMN_NUMBER = /^\(?(\d+)\)?(?:=.*)?$/
+
 /** 栏次, 行次, 甲 乙 1 2 3: the row that numbers the columns. */
 export function isColumnNumberRow(row: GridRow): boolean {
   const texts = printedCells(row).map(cellText)
   if (texts.length < 2) return false
   const numbered = texts.filter((text) => !/^(?:栏次|行次|甲|乙|丙|丁|项目|[类款项]|—|-)$/.test(text))
-  return numbered.length > 0 && numbered.every((text, i) => new RegExp(`^\\(?${i + 1}\\)?(?:=.*)?$`).test(text) || (i > 0 && /^\(?\d{1,2}\)?(?:=.*)?$/.test(text) && consecutive(numbered)))
+  return numbered.length > 0 && numbered.every((text, i) => COLUMN_NUMBER.exec(text)?.[1] === `${i + 1}` || (i > 0 && /^\(?\d{1,2}\)?(?:=.*)?$/.test(text) && consecutive(numbered)))
 }
 
 const consecutive = (texts: readonly string[]): boolean =>

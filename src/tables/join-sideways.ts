@@ -17,12 +17,18 @@ export function joinSideways(source: SourceTree): readonly Block[] {
   if (source.pages.length < 2) return source.blocks
   let blocks: readonly Block[] = source.blocks
   const grown = new Map<Table, number>()
+  const edges = new Map<Table, readonly number[]>()
+  const edgesIn = (table: Table): readonly number[] => {
+    const known = edges.get(table) ?? edgesOf(table)
+    edges.set(table, known)
+    return known
+  }
   for (let i = 0; i < blocks.length; i += 1) {
     const right = blocks[i]
     if (right?.type !== 'table' || right.page === null) continue
     const above = paragraphsAbove(blocks, i)
     if (above.some((line) => titleOf(line) !== null)) continue
-    const left = leftPiece(blocks.slice(0, i), right, grown, hidesLeftOf(source, right))
+    const left = leftPiece(blocks.slice(0, i), right, grown, hidesLeftOf(source, right), edgesIn)
     if (!left) continue
     const joined = beside(left.table, right)
     grown.set(joined, (grown.get(left.table) ?? 0) + 1)
@@ -70,9 +76,9 @@ const hasLabels = (table: Table, top: number): boolean =>
   table.rows.some(({ cells }) => cells.some((cell) => cell.place.type === 'pdf' && levelBox(cell.place)[1] >= top - SAME && readNumber(cell.text).type === 'text'))
 
 /** The table before whose rows have the same edges; of several the one that was put together of fewest pieces. */
-function leftPiece(before: readonly Block[], right: Table, grown: ReadonlyMap<Table, number>, cutOff: boolean): { table: Table; at: number } | null {
+function leftPiece(before: readonly Block[], right: Table, grown: ReadonlyMap<Table, number>, cutOff: boolean, edgesIn: (table: Table) => readonly number[]): { table: Table; at: number } | null {
   const found = before.flatMap((block, at): { table: Table; at: number }[] => {
-    if (block.type !== 'table' || block.page === null || right.page === null || block.page >= right.page || right.page - block.page > REACH || !sameRows(block, right)) return []
+    if (block.type !== 'table' || block.page === null || right.page === null || block.page >= right.page || right.page - block.page > REACH || !sameRows(edgesIn(block), edgesIn(right))) return []
     const top = bodyTop(block)
     return cutOff || (hasLabels(block, top) && !hasLabels(right, top)) ? [{ table: block, at }] : []
   })
@@ -81,9 +87,8 @@ function leftPiece(before: readonly Block[], right: Table, grown: ReadonlyMap<Ta
 }
 
 /** Nearly all row edges are the same: one piece may have merged cells in its header where the other has none. */
-function sameRows(left: Table, right: Table): boolean {
-  const [a, b] = [edgesOf(left), edgesOf(right)]
-  const common = a.filter((edge) => b.some((other) => Math.abs(other - edge) <= SAME)).length
+function sameRows(a: readonly number[], b: readonly number[]): boolean {
   const meet = (x: number | undefined, y: number | undefined): boolean => x !== undefined && y !== undefined && Math.abs(x - y) <= SAME
-  return a.length > 2 && meet(a[0], b[0]) && meet(a.at(-1), b.at(-1)) && common >= Math.max(a.length, b.length) - 2
+  if (a.length <= 2 || !meet(a[0], b[0]) || !meet(a.at(-1), b.at(-1))) return false
+  return a.filter((edge) => b.some((other) => Math.abs(other - edge) <= SAME)).length >= Math.max(a.length, b.length) - 2
 }

@@ -14,7 +14,17 @@ export interface WrongColumn {
   readonly parts: readonly Fact[]
 }
 
-interface Group { readonly total: number; readonly parts: readonly number[]; readonly half: number }
+interface Group { readonly total: number; readonly parts: readonly number[] }
+
+/** The money columns of one half of a table, and whether a row holds an amount or nothing in each: no words, no cell merged over several columns. */
+interface Half {
+  readonly index: number
+  readonly columns: readonly number[]
+  isWhole(row: number): boolean
+}
+
+/** In fewer columns the rest proves nothing of the two. */
+const MIN_COLUMNS = 3
 
 /** Longer tables are lists. */
 const MAX_ROWS = 2000
@@ -25,36 +35,51 @@ export function wrongColumns(disclosure: Disclosure): { readonly judged: number;
   let judged = 0
   const found = disclosure.tables.filter(({ unit, rows }) => unit !== null && rows.length <= MAX_ROWS).flatMap((table) => {
     const cells = cellFacts(table, byCell, disclosure)
-    return groupsOf(table).flatMap((group) => {
-      const one = judge(table, group, cells)
+    return halvesOf(table).flatMap((half) => groupsOf(table, half.index).flatMap((group) => {
+      const one = judge(half, group, cells)
       if (one) judged += 1
       return one?.wrong ?? []
-    })
+    }))
   })
   return { judged, found }
 }
 
+function halvesOf({ rows, columns }: DisclosureTable): readonly Half[] {
+  return [...new Set(columns.map(({ half }) => half))].map((index): Half => {
+    const own = columns.filter(({ role, half }) => role === 'amount' && half === index).map((column) => column.index)
+    const known: boolean[] = []
+    const isWhole = (row: number): boolean =>
+      (known[row] ??= (rows[row]?.cells ?? []).every((cell) => (cell.number.type !== 'text' && cell.columnSpan === 1) || !own.includes(cell.column)))
+    return { index, columns: own, isWhole }
+  }).filter(({ columns: { length } }) => length >= MIN_COLUMNS)
+}
+
 /** 合计 over the rows of the first level, an account over those below it. */
-function groupsOf({ rows, columns }: DisclosureTable): readonly Group[] {
-  const halves = [...new Set(columns.map(({ half }) => half))]
-  return halves.flatMap((half) => {
-    const subjects = rows.flatMap((row) => (row.role === 'body' && row.subjects[half] ? [{ index: row.index, subject: row.subjects[half] }] : []))
-    const totals = subjects.filter(({ subject }) => subject.type === 'total')
-    const top = subjects.filter(({ subject }) => subject.type !== 'total' && subject.type !== 'subtotal' && subject.parent === null).map(({ index }) => index)
-    const whole = totals.length === 1 && totals[0] ? [{ total: totals[0].index, parts: top, half }] : []
-    const below = Map.groupBy(subjects.filter(({ subject }) => subject.type === 'account' && subject.parent !== null), ({ subject }) => subject.parent ?? -1)
-    return [...whole, ...[...below].map(([total, parts]) => ({ total, parts: parts.map(({ index }) => index), half }))]
-  })
+function groupsOf({ rows }: DisclosureTable, half: number): readonly Group[] {
+  const [totals, top]: [number[], number[]] = [[], []]
+  const below = new Map<number, number[]>()
+  for (const { role, index, subjects } of rows) {
+    const subject = role === 'body' ? subjects[half] : null
+    if (!subject) continue
+    if (subject.type === 'total') totals.push(index)
+    else if (subject.type !== 'subtotal' && subject.parent === null) top.push(index)
+    if (subject.type !== 'account' || subject.parent === null) continue
+    const siblings = below.get(subject.parent)
+    if (siblings) siblings.push(index)
+    else below.set(subject.parent, [index])
+  }
+  const [total] = totals
+  const whole = totals.length === 1 && total !== undefined ? [{ total, parts: top }] : []
+  return [...whole, ...[...below].map(([account, parts]) => ({ total: account, parts }))]
 }
 
 /** Null where the other columns do not prove that the rows make up the total. */
-function judge(table: DisclosureTable, { total, parts, half }: Group, cells: CellFacts): { readonly wrong: readonly WrongColumn[] } | null {
-  const columns = table.columns.filter((column) => column.role === 'amount' && column.half === half)
-  if (parts.length === 0 || columns.length < 3 || !isWhole(table, [total, ...parts], columns.map(({ index }) => index))) return null
+function judge({ columns, isWhole }: Half, { total, parts }: Group, cells: CellFacts): { readonly wrong: readonly WrongColumn[] } | null {
+  if (parts.length === 0 || !isWhole(total) || !parts.every(isWhole)) return null
   let agree = 0
   const above: Fact[] = []
   const below: (readonly Fact[])[] = []
-  for (const { index } of columns) {
+  for (const index of columns) {
     const whole = printed(cells(total, index))
     const own = parts.flatMap((row) => printed(cells(row, index)) ?? [])
     if (whole && own.length > 0) {
@@ -72,11 +97,6 @@ const printed = (fact: Fact | null): Fact | null => (fact && fact.interval && is
 
 const makesUp = (total: Fact, parts: readonly Fact[]): boolean =>
   intervalsMeet(intervalOf(total), parts.map(intervalOf).reduce(addIntervals))
-
-/** Whether every cell of these rows holds an amount or nothing: no words, no cell merged over several columns. */
-function isWhole({ rows }: DisclosureTable, own: readonly number[], columns: readonly number[]): boolean {
-  return own.every((row) => (rows[row]?.cells ?? []).every((cell) => !columns.includes(cell.column) || (cell.number.type !== 'text' && cell.columnSpan === 1)))
-}
 
 /** The blank total over the parts follows from the amount that stands in the other column. */
 export function wrongColumnRoots(findings: readonly Finding[]): readonly (readonly [string, string])[] {

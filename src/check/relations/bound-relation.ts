@@ -13,10 +13,12 @@ export function boundRelation(relation: BoundRelation, known: TrustedQuantities)
 }
 
 function instancesOf(relation: BoundRelation, bound: Bound, parts: readonly Fact[], known: TrustedQuantities): readonly Instance[] {
-  const whole = wholeOf(bound, parts[0]?.key, known)
+  const printed = parts.filter((part) => part.kind === 'amount' && isPrinted(part))
+  const whole = printed.length === 0 ? [] : wholeOf(bound, parts[0]?.key, known)
+  if (whole.length === 0) return []
   const seen = new Set<string>()
-  return parts.filter((part) => part.kind === 'amount' && isPrinted(part)).flatMap((part): Instance[] => {
-    if (whole.length === 0 || seen.has(part.text)) return []
+  return printed.flatMap((part): Instance[] => {
+    if (seen.has(part.text)) return []
     seen.add(part.text)
     const enough = whole.find((fact) => compareDecimals(intervalOf(part).low, intervalOf(fact).high) <= 0)
     const [reference] = enough ? [enough] : whole

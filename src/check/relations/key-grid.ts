@@ -84,8 +84,9 @@ export function keyGrid({ all, byKey }: FactIndex): KeyGrid {
     },
     fitting: (patterns) => once(fittingBy, patterns, () => {
       const tests = patterns.map((pattern) => ({ columns: fittingLines(columns, pattern, COLUMN_DIMENSIONS), rows: fittingLines(rows, pattern, ROW_DIMENSIONS) }))
+      const any = Uint8Array.from({ length: columns.size }, (_, id) => (tests.some((fit) => fit.columns === null || fit.columns[id] === 1) ? 1 : 0))
       return {
-        column: ({ id }) => tests.some((fit) => fit.columns === null || fit.columns[id] === 1),
+        column: ({ id }) => any[id] === 1,
         key({ column, row }) {
           for (const fit of tests) if ((fit.columns === null || fit.columns[column.id] === 1) && (fit.rows === null || fit.rows[row.id] === 1)) return true
           return false

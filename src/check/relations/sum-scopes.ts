@@ -116,7 +116,7 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: 
   return {
     kind, name, all, columns, columnsOf,
     quantities(patterns) {
-      if (columnsOf(patterns).length === 0) return []
+      if (!columns.some(grid.fitting(patterns).column)) return []
       const measures = patterns.map(({ measure }) => measure)
       const every = measures.some((measure) => typeof measure === 'symbol' || measure === undefined)
       const fitting = grid.fitting(patterns).key

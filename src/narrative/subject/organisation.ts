@@ -1,3 +1,4 @@
+import { allMatches } from '../../model/all-matches.ts'
 /** The endings by which a name is known to be that of an organisation. */
 const ENDING =
   /(?:人民政府|街道办事处|委员会|办公室|办事处|法院|检察院|联合会|总工会|协会|公司|中学|小学|大学|学院|学校|幼儿园|医院|中心|支队|大队|总队|执法队|图书馆|博物馆|档案馆|研究所|机关|局|委|厅|院|所|站|馆|校|街道|镇|乡|队|会|处|办|部)$/
@@ -44,7 +45,7 @@ const SHORTEST_NAME = 4
 export function namesOtherOrganisation(phrase: string, entity: string | null): boolean {
   if (entity === null) return false
   const own = plainName(entity)
-  for (const [name] of phrase.replace(/[ⓄⓎⒹ，、：]/g, ' ').matchAll(OTHER)) {
+  for (const [name] of allMatches(OTHER, phrase.replace(/[ⓄⓎⒹ，、：]/g, ' '))) {
     const plain = oneForm(name.replace(/[（）]/g, ''))
     if (plain.length >= SHORTEST_NAME && !endsWithPartOf(plain, own)) return true
   }

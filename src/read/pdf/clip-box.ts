@@ -5,20 +5,35 @@ import { MOST_SEGMENTS } from './path-rulings.ts'
 import type { Pdfium } from './pdfium.ts'
 
 /** The box within which an object shows: the boxes of its clip paths, intersected, in view coordinates. */
-export function clipBox(pdfium: Pdfium, object: number, toView: Matrix): Box {
+export type ClipBoxes = (object: number, toView: Matrix) => Box
+
+/**
+ * For the objects of one page. Most of them are under the same few clip paths, which PDFium keeps once, however many
+ * objects they clip: a path is known by the address of its first point, as long as the page is loaded.
+ */
+export function clipBoxes(pdfium: Pdfium): ClipBoxes {
   const { call } = pdfium
-  const clip = call.FPDFPageObj_GetClipPath(object)
-  if (clip === 0) return EVERYWHERE
-  const paths = call.FPDFClipPath_CountPaths(clip)
-  let box = EVERYWHERE
-  for (let path = 0; path < paths; path++) {
-    const pathBox = clipPathBox(pdfium, clip, path, toView)
-    if (pathBox) box = intersection(box, pathBox)
+  const known = new Map<Matrix, Map<number, Box>>()
+  return (object, toView) => {
+    const clip = call.FPDFPageObj_GetClipPath(object)
+    if (clip === 0) return EVERYWHERE
+    const paths = call.FPDFClipPath_CountPaths(clip)
+    if (paths <= 0) return EVERYWHERE
+    let boxes = known.get(toView)
+    if (!boxes) known.set(toView, boxes = new Map<number, Box>())
+    let box = EVERYWHERE
+    for (let path = 0; path < paths; path++) {
+      const first = call.FPDFClipPath_GetPathSegment(clip, path, 0)
+      if (first === 0) continue
+      let pathBox = boxes.get(first)
+      if (!pathBox) boxes.set(first, pathBox = clipPathBox(pdfium, clip, path, toView))
+      box = intersection(box, pathBox)
+    }
+    return box
   }
-  return box
 }
 
-function clipPathBox(pdfium: Pdfium, clip: number, path: number, toView: Matrix): Box | null {
+function clipPathBox(pdfium: Pdfium, clip: number, path: number, toView: Matrix): Box {
   const { call, memory, scratch } = pdfium
   const count = Math.min(MOST_SEGMENTS, call.FPDFClipPath_CountPathSegments(clip, path))
   const xs: number[] = []
@@ -41,5 +56,5 @@ function clipPathBox(pdfium: Pdfium, clip: number, path: number, toView: Matrix)
     return boxOf(xs, ys)
   }
   for (let segment = 0; segment < count; segment++) add(segment)
-  return count > 0 ? boxOf(xs, ys) : null
+  return boxOf(xs, ys)
 }

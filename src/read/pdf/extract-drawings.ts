@@ -1,6 +1,6 @@
 import type { Box } from '../../model/place.ts'
 import { applyX, applyY, concatenate, scaleOf, type Matrix } from './matrix.ts'
-import { clipBox } from './clip-box.ts'
+import { clipBoxes, type ClipBoxes } from './clip-box.ts'
 import { boxOf, intersection } from './boxes.ts'
 import type { Painting } from './covered-text.ts'
 import type { PageFrame } from './page-frame.ts'
@@ -43,6 +43,7 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
   const textClips = new Map<number, Box>()
   const texts = new Map<number, number>()
   const budget = { left: MOST_OBJECTS }
+  const clipOf = clipBoxes(pdfium)
   const pageBox: Box = [0, 0, frame.width, frame.height]
 
   const visit = (object: number, toView: Matrix, outer: Box, depth: number): void => {
@@ -50,12 +51,12 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
     switch (call.FPDFPageObj_GetType(object)) {
       case TEXT: {
         texts.set(object, MOST_OBJECTS - budget.left)
-        const clip = intersection(clipBox(pdfium, object, toView), outer)
+        const clip = intersection(clipOf(object, toView), outer)
         if (clip !== pageBox) textClips.set(object, clip)
         return
       }
       case PATH:
-        readPath(pdfium, object, toView, outer, paths, MOST_OBJECTS - budget.left)
+        readPath({ pdfium, clipOf }, object, toView, outer, paths, MOST_OBJECTS - budget.left)
         return
       case IMAGE:
         image(object, toView, outer)
@@ -63,14 +64,14 @@ export function extractDrawings(pdfium: Pdfium, page: number, frame: PageFrame):
       case FORM: {
         if (depth >= DEEPEST_FORM) return
         const inner = concatenate(matrixOf(pdfium, object), toView)
-        const clip = intersection(clipBox(pdfium, object, toView), outer)
+        const clip = intersection(clipOf(object, toView), outer)
         const count = call.FPDFFormObj_CountObjects(object)
         for (let i = 0; i < count && budget.left > 0; i++) visit(call.FPDFFormObj_GetObject(object, i), inner, clip, depth + 1)
       }
     }
   }
   const image = (object: number, toView: Matrix, outer: Box): void => {
-    const box = intersection(boundsOf(pdfium, object, toView), intersection(clipBox(pdfium, object, toView), outer))
+    const box = intersection(boundsOf(pdfium, object, toView), intersection(clipOf(object, toView), outer))
     const width = box[2] - box[0]
     const height = box[3] - box[1]
     if (width <= 0 || height <= 0) return
@@ -95,7 +96,7 @@ interface Paths {
   shapes: number
 }
 
-function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, paths: Paths, order: number): void {
+function readPath({ pdfium, clipOf }: { readonly pdfium: Pdfium; readonly clipOf: ClipBoxes }, path: number, toView: Matrix, outer: Box, paths: Paths, order: number): void {
   const { call, memory, scratch } = pdfium
   call.FPDFPath_GetDrawMode(path, scratch, scratch + 4)
   const filled = memory.HEAP32[scratch >> 2] !== 0
@@ -113,7 +114,7 @@ function readPath(pdfium: Pdfium, path: number, toView: Matrix, outer: Box, path
   const subpaths = subpathsOf(pdfium, path, matrix)
   for (const subpath of subpaths) subpathRulings(subpath, stroke !== 'none', fill !== 'none', width, found)
   if (found.length === 0 && (fill === 'ink' || stroke === 'ink')) paths.shapes++
-  const clip = intersection(clipBox(pdfium, path, toView), outer)
+  const clip = intersection(clipOf(path, toView), outer)
   const into = stroke === 'ink' || (stroke === 'none' && fill === 'ink') ? paths.rulings : paths.white
   for (const ruling of found) {
     const clipped = clipRuling(ruling, clip)
@@ -179,17 +180,19 @@ function colourOf(pdfium: Pdfium, path: number, color: 'FPDFPageObj_GetFillColor
   const { call, memory, scratch } = pdfium
   const at = scratch + 16
   if (call[color](path, at, at + 4, at + 8, at + 12) === 0) return 'ink'
-  const [r = 0, g = 0, b = 0, a = 255] = memory.HEAP32.subarray(at >> 2, (at >> 2) + 4)
-  if (a === 0) return 'none'
+  const { HEAP32 } = memory
+  const first = at >> 2
+  const [r, g, b] = [HEAP32[first] ?? 0, HEAP32[first + 1] ?? 0, HEAP32[first + 2] ?? 0]
+  if (HEAP32[first + 3] === 0) return 'none'
   return r >= 250 && g >= 250 && b >= 250 ? 'white' : 'ink'
 }
 
 function matrixOf(pdfium: Pdfium, object: number): Matrix {
   const { call, memory, scratch } = pdfium
   if (call.FPDFPageObj_GetMatrix(object, scratch) === 0) return [1, 0, 0, 1, 0, 0]
+  const { HEAPF32 } = memory
   const at = scratch >> 2
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = memory.HEAPF32.subarray(at, at + 6)
-  return [a, b, c, d, e, f]
+  return [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1, HEAPF32[at + 4] ?? 0, HEAPF32[at + 5] ?? 0]
 }
 
 function boundsOf(pdfium: Pdfium, object: number, toView: Matrix): Box {

@@ -93,8 +93,9 @@ function styleOf(
 ): TextStyle {
   const { call, memory, scratch } = pdfium
   call.FPDFText_GetMatrix(text, index, scratch)
+  const { HEAPF32 } = memory
   const at = scratch >> 2
-  const [a = 1, b = 0, c = 0, d = 1] = memory.HEAPF32.subarray(at, at + 4)
+  const [a, b, c, d] = [HEAPF32[at] ?? 1, HEAPF32[at + 1] ?? 0, HEAPF32[at + 2] ?? 0, HEAPF32[at + 3] ?? 1]
   const alongX = a * view[0] + b * view[2]
   const alongY = a * view[1] + b * view[3]
   const upX = c * view[0] + d * view[2]

@@ -43,15 +43,17 @@ export const countsPeople = ({ unit, family, normalisedTitle, rows }: Disclosure
   && rows.every(({ role, cells }) => role !== 'body' || cells.every(({ number }) => number.type !== 'number' || number.decimals === 0))
 
 export function cellFacts(table: DisclosureTable, byCell: FactsByCell, { year }: Disclosure): CellFacts {
-  const made = new Map<number, Fact | null>()
   const ofTable = byCell.get(table.id)
+  const rows: (Fact | null | undefined)[][] = []
+  const lookedUp = (row: number, column: number): Fact | null => {
+    const keyed = ofTable?.get(cellNumber(0, row, column))
+    if (!keyed) return unkeyed(table, row, column, year)
+    return keyed.kind === 'amount' && keyed.interval ? keyed : null
+  }
   return (row, column) => {
-    const cell = cellNumber(0, row, column)
-    const known = ofTable?.get(cell) ?? made.get(cell)
-    if (known !== undefined) return known && known.kind === 'amount' && known.interval ? known : null
-    const fact = unkeyed(table, row, column, year)
-    made.set(cell, fact)
-    return fact
+    const cells = rows[row] ??= []
+    const known = cells[column]
+    return known === undefined ? cells[column] = lookedUp(row, column) : known
   }
 }
 

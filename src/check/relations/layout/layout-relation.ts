@@ -49,11 +49,12 @@ export function layoutOf(disclosure: Disclosure, { facts, doubtful, cutOff, inco
 export function layoutRelation(relation: LayoutRelation, { tables, cellsOf, judged }: Layout): RelationResult {
   const instances = tables.flatMap((table) => {
     const equations = relation.direction === 'columns' ? columnEquations(table, cellsOf(table)) : rowEquations(table, cellsOf(table))
-    const nameOf = cellNames(table)
-    return equations.map(({ total, terms, holds }): Instance =>
+    const isNew = equations.filter(judged.isNew)
+    const nameOf = isNew.length > 0 ? cellNames(table) : () => ''
+    return isNew.map(({ total, terms, holds }): Instance =>
       ({ rule: `relations/${relation.name}`, type: 'sum', key: nameOf(total), total, terms, outcome: holds ? 'holds' : 'fails' }))
   })
-  return { instances: onceFailed(instances.filter(judged.isNew)), unable: null }
+  return { instances: onceFailed(instances), unable: null }
 }
 
 /** One total may be summed level by level, over 类, 款 or 项: where it fails more than one of them, it is one thing wrong. */
@@ -87,7 +88,11 @@ function columnEquations(table: DisclosureTable, cells: CellFacts): readonly Equ
   return columnSums(table).flatMap((readings) => {
     const proved = readings.flatMap(({ total, parts, whole }) => {
       const others = table.columns.filter(({ index, role, half }) => role === 'amount' && half === table.columns[total]?.half && index !== total && !parts.includes(index))
-      const equations = rows.flatMap((row) => equationOf(cells(row, total), parts.map((column) => [cells(row, column), column] as const), () => others.map(({ index }) => cells(row, index))))
+      const equations: Equation[] = []
+      for (const row of rows) {
+        const one = equationOf(cells(row, total), parts, (column) => cells(row, column), () => others.map(({ index }) => cells(row, index)))
+        if (one) equations.push(one)
+      }
       return provenByRows(equations, whole) ? [equations] : []
     })
     const [best] = proved.toSorted((a, b) => wrong(a).length - wrong(b).length)
@@ -97,12 +102,19 @@ function columnEquations(table: DisclosureTable, cells: CellFacts): readonly Equ
 
 const wrong = (equations: readonly Equation[]): readonly Equation[] => equations.filter((one) => !holds(one))
 
-function equationOf(total: Fact | null, parts: readonly (readonly [Fact | null, number])[], others: () => readonly (Fact | null)[]): readonly Equation[] {
-  const printed = parts.flatMap(([fact, line]) => (fact ? [{ fact, line }] : []))
-  if (!total || printed.length === 0) return []
-  const lines = printed.filter(({ fact }) => isNonZero(fact)).map(({ line }) => line)
-  const terms = printed.map(({ fact }): Term => ({ fact, sign: 1 }))
-  return [{ total, terms, others, lines, holds: intervalsMeet(intervalOf(total), sumInterval(terms)), amounts: lines.length }]
+/** `partAt`: what is printed in a line of the parts. Null where the total, or every part, is blank. */
+function equationOf(total: Fact | null, parts: readonly number[], partAt: (line: number) => Fact | null, others: () => readonly (Fact | null)[]): Equation | null {
+  if (!total) return null
+  const terms: Term[] = []
+  const lines: number[] = []
+  for (const line of parts) {
+    const fact = partAt(line)
+    if (!fact) continue
+    terms.push({ fact, sign: 1 })
+    if (isNonZero(fact)) lines.push(line)
+  }
+  if (terms.length === 0) return null
+  return { total, terms, others, lines, holds: intervalsMeet(intervalOf(total), sumInterval(terms)), amounts: lines.length }
 }
 
 /**
@@ -126,9 +138,17 @@ function knownLines(wrong: Equation, equations: readonly Equation[]): boolean {
 
 /** Every column by the kinds of rows that the columns prove to add up. */
 function rowEquations(table: DisclosureTable, cells: CellFacts): readonly Equation[] {
+  const columnsOf = new Map<number, readonly number[]>()
   return rowRelations(table).flatMap((relation) => {
-    const equations = relation.sums.flatMap(({ half, total, parts, others }) => amountColumns(table, half).flatMap((column) =>
-      equationOf(cells(total, column), parts.map((row) => [cells(row, column), row] as const), () => others().map((row) => cells(row, column)))))
+    const equations: Equation[] = []
+    for (const { half, total, parts, others } of relation.sums) {
+      const columns = columnsOf.get(half) ?? amountColumns(table, half)
+      columnsOf.set(half, columns)
+      for (const column of columns) {
+        const one = equationOf(cells(total, column), parts, (row) => cells(row, column), () => others().map((row) => cells(row, column)))
+        if (one) equations.push(one)
+      }
+    }
     if (provenByColumns(equations, relation)) return equations.filter((one) => holds(one) || !explained(one))
     const lost = lostRow(equations)
     return lost ? [...equations.filter(holds), lost] : []

@@ -35,7 +35,10 @@ export default defineRule({
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
     })
     const lines = disclosure.contents.map((entry) => plain(entry.title, disclosure))
-    const left = unlisted(disclosure, (title) => [title, title.replace(EXPLAINED, '')].some((name) => lines.some((line) => isNearly(plain(name, disclosure), line))))
+    const left = unlisted(disclosure, (title) => [title, title.replace(EXPLAINED, '')].some((name) => {
+      const own = plain(name, disclosure)
+      return lines.some((line) => isNearly(own, line))
+    }))
       .map(({ title, places }) => ({ message: 'unlisted' as const, data: { title }, key: `unlisted|${plain(title, disclosure)}`, places, actual: title }))
     return { applications: judged.length, findings: [...findings, ...left, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },

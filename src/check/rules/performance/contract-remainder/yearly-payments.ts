@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import { addDecimals, compareDecimals, parseDecimal, subtractDecimals, ZERO, type Decimal } from '../../../../model/decimal.ts'
 import type { FormField, PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { toFen } from '../../../../model/unit.ts'
@@ -12,6 +13,7 @@ export interface YearlyPayments {
 
 const CONTRACT = /合同(?:总)?(?:金额|价款|价|额)(?:总计|共计|合计|为|是|共)*(\d[\d,]*(?:\.\d+)?)(万?元)/
 const PAYMENT = /((?:19|20)\d{2})年(?:度)?(?:已|应|需|拟|计划|按进度)*(?:支付|支出|拨付|付款)(?:了)?(\d[\d,]*(?:\.\d+)?)(万?元)/g
+const ANY_AMOUNT = /\d[\d,]*(?:\.\d+)?万?元/g
 const UNSURE = /约|左右|余元|余万|[%％]|累计|质保|保证金|变更|增补|核减|结算|审定/
 
 /** `合同金额为303万元，2021年度支出150万元，2022年度支出117.76万元`: the last payment is of the form's year. */
@@ -19,10 +21,10 @@ export function yearlyPaymentsIn(sheet: PerformanceSheet, year: number): YearlyP
   const fields = [sheet.annualGoal, ...sheet.prose.map(({ field }) => field)].flatMap((field) => (field ? [field] : []))
   return fields.flatMap((field) => field.text.replace(/\s+/g, '').split(/[。；;]/).flatMap((sentence): YearlyPayments[] => {
     const contract = CONTRACT.exec(sentence)
-    const payments = [...sentence.matchAll(PAYMENT)]
+    const payments = allMatches(PAYMENT, sentence)
     const total = contract && amountOf(contract[1], contract[2])
     const amounts = payments.flatMap((match) => amountOf(match[2], match[3]) ?? [])
-    const others = [...sentence.matchAll(/\d[\d,]*(?:\.\d+)?万?元/g)].length - payments.length - 1
+    const others = allMatches(ANY_AMOUNT, sentence).length - payments.length - 1
     if (!total || others !== 0 || amounts.length < 2 || payments.at(-1)?.[1] !== `${year}` || UNSURE.test(sentence)) return []
     const paid = amounts.reduce(addDecimals, ZERO)
     return [{ total, paid, left: subtractDecimals(total, paid), field }]

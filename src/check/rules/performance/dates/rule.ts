@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import type { PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { fieldPlaces, hasSheets, projectName } from '../../../performance-text.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -102,4 +103,5 @@ function judgeGoal(sheet: PerformanceSheet, year: number): Draft[] {
   return [{ message: 'goal', data: { project: projectName(sheet), words: late[0], year }, key: `goal|${projectName(sheet)}|${late[0]}`, places: goal.places, actual: late[0] }]
 }
 
-const yearsIn = (text: string): number[] => [...text.matchAll(/(?<!\d)((?:19|2\d)\d{2})\s*年/g)].map((match) => Number.parseInt(match[1] ?? '', 10))
+const YEARS = /(?<!\d)((?:19|2\d)\d{2})\s*年/g
+const yearsIn = (text: string): number[] => allMatches(YEARS, text).map((match) => Number.parseInt(match[1] ?? '', 10))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import type { FormField, PerformanceSheet } from '../../../../model/performance-sheet.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
 import { hasSheets, projectName } from '../../../performance-text.ts'
@@ -49,7 +50,7 @@ export default defineRule({
 const fieldsOf = ({ annualGoal, wholePeriodGoal, prose, indicators }: PerformanceSheet): FormField[] =>
   [annualGoal, wholePeriodGoal, ...prose.map(({ field }) => field), ...indicators.flatMap(({ level3, value }) => [level3, value])].flatMap((field) => (field ? [field] : []))
 
-const spansIn = (text: string): Span[] => [...text.matchAll(SPAN)].flatMap((match) => {
+const spansIn = (text: string): Span[] => allMatches(SPAN, text).flatMap((match) => {
   const [from, to] = [Number.parseInt(match[1] ?? '', 10), Number.parseInt(match[2] ?? '', 10)]
   return to - from >= LONG ? [{ from, to, text: `${from}—${to}` }] : []
 })

@@ -48,7 +48,7 @@ export default defineRule({
         data: { where: describeFact(disclosure, said), said: factText(said), other: describeFact(disclosure, other), printed: factText(other) },
       })
     }
-    for (const { total, terms, key } of context.relations.all.flatMap(({ instances }) => instances)) {
+    for (const { instances } of context.relations.all) for (const { total, terms, key } of instances) {
       const part = onlyPart(total, terms)
       if (!part || !isAmount(total) || !sameWidth(total, part)) continue
       applications += 1

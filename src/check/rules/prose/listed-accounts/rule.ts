@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact } from '../../../../model/fact.ts'
 import type { Place } from '../../../../model/place.ts'
@@ -46,7 +47,7 @@ export default defineRule({
     const findings: Draft[] = []
     let applications = 0
     for (const paragraph of disclosure.paragraphs) {
-      for (const match of paragraph.text.matchAll(LIST)) {
+      for (const match of allMatches(LIST, paragraph.text)) {
         const kind = match[1] ?? ''
         const names = (match[2] ?? '').split(/[、，,]/).map(plain).filter((name) => name !== '')
         const known = names.filter((name) => accounts.has(name))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import { compareDecimals, parseDecimal } from '../../../../model/decimal.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { toFen } from '../../../../model/unit.ts'
@@ -42,12 +43,14 @@ export default defineRule({
   },
 })
 
+const NAMED_AMOUNT = /([\u4e00-\u9fff“”（）()]{6,40}?)\s*(\d[\d,]*(?:\.\d+)?)\s*万元/g
+
 /** Phrases outside the special funds' own part that name the fund right before an amount. */
 function said(disclosure: Disclosure, fund: SpecialFund): SpecialFundAmount[] {
   const own = new Set(disclosure.specialFunds.flatMap(({ parts }) => Object.values(parts).flatMap((part) => part?.spans.map(({ paragraph }) => paragraph) ?? [])))
   return disclosure.paragraphs.flatMap((paragraph, index) => {
     if (own.has(index) || paragraph.role !== 'body') return []
-    return [...paragraph.text.matchAll(/([\u4e00-\u9fff“”（）()]{6,40}?)\s*(\d[\d,]*(?:\.\d+)?)\s*万元/g)].flatMap((match) => {
+    return allMatches(NAMED_AMOUNT, paragraph.text).flatMap((match) => {
       const words = (match[1] ?? '').replace(/^.*(?:其中|，|；)/, '')
       const fen = parseDecimal((match[2] ?? '').replaceAll(',', ''))
       if (!fen || !sharesWords(words, fund.name)) return []

@@ -43,7 +43,8 @@ export default defineRule({
     const isCut = cutByEdge(disclosure)
     const findings = disclosure.tables.flatMap((table) => {
       const amounts = new Set(table.columns.filter(({ role }) => role === 'amount').map(({ index }) => index))
-      return table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.cells.filter(({ column }) => amounts.has(column)).flatMap((cell) => {
+      return table.rows.flatMap(({ role, cells }) => (role === 'body' ? cells : []).flatMap((cell) => {
+        if (cell.text === '' || !amounts.has(cell.column)) return []
         if (PLAIN.test(cell.text)) {
           applications += 1
           return []

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -83,7 +84,7 @@ function charactersToConfuse(texts: readonly DocumentText[]): ReadonlySet<string
 function occurrences(text: DocumentText, doubtful: ReadonlySet<string>): Occurrence[] {
   const { flat } = text
   const found: Occurrence[] = []
-  for (const { index: from, 0: words } of flat.matchAll(WORDS)) {
+  for (const { index: from, 0: words } of allMatches(WORDS, flat)) {
     const to = from + words.length
     for (let at = from; at < to; at += 1) {
       if (isConfusable(flat.charCodeAt(at)) && doubtful.has(flat.charAt(at))) found.push({ text, character: flat.charAt(at), at, from, to })

@@ -19,7 +19,8 @@ export default defineRule({
   check(disclosure) {
     const texts = documentTexts(disclosure).filter(({ in: where, flat }) => where === 'paragraph' && flat.length > 2 * SHORTEST)
     const findings = texts.flatMap(({ printed, flat, offsets }) => {
-      const sentences = [...flat.matchAll(/[^。；！？]+[。；！？]/g)]
+      if (!saysAnythingTwice(flat)) return []
+      const sentences = [...flat.matchAll(SENTENCE)]
       return repeats(sentences.map(([words]) => words.replace(/\s+/g, ''))).flatMap(({ at, count }) => {
         const [first, last] = [sentences[at], sentences[at + count - 1]]
         if (!first || !last) return []
@@ -32,6 +33,14 @@ export default defineRule({
     return { applications: texts.length, findings, nothing: { zh: '没有成段的文字。', en: 'There is no running text.' } }
   },
 })
+
+const SENTENCE = /[^。；！？]+[。；！？]/g
+
+/** Few texts do; the others are not looked at closely. */
+function saysAnythingTwice(flat: string): boolean {
+  const sentences = (/\s/.test(flat) ? flat.replace(/\s+/g, '') : flat).match(SENTENCE) ?? []
+  return sentences.length > 1 && new Set(sentences).size < sentences.length
+}
 
 /** The most clauses (a；b；c。) that are looked for together. */
 const CLAUSES = 8

@@ -22,6 +22,8 @@ interface Seed { readonly seed: string; readonly term: string; readonly behind: 
 
 /** The terms by a hash of the characters that they begin or end with, the longest first: nearly all places of a text hold none. */
 const BY_HASH = seeds()
+/** 1 for each hash that is one of a seed: looked at for every character of the document. */
+const IS_SEED = Uint8Array.from(BY_HASH, (own) => (own ? 1 : 0))
 
 /** Characters that stand for each other in these terms without being a slip: other words, not other spellings. */
 const OTHER_WORDS = ['预决', '初末期', '上本去当', '收支', '和及与或、', '内外', '转余', '用有', '年']
@@ -35,8 +37,9 @@ const HAN = /^[\u4e00-\u9fff]+$/
 export function findTermSlips(text: string): TermSlip[] {
   const slips: TermSlip[] = []
   for (let at = 0; at + SEED <= text.length; at += 1) {
-    const own = BY_HASH[hashAt(text, at)]
-    if (!own) continue
+    const hash = hashAt(text, at)
+    if (IS_SEED[hash] === 0) continue
+    const own = BY_HASH[hash] ?? []
     for (const { seed, term, behind } of own) {
       if (!text.startsWith(seed, at)) continue
       // Printed as it is: the shorter ones are parts of it.

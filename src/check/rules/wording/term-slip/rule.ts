@@ -24,8 +24,12 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const known: TermSlip[][] = []
-    const findings = texts.flatMap((text) => (known[text.wording] ??= findTermSlips(text.flat).filter(({ words }) => !isCommonTypo(words))).flatMap((slip) => draft(text, slip)))
+    const known: (readonly TermSlip[])[] = []
+    const findings: FindingDraft<'slip'>[] = []
+    for (const text of texts) {
+      const slips = known[text.wording] ??= findTermSlips(text.flat).filter(({ words }) => !isCommonTypo(words))
+      for (const slip of slips) findings.push(...draft(text, slip))
+    }
     return { applications: texts.length, findings: mergeDrafts(findings) }
   },
 })

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../model/all-matches.ts'
 /** A mark without its partner, or one in its partner's place. */
 export interface Imbalance {
   readonly offset: number
@@ -12,7 +13,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”', '’': '’', '）': '）', ')': '）', '》': '》', '〉': '〉', '】': '】', '〕': '〕', '」': '」',
 }
 
-const MARK = new RegExp(`[${Object.keys({ ...PARTNER, ...CLOSING }).join('')}]`, 'g')
+/** One of these marks. */
+export const MARK = new RegExp(`[${Object.keys({ ...PARTNER, ...CLOSING }).join('')}]`)
+const MARKS = new RegExp(MARK, 'g')
 
 /** `1）`, `a)`, `①）`, `甲）` at the head of an item: a bracket of its own kind, without an opening one. */
 const ENUMERATION = /(?:^|[\s。；;，：:、])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/
@@ -22,11 +25,9 @@ const ENUMERATION = /(?:^|[\s。；;，：:、])(?:\d{1,2}|[a-zA-Z]|[一二三�
  * documents mix them. Marks are matched by kind, not by strict nesting: `“（”）` is a matter of style, not of a missing mark.
  */
 export function imbalances(text: string): Imbalance[] {
-  // Most cells hold none.
-  if (text.search(MARK) < 0) return []
   const open = new Map<string, number[]>()
   const found: Imbalance[] = []
-  for (const { 0: mark, index: i } of text.matchAll(MARK)) {
+  for (const { 0: mark, index: i } of allMatches(MARKS, text)) {
     const partner = PARTNER[mark]
     if (partner) {
       const offsets = open.get(partner)
@@ -47,9 +48,11 @@ export function imbalances(text: string): Imbalance[] {
   return found.toSorted((a, b) => a.offset - b.offset)
 }
 
+const TITLE_IN_TITLE = /《[^《》<＜〈]*([>＞])[^《》<＜〈]*》/dg
+
 /** `《关于印发…办法>的通知》`: the title in a title has lost its opening mark. */
 const surplusInTitles = (text: string): Imbalance[] =>
-  [...text.matchAll(/《[^《》<＜〈]*([>＞])[^《》<＜〈]*》/dg)].map((match) => ({ offset: match.indices?.[1]?.[0] ?? 0, mark: match[1] ?? '', kind: 'surplusClosing' }))
+  allMatches(TITLE_IN_TITLE, text).map((match) => ({ offset: match.indices?.[1]?.[0] ?? 0, mark: match[1] ?? '', kind: 'surplusClosing' }))
 
 /** Whether an opening mark of one text and a closing mark of a later one are partners. */
 export const arePartners = (opening: string, closing: string): boolean => PARTNER[opening] === CLOSING[closing]

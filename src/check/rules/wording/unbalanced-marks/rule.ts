@@ -1,7 +1,7 @@
 import { placesOf } from '../../../../model/source-tree.ts'
-import { documentTexts, type DocumentText } from '../../../printed-texts.ts'
+import { documentTexts, textsWith, type DocumentText } from '../../../printed-texts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
-import { arePartners, imbalances, type Imbalance } from './balance.ts'
+import { arePartners, imbalances, MARK, type Imbalance } from './balance.ts'
 
 interface Unmatched extends Imbalance {
   readonly text: DocumentText
@@ -29,7 +29,7 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const texts = documentTexts(disclosure)
-    const unmatched = texts.flatMap((text) => imbalances(text.printed.text).map((one) => ({ ...one, text })))
+    const unmatched = textsWith(texts, MARK).flatMap((text) => imbalances(text.printed.text).map((one) => ({ ...one, text })))
     return { applications: texts.length, findings: withoutSpanning(unmatched).flatMap(draft) }
   },
 })
