@@ -39,25 +39,35 @@ export function claimedNumbers(claims: readonly Claim[]): ReadonlySet<string> {
 }
 
 function cellCoverage({ tables, facts, formTables }: Recognised): Coverage {
-  const factCells = new Set(
-    facts.flatMap(({ origin }) => (origin.type === 'cell' ? [`${origin.table}:${origin.row}:${origin.column}`] : [])),
-  )
+  const factCells = new Map<number, Set<number>>()
+  for (const { origin } of facts) {
+    if (origin.type !== 'cell') continue
+    const ofTable = factCells.get(origin.table) ?? new Set<number>()
+    factCells.set(origin.table, ofTable.add(cellNumber(origin.row, origin.column)))
+  }
   let numbers = 0
   let bound = 0
   for (const table of tables) {
+    const ofTable = factCells.get(table.id)
+    const isForm = formTables.has(table.id)
     for (const row of table.rows) {
       for (const cell of row.cells) {
         if (cell.text === '') continue
-        const types = cell.number.type === 'number' ? [null] : findProseTokens(cell.text).map(({ type }) => type)
-        if (types.length === 0) continue
-        const whole = formTables.has(table.id) || factCells.has(`${table.id}:${row.index}:${cell.column}`) || isNamed(table, row, cell)
-        numbers += types.length
-        bound += types.filter((type) => whole || (type !== null && !QUANTITIES.has(type))).length
+        const isNumber = cell.number.type === 'number'
+        const tokens = isNumber ? [] : findProseTokens(cell.text)
+        if (!isNumber && tokens.length === 0) continue
+        const whole = isForm || ofTable?.has(cellNumber(row.index, cell.column)) === true || isNamed(table, row, cell)
+        numbers += isNumber ? 1 : tokens.length
+        bound += whole ? (isNumber ? 1 : tokens.length) : tokens.filter(({ type }) => !QUANTITIES.has(type)).length
       }
     }
   }
   return { numbers, bound }
 }
+
+const MOST_COLUMNS = 10_000
+
+const cellNumber = (row: number, column: number): number => row * MOST_COLUMNS + column
 
 /** Codes, list numbers and header texts name the numbers beside them. */
 function isNamed(table: DisclosureTable, row: TableRow, cell: TableCell): boolean {

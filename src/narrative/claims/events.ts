@@ -55,31 +55,27 @@ export const changesAgain = (text: string, at: number): boolean => /^(?:增加|�
 /** The characters that an event can begin with: a quick test before nineteen patterns are tried. */
 const BEGINNINGS = '[决按可比较与同和相对完占为预执主原具其用包情构内开中增减多少上提下降压缩节基持一没未无保ⒶⓏⓃⒸ。！？；，：、（）]'
 
-const COMBINED = new RegExp(
-  `(?=${BEGINNINGS})(?:${EVENTS.map(([, pattern], index) => `(?<e${index}>${renamed(pattern, index)})`).join('|')})`,
-  'g',
-)
-
-/** The names of the groups of each event. */
+/** The names of the groups of each event. None has a group without a name, so that groups can be found by their number. */
 const GROUPS = EVENTS.map(([, pattern]) => [...pattern.matchAll(/\(\?<([a-z]+)>/g)].map(([, name]) => name ?? ''))
 
-/** Named groups must differ in one expression: `year` of the second event becomes `year_2`. */
-function renamed(pattern: string, index: number): string {
-  return pattern.replace(/\(\?<([a-z]+)>/g, `(?<$1_${index}>`)
-}
+/** Each event is a group, and in it its own groups: by number, since an object of all their names would be made for every match. */
+const COMBINED = new RegExp(`(?=${BEGINNINGS})(?:${EVENTS.map(([, pattern]) => `(${pattern.replace(/\(\?<[a-z]+>/g, '(')})`).join('|')})`, 'g')
+
+/** The number of each event's group. */
+const NUMBERS = EVENTS.map((_, index) => 1 + index + GROUPS.slice(0, index).reduce((sum, names) => sum + names.length, 0))
 
 /** The first event of `text` from `from` on, or null. */
 export function nextEvent(text: string, from: number): Event | null {
   COMBINED.lastIndex = from
   const match = COMBINED.exec(text)
   if (!match) return null
-  const index = EVENTS.findIndex((_, i) => match.groups?.[`e${i}`] !== undefined)
+  const index = NUMBERS.findIndex((number) => match[number] !== undefined)
   const kind = EVENTS[index]?.[0]
   if (kind === undefined) return null
   const groups: Record<string, string | undefined> = {}
   const at: Record<string, readonly [number, number] | undefined> = {}
-  for (const plain of GROUPS[index] ?? []) {
-    const value = match.groups?.[`${plain}_${index}`]
+  for (const [i, plain] of (GROUPS[index] ?? []).entries()) {
+    const value = match[(NUMBERS[index] ?? 0) + 1 + i]
     if (value === undefined) continue
     groups[plain] = value
     // the printed symbols of an event differ, so a group stands where its text first does
@@ -89,8 +85,9 @@ export function nextEvent(text: string, from: number): Event | null {
   return { kind, start: match.index, end: match.index + match[0].length, groups, at }
 }
 
-export const directionOf = (word: string): 'increase' | 'decrease' =>
-  new RegExp(`^(?:${INCREASE}|增|多)$`).test(word) ? 'increase' : 'decrease'
+const IS_INCREASE = new RegExp(`^(?:${INCREASE}|增|多)$`)
+
+export const directionOf = (word: string): 'increase' | 'decrease' => (IS_INCREASE.test(word) ? 'increase' : 'decrease')
 
 /** 决算数小于预算数: how the one stands to the other. */
 export const relationOf = (word: string): 'increase' | 'decrease' | 'flat' =>

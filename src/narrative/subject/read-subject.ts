@@ -31,10 +31,16 @@ export interface SubjectContext {
   readonly above?: string | null
 }
 
-interface Compiled { readonly pattern: RegExp; readonly meaning: TermMeaning }
+interface Compiled {
+  /** Matches where it is asked to. */
+  readonly pattern: RegExp
+  /** The same pattern, matching wherever the term stands. */
+  readonly anywhere: RegExp
+  readonly meaning: TermMeaning
+}
 
 const compile = (terms: readonly Term[]): readonly Compiled[] =>
-  terms.map(([pattern, meaning]) => ({ pattern: new RegExp(pattern, 'y'), meaning }))
+  terms.map(([pattern, meaning]) => ({ pattern: new RegExp(pattern, 'y'), anywhere: new RegExp(pattern), meaning }))
 
 const GENERAL = compile(TERMS)
 const BY_TOPIC: Readonly<Record<string, readonly Compiled[]>> = Object.fromEntries(
@@ -59,7 +65,8 @@ const LIST_MARK = /(?<=^|[，：；。Ⓞ])(?:（[一二三四五六七八九十
 function readPlain(phrase: string, codes: readonly string[], context: SubjectContext): Subject {
   const account = accountMention(phrase, codes, context.names, context.above)
   const text = account ? `${phrase.slice(0, account.start)}，${phrase.slice(account.end)}` : phrase
-  const terms = BY_TOPIC[context.topic] ?? GENERAL
+  // Few of the terms occur in a phrase: only these are tried at each of its characters.
+  const terms = (BY_TOPIC[context.topic] ?? GENERAL).filter(({ anywhere }) => anywhere.test(text))
   const meanings: TermMeaning[] = []
   let rest = ''
   for (let at = 0; at < text.length; ) {
