@@ -10,8 +10,9 @@ export interface CheckContext {
   readonly causes: Causes
 }
 
-export function createContext(disclosure: Disclosure): CheckContext {
-  let facts: FactIndex | undefined
+/** `known`: the facts by key, where they need not be indexed anew. */
+export function createContext(disclosure: Disclosure, known?: FactIndex): CheckContext {
+  let facts = known
   let relations: RelationResults | undefined
   let causes: Causes | undefined
   const context: CheckContext = {

@@ -20,6 +20,26 @@ export function indexFacts(disclosure: Disclosure): FactIndex {
   return { all: disclosure.facts, byKey, byTable, of: (key) => byKey.get(keyText(key)) ?? [] }
 }
 
+/**
+ * The index of a disclosure in which numbers were corrected: made of the one before where facts of the same keys stand
+ * in the same places. Most rules that run again ask for a few quantities only.
+ */
+export function correctedIndex(known: FactIndex, disclosure: Disclosure): FactIndex {
+  const { facts } = disclosure
+  if (facts.length !== known.all.length || facts.some((fact, id) => fact.id !== id || fact.key !== known.all[id]?.key)) return indexFacts(disclosure)
+  let whole: FactIndex | undefined
+  const made = (): FactIndex => (whole ??= indexFacts(disclosure))
+  return {
+    all: facts,
+    get byKey() { return made().byKey },
+    get byTable() { return made().byTable },
+    of(key) {
+      const own = known.of(key)
+      return own.some((fact) => facts[fact.id] !== fact) ? own.flatMap(({ id }) => facts[id] ?? []) : own
+    },
+  }
+}
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)

@@ -1,7 +1,7 @@
-import type { Disclosure } from '../model/disclosure.ts'
 import { placesOf, type PrintedText } from '../model/source-tree.ts'
 import type { Place } from '../model/place.ts'
 import { ordinalValue } from '../recognise/ordinal-value.ts'
+import { perDisclosure } from './per-disclosure.ts'
 
 /** How an ordinal is printed: 第二部分, 一、, （一）, 1. or 1、, （1）. */
 export type OrdinalStyle = 'part' | 'chinese' | 'chineseBracket' | 'arabic' | 'arabicBracket'
@@ -29,16 +29,20 @@ const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['arabicBracket', /^[（(](\d{1,2})[）)]/],
 ]
 
+/** What every ordinal begins with: most lines have none. */
+const BEGINS = /^[第一二三四五六七八九十（(\d]/
+
 /** The lines of the body that begin with an ordinal, in reading order; the table of contents left out. */
-export function numberedLines(disclosure: Disclosure): NumberedLine[] {
+export const numberedLines = perDisclosure((disclosure): readonly NumberedLine[] => {
   const contents = new Set(disclosure.contents.map(({ paragraph }) => paragraph))
   return disclosure.paragraphs.flatMap((paragraph, index) => (paragraph.role === 'body' && !contents.has(index) ? numbered(paragraph, index, paragraph.page) : []))
-}
+}, ['paragraphs', 'contents'])
 
 /** The line's ordinal, or []. */
 export function numbered(printed: PrintedText, paragraph: number, page: number | null): NumberedLine[] {
-  const indent = printed.text.length - printed.text.trimStart().length
   const text = printed.text.trimStart()
+  if (!BEGINS.test(text)) return []
+  const indent = printed.text.length - text.length
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(text)
     const number = ordinalValue(match?.[1] ?? '')?.value ?? 0

@@ -96,9 +96,11 @@ export interface TextMatch {
  */
 export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): TextMatch[] {
   const found: TextMatch[] = []
+  const searched = candidates(texts, pattern)
+  if (searched.length === 0) return found
   const global = globalCopy(pattern)
   const without: boolean[] = []
-  for (const text of candidates(texts, pattern)) {
+  for (const text of searched) {
     if (without[text.wording]) continue
     const before = found.length
     global.lastIndex = 0

@@ -20,7 +20,8 @@ export function usesOfCells(cells: ReadonlySet<CellKey>, instances: readonly Ins
   const uses = new Map<CellKey, Use[]>()
   for (const one of instances) {
     const isTotal = cells.has(cellOf(one.total))
-    const terms = one.terms.filter(({ fact }) => cells.has(cellOf(fact)))
+    const isOwn = ({ fact }: Term): boolean => cells.has(cellOf(fact))
+    const terms = one.terms.some(isOwn) ? one.terms.filter(isOwn) : []
     if (!isTotal && terms.length === 0) continue
     const equation = equationOf(one)
     const useOf = (fact: Fact): Use => {

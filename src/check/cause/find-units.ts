@@ -37,10 +37,11 @@ const MIN_DIGITS = 4
  * them hold once its amounts are taken in one other unit. Where two tables alone contradict each other, either may be it.
  */
 export function findUnits(instances: readonly Instance[], disclosure: Disclosure): readonly UnitCause[] {
-  const judged = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && isAcross(one) && amountsOf(one).every(({ kind, interval }) => kind === 'amount' && interval !== null))
-  if (!judged.some((one) => one.outcome === 'fails')) return []
+  const judged = instances.filter((one) => (one.outcome === 'fails' || one.outcome === 'holds') && isAcross(one) && isAmount(one.total) && one.terms.every(({ fact }) => isAmount(fact)))
+  const failing = judged.filter((one) => one.outcome === 'fails')
+  if (failing.length === 0) return []
   const causes: UnitCause[] = []
-  const across = acrossTables(judged)
+  const across = acrossTables(judged, new Set(failing.flatMap(amountsOf).map(tableOf)))
   const explained = new Set<Instance>()
   while (causes.length < MAX_CAUSES) {
     const found = disclosure.tables.flatMap(({ id, unit }) => (unit ? causeOf(id, unit, (across.get(id) ?? []).filter((one) => !explained.has(one))) ?? [] : []))
@@ -84,15 +85,18 @@ const tableOf = ({ origin }: Fact): number => (origin.type === 'cell' ? origin.t
 /** Whether numbers of one table are held against numbers of elsewhere. */
 const isAcross = ({ total, terms }: Instance): boolean => terms.some(({ fact }) => tableOf(fact) !== tableOf(total))
 
-/** Such applications by each table that takes part. */
-function acrossTables(instances: readonly Instance[]): ReadonlyMap<number, readonly Instance[]> {
-  const across = new Map<number, Instance[]>()
+const isAmount = ({ kind, interval }: Fact): boolean => kind === 'amount' && interval !== null
+
+/** Such applications by each of these tables that takes part. */
+function acrossTables(instances: readonly Instance[], tables: ReadonlySet<number>): ReadonlyMap<number, readonly Instance[]> {
+  const across = new Map<number, Instance[]>([...tables].map((table) => [table, []]))
   for (const one of instances) {
-    for (const table of new Set(amountsOf(one).map(tableOf))) {
-      const list = across.get(table)
-      if (list) list.push(one)
-      else across.set(table, [one])
+    const add = (fact: Fact): void => {
+      const list = across.get(tableOf(fact))
+      if (list && list.at(-1) !== one) list.push(one)
     }
+    add(one.total)
+    for (const { fact } of one.terms) add(fact)
   }
   return across
 }

@@ -35,7 +35,7 @@ export function hangUnderCauses(
     ...scopeRoots(causes.scope, fingerprint(WRONG_SCOPE, SCOPE_KEY, 0), findings, disclosure),
   ].filter(([id, root]) => ids.has(root) && root !== id))
   const open = findings.filter(({ id }) => !known.has(id))
-  const roots = new Map([...known, ...vanishing(correctionsOf(open, disclosure, context), open, rules).filter(([, root]) => ids.has(root))])
+  const roots = new Map([...known, ...vanishing(correctionsOf(open, disclosure, context), open, rules, context.facts).filter(([, root]) => ids.has(root))])
   return findings.map((finding) => {
     const root = lastOf(finding.id, roots)
     return root === null ? finding : { ...finding, causes: [root] }

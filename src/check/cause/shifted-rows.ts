@@ -3,6 +3,7 @@ import { intervalOf } from '../relations/operands.ts'
 import { compareDecimals, type Decimal } from '../../model/decimal.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Fact } from '../../model/fact.ts'
+import { perDisclosure } from '../per-disclosure.ts'
 import type { Finding } from '../../model/finding.ts'
 
 /** A table whose amounts stand, from one row on, beside other accounts than theirs. */
@@ -28,17 +29,27 @@ const LOWEST = 4
  * Amounts pasted beside a list of accounts that has a few rows more or less: from there on each row bears the amount of
  * another. Told by a second table of the same accounts, whose amounts follow in the same order.
  */
-export function findShiftedRows(disclosure: Disclosure): readonly ShiftedRows[] {
+export const findShiftedRows = perDisclosure((disclosure): readonly ShiftedRows[] => {
   const tables = [...Map.groupBy(disclosure.facts.filter(isRowTotal), ({ origin }) => (origin.type === 'cell' ? origin.table : -1))]
-    .map(([table, facts]) => [table, firstColumn(facts)] as const)
-  return tables.flatMap(([table, rows]) => {
-    for (const [other, reference] of tables) {
-      const shifted = other === table ? null : shiftAgainst(table, rows, reference)
+    .map(([table, facts]) => accountTable(table, firstColumn(facts)))
+  return tables.flatMap((one) => {
+    for (const other of tables) {
+      const shifted = other === one || one.rows.length < 2 * FEWEST ? null : shiftAgainst(one, other)
       if (shifted) return [shifted]
     }
     return []
   })
+}, ['facts'])
+
+/** A table of accounts, an amount a row. */
+interface AccountTable {
+  readonly table: number
+  readonly rows: readonly Fact[]
+  /** The place of each account among the rows. */
+  readonly at: ReadonlyMap<string | null, number>
 }
+
+const accountTable = (table: number, rows: readonly Fact[]): AccountTable => ({ table, rows, at: new Map(rows.map(({ key }, index) => [key.functional, index] as const)) })
 
 /** One amount a row: that of the first column, the total. */
 const firstColumn = (facts: readonly Fact[]): Fact[] => [...Map.groupBy(facts, ({ origin }) => (origin.type === 'cell' ? origin.row : -1)).values()].flatMap(([first]) => first ?? [])
@@ -47,8 +58,7 @@ const isRowTotal = ({ origin, key, value, kind }: Fact): boolean =>
   origin.type === 'cell' && kind === 'amount' && value !== null && key.functional !== null && key.nature === null && key.unit === null && key.project === null
     && (key.measure === 'expenditure' || key.measure === 'income')
 
-function shiftAgainst(table: number, rows: readonly Fact[], reference: readonly Fact[]): ShiftedRows | null {
-  const at = new Map(reference.map(({ key }, index) => [key.functional, index] as const))
+function shiftAgainst({ table, rows }: AccountTable, { rows: reference, at }: AccountTable): ShiftedRows | null {
   const agrees = (row: Fact): boolean => same(row.value, reference[at.get(row.key.functional) ?? -1]?.value ?? null)
   const isWrong = (row: Fact): boolean => at.has(row.key.functional) && !agrees(row)
   // most rows in front agree, most of those behind do not: elsewhere it is the reference that is shifted, or another fund

@@ -55,6 +55,7 @@ const BESIDE = 20
 
 function placeholders(findings: readonly Finding[], disclosure: Disclosure): readonly Pair[] {
   const roots = findings.filter(({ rule, actual }) => rule === 'wording/template-residue' && /^[XxＸ×*＊○〇_＿]+/.test(actual ?? ''))
+    .map(({ id, places, actual }) => ({ id, places, mark: (actual ?? '').split('、')[0] ?? '' }))
   if (roots.length === 0) return []
   const { paragraphs, claims, facts, tables } = disclosure
   const placeholdersIn = paragraphs.flatMap(({ text, runs }, paragraph) => roots.flatMap((root) => {
@@ -62,8 +63,8 @@ function placeholders(findings: readonly Finding[], disclosure: Disclosure): rea
     return at >= 0 && runs.some(({ place }) => root.places.some((one) => onOneLine(one, place))) ? [{ paragraph, at, root }] : []
   }))
   const sentences = paragraphs.flatMap(({ text, runs }) => {
-    const root = roots.find(({ actual, places }) => text.includes((actual ?? '').split('、')[0] ?? '') && runs.some(({ place }) => places.some((one) => onOneLine(one, place))))
-    return root ? text.split(/(?<=[。；])/).filter((sentence) => sentence.includes((root.actual ?? '').split('、')[0] ?? '')).map((sentence) => ({ sentence, root })) : []
+    const root = roots.find(({ mark, places }) => text.includes(mark) && runs.some(({ place }) => places.some((one) => onOneLine(one, place))))
+    return root ? text.split(/(?<=[。；])/).filter((sentence) => sentence.includes(root.mark)).map((sentence) => ({ sentence, root })) : []
   })
   return findings.filter(({ rule }) => rule.startsWith('prose/')).flatMap((finding): Pair[] => {
     const claim = finding.facts.map((id) => facts[id]?.origin).find((origin) => origin?.type === 'claim')?.claim

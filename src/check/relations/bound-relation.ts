@@ -2,13 +2,15 @@ import { compareDecimals } from '../../model/decimal.ts'
 import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { intervalsMeet } from '../../model/interval.ts'
 import { intervalOf, isPrinted } from './operands.ts'
-import { fits, type Bound, type BoundRelation, type Instance, type RelationResult } from './relation.ts'
+import { fitting, type Bound, type BoundRelation, type Instance, type RelationResult } from './relation.ts'
 import type { TrustedQuantities } from './trusted-quantities.ts'
 
 /** Compares every printed part with its whole, in tables and in prose. A part printed several times is compared each time. */
 export function boundRelation(relation: BoundRelation, known: TrustedQuantities): RelationResult {
-  const instances = relation.bounds.flatMap((bound) => known.ofMeasure(bound.part.measure).filter((facts) => facts[0] && fits(facts[0].key, bound.part))
-    .flatMap((facts) => instancesOf(relation, bound, facts, known)))
+  const instances = relation.bounds.flatMap((bound) => {
+    const isPart = fitting(bound.part)
+    return known.ofMeasure(bound.part.measure).flatMap((facts) => (facts[0] && isPart(facts[0].key) ? instancesOf(relation, bound, facts, known) : []))
+  })
   return { instances, unable: null }
 }
 

@@ -132,16 +132,24 @@ const isAsked = (key: FactKey, { dimension, wanted }: Asked): boolean => {
 }
 
 /** Whether a key has what a pattern asks. */
-export const fits = (key: FactKey, pattern: KeyPattern): boolean => askedBy(pattern).every((asked) => isAsked(key, asked))
+export const fits = (key: FactKey, pattern: KeyPattern): boolean => fitsAll(key, askedBy(pattern))
+
+/** The same for many keys. */
+export function fitting(pattern: KeyPattern): (key: FactKey) => boolean {
+  const own = askedBy(pattern)
+  return (key) => fitsAll(key, own)
+}
+
+function fitsAll(key: FactKey, all: readonly Asked[]): boolean {
+  for (const asked of all) if (!isAsked(key, asked)) return false
+  return true
+}
 
 /** The same of some dimensions only; null where the pattern asks nothing of them. */
 export function fitsIn(pattern: KeyPattern, dimensions: ReadonlySet<keyof FactKey>): ((key: FactKey) => boolean) | null {
   const own = askedBy(pattern).filter(({ dimension }) => dimensions.has(dimension))
   if (own.length === 0) return null
-  return (key) => {
-    for (const asked of own) if (!isAsked(key, asked)) return false
-    return true
-  }
+  return (key) => fitsAll(key, own)
 }
 
 export const fitsAny = (key: FactKey, patterns: readonly KeyPattern[]): boolean => patterns.some((one) => fits(key, one))

@@ -133,8 +133,11 @@ function meetsAlternative(fact: Fact, disclosure: Disclosure, known: TrustedQuan
 }
 
 /** The tables that go down to 项: an account printed above its parts is as sure as they are. */
-const itemised = perDisclosure((disclosure: Disclosure): ReadonlySet<number> =>
-  new Set(disclosure.facts.flatMap(({ key, origin }) => (origin.type === 'cell' && key.functional?.length === 7 ? [origin.table] : []))))
+const itemised = perDisclosure(({ facts }: Disclosure): ReadonlySet<number> => {
+  const tables = new Set<number>()
+  for (const { key, origin } of facts) if (origin.type === 'cell' && key.functional?.length === 7) tables.add(origin.table)
+  return tables
+})
 
 function referenceOf(facts: readonly Fact[], detailed: ReadonlySet<number> | null): Fact {
   const intervals = facts.map(intervalOf)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseCsv } from '../classification/csv.ts'
+import { remembered } from '../remembered.ts'
 
 /** One 行政区划: `140321` 平定县. The first two digits are its province's, the first four its city's. */
 export interface Division {
@@ -28,7 +29,7 @@ export const isDivisionName = (name: string): boolean => named(name).length > 0
 const LONGEST_NAME = 20
 
 /** The division that an entity's name says it belongs to: the longest name in it, the lowest level first. null where there is none. */
-export function divisionOf(entity: string): Division | null {
+export const divisionOf = remembered((entity: string): Division | null => {
   const found = new Set<Division>()
   for (let start = 0; start < entity.length; start += 1) {
     for (let length = 3; length <= LONGEST_NAME && start + length <= entity.length; length += 1) {
@@ -40,7 +41,7 @@ export function divisionOf(entity: string): Division | null {
   const province = inOrder.find(({ code }) => code.endsWith('0000'))
   const inside = inOrder.filter(({ code }) => !province || code.startsWith(province.code.slice(0, 2)))
   return inside.toSorted((a, b) => level(b) - level(a) || b.name.length - a.name.length)[0] ?? null
-}
+})
 
 const level = ({ code }: Division): number => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3)
 

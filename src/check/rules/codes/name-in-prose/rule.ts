@@ -90,7 +90,7 @@ function otherCode(disclosure: Disclosure, claim: Claim, tables: ReadonlyMap<str
 /** Names of a 类 that ended with a year, and no part of a present one. */
 const ENDED = [...formerNames()].filter(([name]) => name.endsWith('支出') && name.length >= 8)
 
-const formerIn = (text: string): (readonly [string, string])[] => ENDED.filter(([name]) => text.includes(name))
+const formerIn = (text: string): (readonly [string, string])[] => (text.includes('支出') ? ENDED.filter(([name]) => text.includes(name)) : [])
 
 /**
  * A former name anywhere in the prose, of a 类 that the tables print under its present one: in a heading, in a list of

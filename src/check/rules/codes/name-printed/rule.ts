@@ -1,4 +1,4 @@
-import type { DisclosureTable, RowSubject } from '../../../../model/disclosure-table.ts'
+import type { DisclosureTable, RowSubject, TableRow } from '../../../../model/disclosure-table.ts'
 import { tableName } from '../../../printed-accounts.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -24,7 +24,7 @@ export default defineRule({
     const findings = disclosure.tables.flatMap((table) => {
       const accounts = accountsOf(table)
       const named = accounts.filter(({ subject }) => subject.name !== '')
-      const nameless = accounts.filter(({ subject, amounts, words }) => subject.name === '' && amounts && !words && subject.places.length > 0)
+      const nameless = accounts.filter(({ subject, row }) => subject.name === '' && printsAmounts(row) && !printsWords(row) && subject.places.length > 0)
       if (named.length < ENOUGH) return []
       applications += accounts.length
       if (nameless.length === 0 || nameless.length > named.length) return []
@@ -42,16 +42,16 @@ export default defineRule({
 interface Account {
   readonly subject: RowSubject
   readonly code: string
-  /** Whether the row prints an amount. */
-  readonly amounts: boolean
-  /** Whether some cell of the row holds words. */
-  readonly words: boolean
+  readonly row: TableRow
 }
 
+const printsAmounts = ({ cells }: TableRow): boolean => cells.some(({ number }) => number.type === 'number' && number.decimals > 0)
+const printsWords = ({ cells }: TableRow): boolean => cells.some(({ text }) => /[\u4e00-\u9fff]/.test(text))
+
 function accountsOf(table: DisclosureTable): Account[] {
-  return table.rows.filter(({ role }) => role === 'body').flatMap(({ subjects, cells }) => subjects.flatMap((subject): Account[] => {
+  return table.rows.filter(({ role }) => role === 'body').flatMap((row) => row.subjects.flatMap((subject): Account[] => {
     const code = subject?.key?.functional ?? subject?.key?.economic ?? null
     if (!subject || !code || (subject.code === null && subject.bracketedCode === null)) return []
-    return [{ subject, code, amounts: cells.some(({ number }) => number.type === 'number' && number.decimals > 0), words: cells.some(({ text }) => /[\u4e00-\u9fff]/.test(text)) }]
+    return [{ subject, code, row }]
   }))
 }

@@ -28,7 +28,7 @@ export default defineRule({
   check(disclosure) {
     const total = disclosure.claims.find(({ key, amount }) => key.measure === 'threePublic' && key.item === null && amount !== null && key.year === disclosure.year)
     if (!total?.amount) return { applications: 0, findings: [] }
-    const none = disclosure.paragraphs.some(({ text }) => /(?:没有|无|未安排|不涉及)[^。；，;]{0,12}三公/.test(text.replace(/[“”"]/g, '')))
+    const none = disclosure.paragraphs.some(({ text }) => text.includes('三') && NONE.test(text.replace(/[“”"]/g, '')))
     const missing = none ? [] : ITEMS.filter(({ words }) => !disclosure.paragraphs.some(({ text, role }) => role === 'body' && words.test(text) && !DEFINITION.test(text)))
     const paragraph = disclosure.paragraphs[total.span.paragraph]
     const places = total.amount.places.length > 0 ? total.amount.places : paragraph ? placesOf(paragraph) : []
@@ -40,6 +40,8 @@ export default defineRule({
     }
   },
 })
+
+const NONE = /(?:没有|无|未安排|不涉及)[^。；，;]{0,12}三公/
 
 /** The paragraphs of a glossary speak of the items without saying anything of the year. */
 const DEFINITION = /反映|[:：]\s*指|是指|用于安排|主要安排/

@@ -47,7 +47,7 @@ const classRows = (table: DisclosureTable): readonly TableRow[] =>
 /** A row that is called one, is no account, or reads what the classes add up to. */
 function hasTotal(table: DisclosureTable): boolean {
   const others = body(table).filter((row) => row.subjects[0]?.type !== 'account' && row.cells.some(({ number }) => number.type === 'number'))
-  if (others.length > 0 || table.rows.some(({ cells }) => cells.some(({ text }) => /(?:合计|总计|小计)$/.test(text.replace(/\s+/g, ''))) && cells.some(({ number }) => number.type === 'number'))) return true
+  if (others.length > 0 || table.rows.some(({ cells }) => cells.some(({ text }) => text.includes('计') && /(?:合计|总计|小计)$/.test(text.replace(/\s+/g, ''))) && cells.some(({ number }) => number.type === 'number'))) return true
   const [column] = table.columns.filter(({ role }) => role === 'amount')
   if (!column) return true
   const sum = classRows(table).flatMap((row) => amountIn(row, column.index) ?? []).reduce(addDecimals, ZERO)

@@ -22,11 +22,12 @@ export default defineRule({
   appliesTo: () => true,
   check(disclosure) {
     const byParagraph = labelledAmounts(disclosure)
+    const kindOf = kindsOf(disclosure)
     let applications = 0
     const findings = [...byParagraph].flatMap(([at, all]) => {
       const list = all.filter(({ label }) => all.filter((other) => other.label === label).length === 1)
       if (list.length < 2) return []
-      const pairs = explained(disclosure, at, byParagraph).flatMap((one) => {
+      const pairs = explained(at, byParagraph, kindOf).flatMap((one) => {
         const listed = list.find(({ label }) => label === one.label)
         return listed ? [{ listed, one }] : []
       })
@@ -46,13 +47,18 @@ export default defineRule({
 const KINDS = [/^第[一二三四五六七八九十]+部分/, /^[一二三四五六七八九十]+、/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d{1,2}[.．、]/, /^[（(]\d{1,2}[）)]/]
 const FARTHEST = 15
 
+/** Which kind of mark each paragraph begins with, looked at once: -1 for none. */
+function kindsOf({ paragraphs }: Disclosure): (paragraph: number) => number {
+  const known: number[] = []
+  return (at) => known[at] ??= KINDS.findIndex((kind) => kind.test(paragraphs[at]?.text.trim() ?? ''))
+}
+
 /** The amounts that the numbered paragraphs directly below begin with, up to the next heading above them. */
-function explained({ paragraphs }: Disclosure, at: number, byParagraph: ReadonlyMap<number, readonly LabelledAmount[]>): readonly LabelledAmount[] {
-  const kindOf = (index: number): number => KINDS.findIndex((kind) => kind.test(paragraphs[index]?.text.trim() ?? ''))
+function explained(at: number, byParagraph: ReadonlyMap<number, readonly LabelledAmount[]>, kindOf: (paragraph: number) => number): readonly LabelledAmount[] {
   const own = kindOf(at + 1)
   if (own < 0 || kindOf(at) >= own) return []
   const found: LabelledAmount[] = []
-  for (let index = at + 1; index <= at + FARTHEST && index < paragraphs.length; index += 1) {
+  for (let index = at + 1; index <= at + FARTHEST; index += 1) {
     const kind = kindOf(index)
     if (kind >= 0 && kind < own) break
     const [head] = byParagraph.get(index) ?? []

@@ -4,6 +4,7 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { claimFactIds, spanPlaces } from '../../../claim-texts.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
+import { paragraphAccounts } from '../../../paragraph-accounts.ts'
 import { printedAccounts } from '../../../printed-accounts.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
 
@@ -139,8 +140,8 @@ function reasonOf(disclosure: Disclosure, { reason }: Claim): Words | null {
 /** The purpose named in the claim's own paragraph, where it speaks of one account only. */
 function purposeOf(disclosure: Disclosure, claim: Claim): Words | null {
   const paragraph = disclosure.paragraphs[claim.span.paragraph]
-  const codes = new Set(disclosure.claims.filter(({ span, key }) => span.paragraph === claim.span.paragraph && key.functional !== null).map(({ key }) => key.functional))
-  const match = paragraph && codes.size === 1 ? PURPOSE.exec(paragraph.text) : null
+  const codes = paragraphAccounts(disclosure).get(claim.span.paragraph)
+  const match = paragraph && codes?.size === 1 ? PURPOSE.exec(paragraph.text) : null
   const words = match?.[1]
   if (!paragraph || !match || words === undefined) return null
   const start = match.index + match[0].indexOf(words)

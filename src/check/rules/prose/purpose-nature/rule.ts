@@ -2,6 +2,7 @@ import type { Claim } from '../../../../model/claim.ts'
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { Fact, Nature } from '../../../../model/fact.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
+import { paragraphAccounts } from '../../../paragraph-accounts.ts'
 import { mergeDrafts } from '../../../merge-drafts.ts'
 import { defineRule } from '../../../rule.ts'
 
@@ -44,8 +45,7 @@ export default defineRule({
 /** The nature that ends the purpose in the claim's paragraph, where it speaks of one account and one nature. */
 function purposeOf(disclosure: Disclosure, { span }: Claim) {
   const paragraph = disclosure.paragraphs[span.paragraph]
-  const codes = new Set(disclosure.claims.filter((one) => one.span.paragraph === span.paragraph && one.key.functional !== null).map(({ key }) => key.functional))
-  const match = paragraph && codes.size === 1 ? PURPOSE.exec(paragraph.text) : null
+  const match = paragraph && paragraphAccounts(disclosure).get(span.paragraph)?.size === 1 ? PURPOSE.exec(paragraph.text) : null
   if (!paragraph || !match?.[1] || (/基本支出/.test(match[0]) && /项目支出/.test(match[0]))) return null
   const start = match.index + match[0].lastIndexOf(match[1])
   return { words: match[1], places: placesOf(paragraph, start, start + match[1].length) }
