@@ -65,8 +65,12 @@ export const documentTexts = perDisclosure((disclosure): readonly DocumentText[]
 
 /** The texts in which a pattern matches; equal texts (names of accounts in every table) are searched once. */
 export function textsWith(texts: readonly DocumentText[], pattern: RegExp): DocumentText[] {
-  const known: boolean[] = []
-  return candidates(texts, pattern).filter(({ flat, wording }) => (known[wording] ??= pattern.test(flat)))
+  const known = new Map<number, boolean>()
+  return candidates(texts, pattern).filter(({ flat, wording }) => {
+    const matches = known.get(wording) ?? pattern.test(flat)
+    known.set(wording, matches)
+    return matches
+  })
 }
 
 /** The texts that hold the characters of a pattern, in their order. */
@@ -99,9 +103,9 @@ export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): Text
   const searched = candidates(texts, pattern)
   if (searched.length === 0) return found
   const global = globalCopy(pattern)
-  const without: boolean[] = []
+  const without = new Set<number>()
   for (const text of searched) {
-    if (without[text.wording]) continue
+    if (without.has(text.wording)) continue
     const before = found.length
     global.lastIndex = 0
     for (let match = global.exec(text.flat); match; match = global.exec(text.flat)) {
@@ -112,7 +116,7 @@ export function matchesIn(texts: readonly DocumentText[], pattern: RegExp): Text
       // A match of nothing would be found again and again.
       if (match[0] === '') global.lastIndex += 1
     }
-    if (found.length === before) without[text.wording] = true
+    if (found.length === before) without.add(text.wording)
   }
   return found
 }

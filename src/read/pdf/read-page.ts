@@ -142,7 +142,7 @@ function isInside(glyph: Glyph, x0: number, y0: number, x1: number, y1: number):
   return x >= x0 && x <= x1 && y >= y0 && y <= y1
 }
 
-const isClipped = (glyph: Glyph, clip: Box | undefined): boolean => clip !== undefined && !isInside(glyph, ...clip)
+const isClipped = (glyph: Glyph, clip: Box | undefined): boolean => clip !== undefined && !isInside(glyph, clip[0], clip[1], clip[2], clip[3])
 
 /** A level line as long as this share of the page may part the rows of a table. */
 const ACROSS = 0.4

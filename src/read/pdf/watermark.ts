@@ -19,9 +19,19 @@ export function withoutWatermarks(glyphs: readonly Glyph[]): { readonly text: re
   return { text: glyphs.filter((glyph) => !isMark(glyph)), marks: glyphs.filter(isMark) }
 }
 
+/** Whether any character can be large beside the usual ones: on most pages the largest is not even beside the smallest. */
+function holdsLarge(glyphs: readonly Glyph[]): boolean {
+  let [least, most] = [Infinity, 0]
+  for (const { size } of glyphs) {
+    if (size < least) least = size
+    if (size > most) most = size
+  }
+  return most >= LARGE * least
+}
+
 /** The text objects of large characters of which one at least lies over characters of the usual size. */
 function crossingObjects(glyphs: readonly Glyph[]): ReadonlySet<number> {
-  if (glyphs.length < FEWEST) return new Set()
+  if (glyphs.length < FEWEST || !holdsLarge(glyphs)) return new Set()
   const usual = glyphs.map(({ size }) => size).toSorted((a, b) => a - b)[glyphs.length >> 1] ?? 0
   const large = glyphs.filter(({ size }) => size >= LARGE * usual)
   if (large.length === 0) return new Set()

@@ -44,7 +44,7 @@ export default defineRule({
     const framed = new Map<string, Occurrence>()
     const reported = new Set<string>()
     const findings: FindingDraft<'differs'>[] = []
-    for (const one of texts.flatMap((text) => occurrences(text, doubtful))) {
+    for (const one of alikeAround(texts.flatMap((text) => occurrences(text, doubtful)))) {
       for (const frame of framesOf(one)) {
         const other = framed.get(frame)
         if (!other) framed.set(frame, one)
@@ -91,6 +91,30 @@ function occurrences(text: DocumentText, doubtful: ReadonlySet<string>): Occurre
     }
   }
   return found
+}
+
+/**
+ * Those that stand between the same two characters before and the same two behind as another character of their group
+ * does. Every frame holds these: the others, nearly all, need no frame.
+ */
+function alikeAround(all: readonly Occurrence[]): Occurrence[] {
+  const characters = new Map<number, string>()
+  const several = new Set<number>()
+  for (const one of all) {
+    for (const mark of marksOf(one)) {
+      const known = characters.get(mark)
+      if (known === undefined) characters.set(mark, one.character)
+      else if (known !== one.character) several.add(mark)
+    }
+  }
+  return several.size === 0 ? [] : all.filter((one) => marksOf(one).some((mark) => several.has(mark)))
+}
+
+/** A number for each group that the character may be taken from, made of the four characters next to it; two may share one by chance. */
+function marksOf({ text: { flat }, character, at, from, to }: Occurrence): readonly number[] {
+  if (at - 2 < from || at + 3 > to) return []
+  const around = ((flat.charCodeAt(at - 2) * 31 + flat.charCodeAt(at - 1)) * 31 + flat.charCodeAt(at + 1)) * 31 + flat.charCodeAt(at + 2)
+  return confusableGroups(character).map((group) => (around * 31 + group) | 0)
 }
 
 /** What frames are made of: digits, spaces and other signs say nothing. The shortest frame has twelve characters. */

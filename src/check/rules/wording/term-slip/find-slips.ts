@@ -53,9 +53,11 @@ export function findTermSlips(text: string): TermSlip[] {
 
 /** A slip in the term whose first three characters, or last three if `behind`, stand at this place. */
 function slipAt(text: string, seed: number, term: string, behind: boolean): TermSlip | null {
-  const [from, to] = behind ? [seed + SEED - term.length, seed + SEED] : [seed, seed + term.length]
+  const from = behind ? seed + SEED - term.length : seed
+  const to = from + term.length
   if (from >= 0 && to <= text.length && differsByOne(text, from, term)) return slip(text, from, to, term)
-  const [shortFrom, shortTo] = behind ? [from + 1, to] : [from, to - 1]
+  const shortFrom = behind ? from + 1 : from
+  const shortTo = shortFrom + term.length - 1
   return shortFrom >= 0 && shortTo <= text.length && lacksOne(text, shortFrom, term) ? slip(text, shortFrom, shortTo, term) : null
 }
 
@@ -68,7 +70,8 @@ function slip(text: string, from: number, to: number, right: string): TermSlip |
 function differsByOne(text: string, from: number, term: string): boolean {
   const at = firstDifference(text, from, term)
   if (!isWithin(at, term)) return false
-  const [printed, meant] = [text.charAt(from + at), term.charAt(at)]
+  const printed = text.charAt(from + at)
+  const meant = term.charAt(at)
   if (isSame(text, from + at + 1, term, at + 1)) return !OTHER_WORDS.some((group) => group.includes(printed) && group.includes(meant))
   return isWithin(at + 1, term) && text.charAt(from + at + 1) === meant && printed === term.charAt(at + 1) && isSame(text, from + at + 2, term, at + 2)
 }
