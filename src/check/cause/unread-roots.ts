@@ -59,7 +59,7 @@ function placeholders(findings: readonly Finding[], disclosure: Disclosure): rea
   if (roots.length === 0) return []
   const { paragraphs, claims, facts, tables } = disclosure
   const placeholdersIn = paragraphs.flatMap(({ text, runs }, paragraph) => roots.flatMap((root) => {
-    const at = text.indexOf((root.actual ?? '').split('、')[0] ?? '')
+    const at = text.indexOf(root.mark)
     return at >= 0 && runs.some(({ place }) => root.places.some((one) => onOneLine(one, place))) ? [{ paragraph, at, root }] : []
   }))
   const sentences = paragraphs.flatMap(({ text, runs }) => {
