@@ -39,6 +39,10 @@ export const percentText = (value: Decimal): string => `${formatDecimal(roundDec
 export const amountText = (fen: Decimal, unit: AmountUnit, places = 2): string =>
   `${formatGrouped(roundDecimal(fromFen(fen, unit), places))}${UNIT_NAME[unit]}`
 
+/** How many decimals the most finely printed of some values have: as finely a message prints what they make. */
+export const decimalsOf = (values: readonly (ClaimedValue | null | undefined)[]): number =>
+  Math.max(0, ...values.map((value) => (value ? printedDecimals(value.text) : 0)))
+
 /** A claimed value as printed, with its unit: `24,079.42万元`, `17.62%`, `51个`. */
 export function printedText(value: ClaimedValue): string {
   const text = value.text.trim()

@@ -17,6 +17,7 @@ const expected = (prose: string, printed: string): readonly (string | null)[] =>
 
 test('a number whose point was moved is as much rounded as it was before', () => {
   expect(expected('46.7', '4,668,000')).toEqual(['467万元'])
+  expect(expected('20.90', '2,090,512.00')).toEqual(['209.05万元'])
   expect(expected('910.168', '91,016,775.35')).toEqual(['9,101.68万元'])
 })
 

@@ -26,6 +26,8 @@ export function expectedValue(fact: Fact, interval: Interval, explains: readonly
     ?? roundInto(interval, fact, divideDecimals(addDecimals(interval.low, interval.high), decimal(2n), 6))
 }
 
+/** So many decimals amounts have as a rule. */
+const USUAL = 2
 /** How far a point is moved. */
 const MOVES = [1, 2, 3] as const
 
@@ -34,7 +36,8 @@ const MOVES = [1, 2, 3] as const
  * much rounded as those leave it (46.7 for 467, where a table has 466.80).
  */
 function movedPoint(fact: Fact, interval: Interval): Decimal | null {
-  if (fact.origin.type !== 'claim' || fact.kind !== 'amount') return null
+  // with two decimals, as amounts are printed, the digits behind the point were rounded away with it
+  if (fact.origin.type !== 'claim' || fact.kind !== 'amount' || printedDecimals(fact.text) === USUAL) return null
   const [value, own] = [valueOf(fact), intervalOf(fact)]
   const half = subtractIntervals(own, { low: value, high: value })
   const [only, another] = MOVES.slice(0, printedDecimals(fact.text)).flatMap((by) => {

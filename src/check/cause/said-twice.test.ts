@@ -56,3 +56,9 @@ test('two amounts exchanged are one mistake, a third of the same size another', 
   expect(saidTwice([says('a', '31.42万元', '78.29万元'), says('b', '78.29万元', '31.42万元'), says('c', '78.29万元', '31.42万元')], EMPTY)).toEqual([['b', 'a']])
   expect(saidTwice([says('a', '31.42万元', '78.29万元'), says('b', '78.29万元', '31.24万元')], EMPTY)).toEqual([])
 })
+
+test('a misspelt account name is one mistake with the name that other tables print', () => {
+  const name = finding('name', 'codes/one-code-two-names', [at(12, '住房公机金')])
+  const typo = finding('typo', 'wording/suspected-typo', [at(12, '公机金', 3)], {}, 'warning')
+  expect(saidTwice([name, typo], EMPTY)).toEqual([['typo', 'name']])
+})

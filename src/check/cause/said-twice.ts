@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/claim.ts'
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import { amountOf } from './finding-gap.ts'
@@ -12,8 +11,8 @@ type Tie =
   | 'print'
   /** They point at one line, one cell, one paragraph. */
   | 'line'
-  /** What the follower says first of all is said of a sentence that the other is about. */
-  | 'claim'
+  /** They hold the same sentence against others. */
+  | 'claims'
   /** The number that the follower is about is one of those of the other. */
   | 'number'
   /** The same year is read at one line. */
@@ -36,6 +35,7 @@ interface SaidTwice {
 /** One mistake that two rules see, each from its side: the root says more exactly what is wrong. */
 const SAID_TWICE: readonly SaidTwice[] = [
   { root: /^wording\/own-name$/, follower: /^wording\/foreign-entity$/, tie: 'print' },
+  { root: /^(?:codes\/(?:one-code-two-names|attested-name|name-in-prose)|wording\/own-name)$/, follower: /^wording\/suspected-typo$/, tie: 'print' },
   { root: /^completeness\/required-tables$/, follower: /^completeness\/(?:contents-match|section-without-content)$/, tie: 'line' },
   { root: /^completeness\/required-tables$/, follower: /^completeness\/section-without-content$/, tie: 'title' },
   { root: /^completeness\/contents-match$/, follower: /^completeness\/section-without-content$/, tie: 'line' },
@@ -43,7 +43,9 @@ const SAID_TWICE: readonly SaidTwice[] = [
   { root: /^wording\/template-residue$/, follower: /^completeness\/section-without-content$/, tie: 'line' },
   { root: /^prose\/(?:share|year-on-year|completion)$/, follower: /^prose\/listed-parts$/, tie: 'print' },
   { root: /^wording\/unbalanced-marks$/, follower: /^prose\/(?:share|listed-parts|completion)$/, tie: 'line', misread: true },
-  { root: /^prose\/year-on-year$/, follower: /^prose\/(?:changes-add-up|increase-within-amount)$/, tie: 'claim' },
+  { root: /^prose\/year-on-year$/, follower: /^prose\/(?:changes-add-up|increase-within-amount)$/, tie: 'claims' },
+  // 公务用车购置及运行费, and the whole of the 三公 that it is in
+  { root: /^prose\/changes-add-up$/, follower: /^prose\/changes-add-up$/, tie: 'claims' },
   { root: /^prose\/year-of-amount$/, follower: /^prose\/(?:year-of-amount|statement-year)$/, tie: 'year' },
   { root: /^prose\/reason-given$/, follower: /^wording\/missing-full-stop$/, tie: 'line' },
   { root: /^(?:relations\/same-|cause\/wrong-number$|prose\/(?:year-on-year|completion)$)/, follower: /^relations\/[a-z-]*(?:bound|reserved)$/, tie: 'number' },
@@ -79,9 +81,9 @@ const isBefore = (one: Finding, other: Finding, findings: readonly Finding[]): b
 const TIES: Readonly<Record<Tie, (finding: Finding, root: Finding, disclosure: Disclosure) => boolean>> = {
   print: ({ places: [own] }, root) => own !== undefined && root.places.some((place) => touch(own, place)),
   line: ({ places: [own] }, root) => own !== undefined && root.places.some((place) => onOneLine(own, place)),
-  claim: (finding, root, disclosure) => {
-    const own = claimOf(finding, disclosure)
-    return own !== undefined && root.facts.some((id) => originOf(id, disclosure) === own.id)
+  claims: (finding, root, disclosure) => {
+    const own = new Set(claimsOf(root, disclosure))
+    return claimsOf(finding, disclosure).some((claim) => own.has(claim))
   },
   number: ({ facts: [first] }, root) => first !== undefined && root.facts.includes(first),
   year: ({ actual, places: [own] }, root) => own !== undefined && root.actual?.replace('年', '') === actual?.replace('年', '') && root.places[0] !== undefined && onOneLine(own, root.places[0]),
@@ -99,12 +101,10 @@ const plain = (text: string): string => text.replace(/^\s*[（(]?[一二三四�
 
 const FUND = /政府性基金|国有资本经营|三公/
 
-const originOf = (id: number, { facts }: Disclosure): number | null => {
+const claimsOf = ({ facts: ids }: Finding, { facts }: Disclosure): readonly number[] => ids.flatMap((id) => {
   const origin = facts[id]?.origin
-  return origin?.type === 'claim' ? origin.claim : null
-}
-
-const claimOf = ({ facts: [first] }: Finding, disclosure: Disclosure): Claim | undefined => disclosure.claims[originOf(first ?? -1, disclosure) ?? -1]
+  return origin?.type === 'claim' ? [origin.claim] : []
+})
 
 /** Two amounts in each other's place: each should read what the other prints. */
 function exchanged(findings: readonly Finding[]): readonly Pair[] {

@@ -15,7 +15,7 @@ export default defineRule({
   exclusions: [
     { zh: '括号、空格、标点写法不同；一个名称只比另一个少“支出”二字。一个名称是另一个的前半截的，提醒而不判错。', en: 'Brackets, spaces and punctuation; a name without its final 支出. A name that is the beginning of the other is a warning.' },
   ],
-  messages: { differs: { zh: '科目{code}在{table}中为“{name}”，在{other}中为“{right}”。', en: 'Account {code} is "{name}" in {table} and "{right}" in {other}.' } },
+  messages: { sameTable: { zh: '{table}中有两个科目的编码都是{code}：“{name}”与“{right}”。', en: 'In {table} two accounts have the code {code}: "{name}" and "{right}".' }, differs: { zh: '科目{code}在{table}中为“{name}”，在{other}中为“{right}”。', en: 'Account {code} is "{name}" in {table} and "{right}" in {other}.' } },
   appliesTo: () => true,
   check(disclosure) {
     const byCode = new Map<string, PrintedAccount[]>()
@@ -26,7 +26,7 @@ export default defineRule({
   },
 })
 
-function judge(code: string, accounts: readonly PrintedAccount[]): FindingDraft<'differs'>[] {
+function judge(code: string, accounts: readonly PrintedAccount[]): FindingDraft<'differs' | 'sameTable'>[] {
   const counts = new Map<string, number>()
   for (const { plainName } of accounts) counts.set(plainName, (counts.get(plainName) ?? 0) + 1)
   if (counts.size < 2) return []
@@ -40,7 +40,7 @@ function judge(code: string, accounts: readonly PrintedAccount[]): FindingDraft<
     if (plainName === right.plainName || seen.has(plainName) || isCut(plainName, right.plainName)) return []
     seen.add(plainName)
     return [{
-      message: 'differs' as const, data: { code, table: tableName(account.table), name: account.name, other: tableName(right.table), right: right.name },
+      message: account.table === right.table ? 'sameTable' as const : 'differs' as const, data: { code, table: tableName(account.table), name: account.name, other: tableName(right.table), right: right.name },
       ...(isBeginning(plainName, right.plainName) ? { severity: 'warning' as const } : {}),
       key: `${code}|${plainName}`, places: [...account.namePlaces, ...right.namePlaces], expected: right.name, actual: account.name,
     }]

@@ -4,7 +4,7 @@ import { absoluteDecimal, equalDecimals, negateDecimal, subtractDecimals, ZERO, 
 import { keyText } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, negateInterval, subtractIntervals, type Interval } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
-import { amountText, middle } from '../../../claim-arithmetic.ts'
+import { amountText, decimalsOf, middle } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import { fits, ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -63,7 +63,8 @@ export default defineRule({
           const computed = sum(parts.map(({ step }) => step))
           if (intervalsMeet(total.step, computed)) continue
           const unit = total.claim.amount?.unit ?? 'wanyuan'
-          const said = (by: Decimal): string => (by.digits === 0n ? '持平' : `${by.digits < 0n ? '减少' : '增加'}${amountText(absoluteDecimal(by), unit)}`)
+          const decimals = Math.min(2, decimalsOf([total, ...parts].flatMap(({ claim: { amount, change, previous } }) => [change?.amount ?? previous?.amount ?? amount])))
+          const said = (by: Decimal): string => (by.digits === 0n ? '持平' : `${by.digits < 0n ? '减少' : '增加'}${amountText(absoluteDecimal(by), unit, decimals)}`)
           const expected = said(middle(computed))
           findings.push({
             message: 'wrong', key: `${claimKey(total.claim)} ${JSON.stringify(whole.parts)}`, expected, actual: said(total.by),

@@ -3,7 +3,7 @@ import { addDecimals, compareDecimals, decimal, multiplyDecimals, subtractDecima
 import { keyText } from '../../../../model/fact.ts'
 import { addIntervals, exactly, intervalsMeet, type Interval } from '../../../../model/interval.ts'
 import { recogniseSlip } from '../../../cause/recognise-slip.ts'
-import { amountText } from '../../../claim-arithmetic.ts'
+import { amountText, decimalsOf, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, periodName, subjectName } from '../../../claim-texts.ts'
 import { ACCOUNTING } from '../../../relations/relation.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -41,11 +41,11 @@ export default defineRule({
       const added = own.map(({ before }) => before.value).reduce(addDecimals, ZERO)
       const lacking = subtractDecimals(total.before.value, added)
       const slip = isSlip(own.map(({ before }) => before.value), total.before, added)
-      const unit = total.before.unit ?? 'wanyuan'
+      const [unit, places] = [total.before.unit ?? 'wanyuan', decimalsOf([total.before, ...own.map(({ before }) => before)])]
       findings.push({
-        message: 'wrong', key: claimKey(total.claim), expected: amountText(added, unit), actual: amountText(total.before.value, unit),
+        message: 'wrong', key: claimKey(total.claim), expected: amountText(added, unit, places), actual: printedText(total.before),
         severity: compareDecimals(lacking, ZERO) < 0 || slip ? 'warning' : 'info',
-        data: { subject: subjectName(total.claim), period: periodName(previous?.year ?? null, previous?.phase ?? key.phase), printed: amountText(total.before.value, unit), count: own.length, sum: amountText(added, unit) },
+        data: { subject: subjectName(total.claim), period: periodName(previous?.year ?? null, previous?.phase ?? key.phase), printed: printedText(total.before), count: own.length, sum: amountText(added, unit, places) },
         places: [total, ...own].flatMap(({ before }) => before.places), facts: [total, ...own].flatMap(({ claim }) => claimFactIds(disclosure, claim)),
       })
     }

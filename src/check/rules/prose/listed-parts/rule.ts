@@ -33,7 +33,7 @@ export default defineRule({
       if (!parts) return wrongShares(list)
       if (list.whole.number.places.length === 0) return []
       const unit = list.whole.number.unit ?? 'wanyuan'
-      const sum = amountText(total(parts), unit)
+      const sum = amountText(total(parts), unit, Math.max(list.whole.number.decimals, ...parts.map(({ number }) => number.decimals)))
       return [{
         message: 'wrong', key: parts.map(({ label }) => label).join('|'), expected: sum, actual: printed(list.whole),
         data: { whole: list.whole.label, printed: printed(list.whole), count: parts.length, sum, parts: parts.map((part) => `${part.label}${printed(part)}`).join('、') },

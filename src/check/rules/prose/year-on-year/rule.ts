@@ -4,7 +4,7 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import { absoluteDecimal, addDecimals, subtractDecimals } from '../../../../model/decimal.ts'
 import { intervalsMeet } from '../../../../model/interval.ts'
 import type { Place } from '../../../../model/place.ts'
-import { amountText, percentText, printedText } from '../../../claim-arithmetic.ts'
+import { amountText, decimalsOf, percentText, printedText } from '../../../claim-arithmetic.ts'
 import { claimFactIds, claimKey, periodName, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import type { CheckContext } from '../../../context.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
@@ -84,7 +84,7 @@ function draft(disclosure: Disclosure, context: CheckContext, claim: Claim, { no
   const message: Message = implied ? 'previous' : opposite?.mixed ? 'mixed' : first.type
   const unit = now.unit ?? 'wanyuan'
   const words = changeWords(disclosure, claim)
-  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : opposite?.mixed ? mixedText(opposite.claim) : rightText(first, now, words)
+  const right = implied ? { zh: amountText(implied, unit), en: amountText(implied, unit) } : opposite?.mixed ? mixedText(opposite.claim) : rightText(first, now, words, decimalsOf([now, before, change.amount]))
   // Without a printed figure of last year the parts of the change contradict each other: which of them is wrong is open.
   const changed = before.places.length > 0 ? changePlaces(disclosure, claim, first) : [...changePlaces(disclosure, claim, first), ...spanPlaces(disclosure, change.span)]
   const places = implied ? [...before.places, ...changed, ...now.places] : [...changed, ...now.places, ...before.places]
@@ -107,7 +107,7 @@ function mixedText({ change }: Claim): { readonly zh: string; readonly en: strin
 }
 
 /** What it should say; a direction in the words of the text: 决算数大于预算数 is answered by 决算数小于预算数. */
-function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { readonly zh: string; readonly en: string } {
+function rightText(mismatch: Mismatch, now: ClaimedValue, words: string, decimals: number): { readonly zh: string; readonly en: string } {
   switch (mismatch.type) {
     case 'direction': {
       const compared = /决算数(?:大于|小于|等于|高于|低于)(.{0,4}预算数)/.exec(words)
@@ -115,7 +115,7 @@ function rightText(mismatch: Mismatch, now: ClaimedValue, words: string): { read
     }
     case 'amount': {
       const size = absoluteDecimal(mismatch.right)
-      const text = now.unit ? amountText(size, now.unit) : String(size.digits)
+      const text = now.unit ? amountText(size, now.unit, decimals) : String(size.digits)
       const way = mismatch.right.digits < 0n ? DIRECTION.decrease : DIRECTION.increase
       return { zh: `${way.zh}${text}`, en: `${englishValue(text)} (${way.en})` }
     }
