@@ -48,14 +48,17 @@ export function readTabRow(lines: readonly Line[], at: number): FieldRow {
   return { fields, lines: used }
 }
 
+/** What parts the cells of a row that is drawn with characters. */
+const BAR = /[|│┃║]/
+
 /** Splits a row drawn with bars (`| a | b |`) at them. */
 export function readBarRow(line: Line): FieldRow {
   const fields: Field[] = []
-  const start = line.text.indexOf('|') + 1
-  const stop = line.text.lastIndexOf('|')
+  const start = line.text.search(BAR) + 1
+  const stop = line.text.trimEnd().length - 1
   let from = start
   for (let i = start; i <= stop; i += 1) {
-    if (line.text[i] !== '|' || line.text[i - 1] === '\\') continue
+    if (!BAR.test(line.text[i] ?? '') || line.text[i - 1] === '\\') continue
     fields.push(plainField(line, from, i))
     from = i + 1
   }

@@ -7,11 +7,11 @@ import type { Line } from './split-lines.ts'
 
 export const isTabLine = (line: Line): boolean => line.text.includes('\t')
 
-/** `| a | b |` */
-export const isBarLine = (line: Line): boolean => /^\s*\|.*\|\s*$/.test(line.text)
+/** `| a | b |`, `│ a │ b │`, and the level lines of a drawn table: `+---+---+`, `├──┼──┤`. */
+export const isBarLine = (line: Line): boolean => /^\s*(?:[|│┃║].*[|│┃║]|\+[-=+]{3,}\+|[\u2500-\u257f]{3,})\s*$/.test(line.text)
 
 /** A ruling line drawn with characters (`----⇥-----------`, `|:---|---|`): a line of the drawing, not a text. */
-const isRuling = (line: Line): boolean => /-{3,}/.test(line.text) && /^[\s|:+=-]+$/.test(line.text)
+const isRuling = (line: Line): boolean => /-{3,}|={3,}|[─━═]{2,}/.test(line.text) && /^[\s|:+=\u2500-\u257f-]+$/.test(line.text)
 
 /** What `readTableRun` made of the lines and the index of the first line that it did not use. */
 export interface TableRun {
@@ -38,6 +38,7 @@ export function readTableRun(lines: readonly Line[], at: number, context: { budg
   }
   const first = at
   const source = lines.slice(first, next)
+  if (rows.length === 0) return { blocks: [], next }
   if (!bars && isIndented(source)) return { blocks: indentedParagraphs(source, context.budget), next }
   if (context.contents && rows.every(isContentsRow)) return { blocks: contentsParagraphs(source, context.budget), next }
   if (rows.every((row) => row.fields.every((field) => field.pieces.length === 0))) return { blocks: [], next }

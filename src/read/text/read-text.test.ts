@@ -87,4 +87,13 @@ describe('reading text', () => {
       { numRuns: 300 },
     )
   })
+
+  it.each([
+    ['+------+--------+\n| 项目 | 预算数 |\n+======+========+\n| 合计 | 12.50  |\n+------+--------+'],
+    ['┌──────┬────────┐\n│ 项目 │ 预算数 │\n├──────┼────────┤\n│ 合计 │ 12.50  │\n└──────┴────────┘'],
+  ])('reads a table drawn with characters as one', async (drawn) => {
+    const tree = await read(`收支总表\n${drawn}\n注：本表为年初预算。\n`)
+    expect(tablesOf(tree).map(tableTexts)).toEqual([[['项目', '预算数'], ['合计', '12.50']]])
+    expect(paragraphTexts(tree)).toEqual(['收支总表', '注：本表为年初预算。'])
+  })
 })
