@@ -61,9 +61,19 @@ const isDrawn = (rows: readonly FormRow[]): boolean => rows.some((row) => row.ce
 
 function readBlock(rows: readonly FormRow[], header: IndicatorHeader | null): IndicatorReading[] {
   const halves = header?.halves ?? (rows.some(repeatsLabel) ? 2 : 1)
-  const trusted = header !== null && (isDrawn(rows) || rows.every((row) => fitsHeader(row, header)))
+  const trusted = header !== null && ((isDrawn(rows) && !lostItsMerges(rows, header)) || rows.every((row) => fitsHeader(row, header)))
   if (trusted) return joinCutRows(rows.map((row) => readByColumns(row, header)))
   return readByLabels(rows, halves, header ? columnsOf(header) : null)
+}
+
+/** So many rows whose 二级指标 stand under another head show that the grid's columns say nothing. */
+const MISPLACED = 3
+
+/** A text turned into a grid: no cell is merged, and labels of one row after the other stand under heads of names and values. */
+function lostItsMerges(rows: readonly FormRow[], header: IndicatorHeader): boolean {
+  const merged = rows.some((row) => row.cells.some(({ source: { rowSpan, columnSpan, place } }) => rowSpan > 1 || columnSpan > 1 || place.type === 'pdf'))
+  const misplaced = (row: FormRow): boolean => row.filled.some((cell) => isLevel2(cell.label) && /^(?:level3|value)$/.test(slotOf(header, cell)?.role ?? 'value'))
+  return !merged && rows.filter(misplaced).length >= MISPLACED
 }
 
 /** A cut header: two sets stand side by side where rows print their 二级指标 twice. */
