@@ -47,3 +47,7 @@ test('titles are told from numbers, sentences and lines of contents', () => {
   expect(titles.filter((text) => !isTitleText(plain(text)))).toEqual([])
   expect(others.filter((text) => isTitleText(plain(text)))).toEqual([])
 })
+
+test('the list of the tables to come is none of them', () => {
+  expect(chooseFamily(['部门决算表'], '序号|内容|是否空表|表格为空的理由|收入支出决算总表|支出决算表')).toBeNull()
+})

@@ -22,7 +22,7 @@ export function sameQuantity(relation: SameQuantity, disclosure: Disclosure, kno
       // 支出决算 below 年初预算: the word is wrong (wording/accounts-words), not the figure
       if (fact.key.phase === 'final' && [fact, reference].some((one) => isBelowBudget(one, disclosure))) continue
       if (fact === reference || !fact.interval || !reference.interval || rowsOfOneColumn(fact, reference)) continue
-      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known) || holdsOwnIncome(fact, reference, known)
+      const holds = intervalsMeet(fact.interval, reference.interval) || meetsAlternative(fact, disclosure, known) || differsByCarryOver(fact, reference, known) || holdsCarryOver(fact, reference, known) || isOfTheYearOnly(fact, reference, known) || holdsOwnIncome(fact, reference, known)
       const otherCircle = !holds && (isOtherCircle(fact, known) || isAdjustedBudget(fact, disclosure))
       if (otherCircle && isCarryOver(fact)) continue
       const where = fact.origin.type === 'cell' ? disclosure.tables[fact.origin.table]?.family ?? 'table' : 'prose'
@@ -84,6 +84,19 @@ function holdsCarryOver(a: Fact, b: Fact, known: TrustedQuantities): boolean {
   const difference = subtractIntervals(intervalOf(larger), intervalOf(smaller))
   return known.of(keyText({ ...larger.key, measure: 'openingCarryOver' })).some((carried) =>
     (carried.origin.type === 'cell' || smaller.origin.type === 'claim') && isNonZero(carried) && intervalsMeet(difference, intervalOf(carried)))
+}
+
+/**
+ * Prose of 当年拨款, and a table of expenditure that holds 上年结转 too: less by just what is printed as carried over, in
+ * all or beside the account.
+ */
+function isOfTheYearOnly(fact: Fact, reference: Fact, known: TrustedQuantities): boolean {
+  const { key, origin } = fact
+  if (key.measure !== 'expenditure' || key.phase !== 'budget' || origin.type !== 'claim' || reference.origin.type !== 'cell') return false
+  const difference = subtractIntervals(intervalOf(reference), intervalOf(fact))
+  const whole = circlesAround(key.fund).flatMap((fund) => known.of(keyText({ ...key, functional: null, economic: null, nature: null, fund, measure: 'openingCarryOver' })))
+  const beside = ([null, 'basic', 'project'] as const).flatMap((nature) => known.of(keyText({ ...key, nature, measure: 'other', item: 'fromCarryOver' })))
+  return [...whole, ...beside].some((carried) => carried.origin.type === 'cell' && isNonZero(carried) && intervalsMeet(difference, intervalOf(carried)))
 }
 
 /**
