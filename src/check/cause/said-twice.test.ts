@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildDisclosure } from '../../../test/support/build-disclosure.ts'
+import { buildDisclosure, paragraph, table } from '../../../test/support/build-disclosure.ts'
+import { amount, name } from '../../../test/support/build-table.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { saidTwice } from './said-twice.ts'
@@ -61,4 +62,22 @@ test('a misspelt account name is one mistake with the name that other tables pri
   const name = finding('name', 'codes/one-code-two-names', [at(12, '住房公机金')])
   const typo = finding('typo', 'wording/suspected-typo', [at(12, '公机金', 3)], {}, 'warning')
   expect(saidTwice([name, typo], EMPTY)).toEqual([['typo', 'name']])
+})
+
+test('a total of vehicles that is wrong makes the whole wrong', () => {
+  const vehicles = finding('vehicles', 'relations/vehicles-sum', [at(3, '0'), at(4, '3.50')])
+  const whole = finding('whole', 'relations/three-public-four-parts', [at(2, '8.30'), at(4, '3.50')])
+  expect(saidTwice([whole, vehicles], EMPTY)).toEqual([['whole', 'vehicles']])
+  expect(saidTwice([{ ...whole, places: [at(2, '8.30'), at(9, '3.50')] }, vehicles], EMPTY)).toEqual([])
+})
+
+test('an account that is named wrongly is the one that is not explained', () => {
+  const disclosure = buildDisclosure({ parts: [
+    table({ family: 'general-public-expenditure', title: '一般公共预算支出表', key: { measure: 'expenditure', fund: 'generalPublic' }, columns: [name(), amount('合计')], rows: [{ cells: ['事业单位医疗', '31.42'], keys: [{ functional: '2101102' }] }] }),
+    paragraph('行政单位医疗31.4万元。', { key: { measure: 'expenditure', fund: 'generalPublic', functional: '2101101' }, subject: '行政单位医疗', amount: '31.4万元' }),
+  ] })
+  const [cell, claim] = [disclosure.facts.find(({ origin }) => origin.type === 'cell')?.id ?? -1, disclosure.facts.find(({ origin }) => origin.type === 'claim')?.id ?? -1]
+  const left = finding('left', 'prose/accounts-left-out', [at(3, '9.10')], { facts: [cell] }, 'warning')
+  const same = finding('same', 'relations/same-functional-amount', [at(4, '31.4')], { facts: [claim] })
+  expect(saidTwice([same, left], disclosure)).toEqual([['same', 'left']])
 })

@@ -1,5 +1,7 @@
 import type { Disclosure } from '../../model/disclosure.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
+import { intervalsMeet } from '../../model/interval.ts'
+import { isNonZero } from '../relations/operands.ts'
 import { amountOf } from './finding-gap.ts'
 import { onOneLine, touch } from './on-one-line.ts'
 
@@ -7,6 +9,8 @@ type Pair = readonly [string, string]
 
 /** What ties a finding to another that says more of the same mistake. */
 type Tie =
+  /** What the follower says first of all is of the very amount that the root misses: its account was named wrongly. */
+  | 'amount'
   /** Both point at the same print. */
   | 'print'
   /** They point at one line, one cell, one paragraph. */
@@ -54,6 +58,13 @@ const SAID_TWICE: readonly SaidTwice[] = [
   { root: /^performance\/funds-by-source$/, follower: /^performance\/(?:annual-within-period|cost-within-funds)$/, tie: 'place' },
   { root: /^performance\/annual-within-period$/, follower: /^performance\/cost-within-funds$/, tie: 'place' },
   { root: /^performance\/cost-within-funds$/, follower: /^performance\/annual-indicators$/, tie: 'place' },
+  { root: /^relations\/procurement-classes$/, follower: /^procurement\/classes-by-item$/, tie: 'print' },
+  { root: /^relations\/vehicles-sum$/, follower: /^relations\/three-public-four-parts$/, tie: 'place' },
+  { root: /^prose\/parts-of-a-count$/, follower: /^prose\/three-public-counts$/, tie: 'print' },
+  { root: /^prose\/year-on-year$/, follower: /^prose\/agency-operation-slip$/, tie: 'number' },
+  { root: /^prose\/year-on-year$/, follower: /^prose\/reason-words$/, tie: 'claims' },
+  { root: /^prose\/accounts-left-out$/, follower: /^(?:relations\/same-functional-amount|prose\/other-account)$/, tie: 'amount', misread: true },
+  { root: /^codes\/name-in-prose$/, follower: /^prose\/account-in-tables$/, tie: 'claims' },
   { root: /^performance\/rate-bound$/, follower: /^performance\/goal-numbers$/, tie: 'print' },
 ]
 
@@ -84,6 +95,10 @@ const TIES: Readonly<Record<Tie, (finding: Finding, root: Finding, disclosure: D
   claims: (finding, root, disclosure) => {
     const own = new Set(claimsOf(root, disclosure))
     return claimsOf(finding, disclosure).some((claim) => own.has(claim))
+  },
+  amount: ({ facts: [own] }, { facts: [missing] }, { facts }) => {
+    const [printed, due] = [facts[own ?? -1], facts[missing ?? -1]]
+    return printed?.origin.type === 'claim' && printed.interval != null && due?.interval != null && isNonZero(due) && intervalsMeet(printed.interval, due.interval)
   },
   number: ({ facts: [first] }, root) => first !== undefined && root.facts.includes(first),
   year: ({ actual, places: [own] }, root) => own !== undefined && root.actual?.replace('年', '') === actual?.replace('年', '') && root.places[0] !== undefined && onOneLine(own, root.places[0]),
