@@ -1,17 +1,18 @@
 import type { ContentsEntry, Disclosure } from '../../../../model/disclosure.ts'
 import { placesOf } from '../../../../model/source-tree.ts'
 import { defineRule, type FindingDraft } from '../../../rule.ts'
+import { skippedParts } from './skipped-parts.ts'
 import { unlisted } from './unlisted.ts'
 
 export default defineRule({
   id: 'completeness/contents-match',
-  version: 4,
+  version: 5,
   severity: 'warning',
   title: { zh: '目录所列应与正文一致', en: 'What the contents list is in the body' },
   basis: [{ type: 'professional', zh: '部门预算公开情况检查表 目录', en: 'Review form for budget disclosure: table of contents' }],
   rationale: { zh: '目录列了而正文没有，是漏了内容，或目录没有改。', en: 'A title in the contents that the body lacks means missing content or an outdated contents page.' },
   assumptions: [{ zh: '标题以去掉序号、年度、单位名称和标点后的文字比较，一个包含另一个即算相符；其余各条都有标题的，句子中提到不算有标题。', en: 'Titles are compared without ordinals, years, entity and punctuation; one may contain the other. Where every other line has its heading, a mention in a sentence is none.' }],
-  exclusions: [{ zh: '目录没有逐表列出的，不查漏列。', en: 'Contents that do not list the tables one by one may leave some out.' }, { zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
+  exclusions: [{ zh: '目录没有逐表列出的，不查漏列。', en: 'Contents that do not list the tables one by one may leave some out.' }, { zh: '目录漏列的部分，只查目录序号恰好跳过一个、而正文在那两部分之间有其标题的。', en: 'A part left out only where the numbers of the contents skip one and the body has its heading between the two.' }, { zh: '只统领下级标题的目录行（如“五、部门预算表”）。', en: 'Lines that only head others (such as 五、部门预算表).' }],
   messages: {
     missing: { zh: '目录列有“{title}”，正文中没有。', en: '"{title}" is in the contents but not in the body.' },
     unlisted: { zh: '正文中的“{title}”，目录没有列。', en: '"{title}" is in the body but not in the contents.' },
@@ -35,11 +36,13 @@ export default defineRule({
       return places.length === 0 ? [] : [{ message: 'missing' as const, data: { title: entry.title.replace(/\s+/g, '') }, key: title, places, absent: true }]
     })
     const lines = disclosure.contents.map((entry) => plain(entry.title, disclosure))
-    const left = unlisted(disclosure, (title) => [title, title.replace(EXPLAINED, '')].some((name) => {
+    const tablesLeft = unlisted(disclosure, (title) => [title, title.replace(EXPLAINED, '')].some((name) => {
       const own = plain(name, disclosure)
       return lines.some((line) => isNearly(own, line))
     }))
-      .map(({ title, places }) => ({ message: 'unlisted' as const, data: { title }, key: `unlisted|${plain(title, disclosure)}`, places, actual: title }))
+    const partsLeft = skippedParts(disclosure, (heading, line) => alike(plain(heading, disclosure), plain(line, disclosure)))
+      .filter(({ title }) => !tablesLeft.some((one) => one.title === title))
+    const left = [...tablesLeft, ...partsLeft].map(({ title, places }) => ({ message: 'unlisted' as const, data: { title }, key: `unlisted|${plain(title, disclosure)}`, places, actual: title }))
     return { applications: judged.length, findings: [...findings, ...left, ...judged.flatMap(({ entry }) => otherYear(disclosure, entry))] }
   },
 })

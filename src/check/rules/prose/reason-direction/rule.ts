@@ -4,10 +4,11 @@ import type { Disclosure } from '../../../../model/disclosure.ts'
 import type { FactKey } from '../../../../model/fact.ts'
 import { claimFactIds, claimKey, spanPlaces, spanText, subjectName } from '../../../claim-texts.ts'
 import { defineRule } from '../../../rule.ts'
+import { statesOppositeResult } from './opposite-result.ts'
 
 export default defineRule({
   id: 'prose/reason-direction',
-  version: 2,
+  version: 3,
   severity: 'info',
   title: { zh: '增减原因应与增减方向相符', en: 'The reason of a change points the same way as the change' },
   basis: [{ type: 'professional', zh: '财预〔2016〕143号（增减变化原因说明）', en: 'Circular Caiyu [2016] No. 143 (reasons for changes)' }],
@@ -17,7 +18,7 @@ export default defineRule({
     { zh: '原因中增减两个方向都有，说到上年、疫情、结转、退休、节约等足以反过来的。', en: 'Reasons with both directions, or with what can turn them round: last year, carry-over, retirement, savings.' },
     { zh: '结转结余的变化；原因说的是另一项支出或另一种资金的（此增彼减）。', en: 'Changes of carry-over; reasons that speak of another kind of expenditure or fund, which may rise where this one falls.' },
     { zh: '一句中先后说了增、减两个变化的。', en: 'Sentences with changes in both directions.' },
-    { zh: '原因的主语就是本科目（“宣传经费增加”）而方向相反的，为警告；其余只作提示。', en: 'A warning where the reason is about the very account, information elsewhere.' },
+    { zh: '原因的主语就是本科目（“宣传经费增加”），或者原因末尾说的结果（“导致相关支出减少”）与方向相反的，为警告；其余只作提示。', en: 'A warning where the reason is about the very account, or ends in a result that contradicts the change; information elsewhere.' },
   ],
   messages: {
     contrary: { zh: '“{subject}”{words}，所说原因“{reason}”方向相反，应核实。', en: '"{subject}" {words}, yet the reason given, "{reason}", points the other way.' },
@@ -33,7 +34,7 @@ export default defineRule({
       const text = reason.text.replace(/\s+/g, '')
       return places.length === 0 ? [] : [{
         message: change.direction === 'flat' ? 'flat' as const : 'contrary' as const,
-        severity: namesItself(claim, text) ? 'warning' as const : 'info' as const, key: `${claimKey(claim)}|${text}`, places: [...places, ...spanPlaces(disclosure, change.span)], facts: claimFactIds(disclosure, claim), actual: text,
+        severity: namesItself(claim, text) || statesOppositeResult(claim) ? 'warning' as const : 'info' as const, key: `${claimKey(claim)}|${text}`, places: [...places, ...spanPlaces(disclosure, change.span)], facts: claimFactIds(disclosure, claim), actual: text,
         data: { subject: subjectName(claim), words: spanText(disclosure, change.span), reason: text },
       }]
     })
@@ -53,13 +54,16 @@ const ANY_DECREASE = /减|降|少|压|缩|节|退|调出|调离|离职|取消|�
 const TURNS_ROUND = /\d{4}\s*年|上年|去年|以前|前期|同期|疫情|结转|结余|自有|其他资金|单位资金|非财政|导致|使得|致使|从而|效率|力度|一次性/
 
 /** An increase whose reason knows only decreases, or the reverse. */
-function isContrary(disclosure: Disclosure, { key, change, reason }: Claim): boolean {
+function isContrary(disclosure: Disclosure, claim: Claim): boolean {
+  const { key, change, reason } = claim
   if (!change || !reason) return false
   const text = reason.text.replace(/\s+/g, '')
   if (speaksOfAnother(key, text)) return false
   const between = textBetween(disclosure, change.span, reason.span)
   if (between === null) return false
-  if (text.length > 60 || TURNS_ROUND.test(text.replace(/较上年|比上年/g, '')) || /增|减|升|降|大于|小于/.test(between)) return false
+  if (/增|减|升|降|大于|小于/.test(between)) return false
+  if (statesOppositeResult(claim)) return true
+  if (text.length > 60 || TURNS_ROUND.test(text.replace(/较上年|比上年/g, ''))) return false
   if (change.direction === 'flat') return !/持平|不变|未|无|没有|抵/.test(text) && (ENDS_IN_DECREASE.test(text) && !ANY_INCREASE.test(text) || ENDS_IN_INCREASE.test(text) && !ANY_DECREASE.test(text))
   if (change.direction === 'increase') return ENDS_IN_DECREASE.test(text) && !ANY_INCREASE.test(text)
   return ENDS_IN_INCREASE.test(text) && !ANY_DECREASE.test(text)
