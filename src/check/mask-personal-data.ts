@@ -9,13 +9,14 @@ export function maskPersonalData(text: string): string {
   let masked = ''
   let done = 0
   for (const number of personalNumbersIn(text)) {
-    masked += text.slice(done, number.start) + mask(text.slice(number.start, number.end), number)
+    masked += text.slice(done, number.start) + maskedAsPrinted(text.slice(number.start, number.end), number)
     done = number.end
   }
   return masked + text.slice(done)
 }
 
-function mask(token: string, number: PersonalNumber): string {
+/** The number as it is printed, with its spaces and hyphens, masked. */
+export function maskedAsPrinted(token: string, number: Pick<PersonalNumber, 'kind' | 'digits'>): string {
   const masked = maskedNumber(number)
   let next = 0
   return token.replace(/[^ \-\u3000－]/g, (digit) => (masked[next++] === '*' ? '*' : digit))

@@ -21,14 +21,24 @@ const GAP = '[ \\-\\u3000－]'
  */
 const RUN = new RegExp(`(?<![\\d０-９.A-Za-z])(?:[+＋]86${GAP}?|86${GAP})?(${DIGIT}(?:${GAP}?${DIGIT}){9,18}[\\d０-９XxＸｘ])(?![\\d０-９A-Za-z]|\\.\\d)`, 'g')
 
-/** Every personal number of a text, in order. Identity and card numbers only where their check digits fit. */
+/**
+ * Every personal number of a text, in order. Identity and card numbers only where their check digits fit; a number that the
+ * words before it call an identity number is one whatever its check digit: real ones are mistyped too.
+ */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
   if (text.length < FEWEST || !ENOUGH_DIGITS.test(text)) return []
   return allMatches(RUN, text).flatMap((match) => {
     const run = match[1] ?? ''
-    return numbersOfRun(run, match.index + match[0].length - run.length)
+    const start = match.index + match[0].length - run.length
+    const digits = LABELLED.test(digitsOf(run)) && IDENTITY_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ? digitsOf(run) : null
+    return digits === null ? numbersOfRun(run, start) : [{ kind: 'identity' as const, start, end: start + run.length, digits }]
   })
 }
+
+/** 18 characters, or the 15 digits of the numbers given out before 1999. */
+const LABELLED = /^[1-9]\d{14}(?:\d{2}[\dX])?$/
+const IDENTITY_LABEL = /(?:身份证(?:件)?(?:号码?|编号)?|公民身份号码?|身份号码)(?:[（(][\u4e00-\u9fff]{1,6}[）)])?[\s：:为是“"（(【[]*$/
+const LONGEST_LABEL = 24
 
 /** Characters of a mobile number: most cells are shorter, and most texts hold no run of digits as long as that. */
 const FEWEST = 11

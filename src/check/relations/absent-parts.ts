@@ -2,14 +2,14 @@ import { keyText, type Fact, type FactKey } from '../../model/fact.ts'
 import { isNonZero, isPrinted } from './operands.ts'
 import { fitsAny, type ColumnKey, type Instance, type SumRelation } from './relation.ts'
 import type { Quantity } from './key-grid.ts'
-import { isGroup, isItem, type Scope } from './sum-scopes.ts'
+import { isEconomicClass, isGroup, isItem, type Scope } from './sum-scopes.ts'
 
 const instanceOf = (relation: SumRelation, total: Fact, key: string, outcome: Instance['outcome']): Instance =>
   ({ rule: `relations/${relation.name}`, type: 'sum', key, total, terms: [], outcome })
 
 /** Where no part of a total is printed: whether that is a defect, and which. */
 export const absentParts = (relation: SumRelation, total: Quantity, scope: Scope): Instance | null =>
-  missingParts(relation, total, scope) ?? blankParts(relation, total, scope) ?? missingItems(relation, total, scope)
+  missingParts(relation, total, scope) ?? blankParts(relation, total, scope) ?? missingItems(relation, total, scope) ?? missingGroups(relation, total, scope)
 
 /** A row with a total whose parts, columns of the same table, are all blank. */
 function blankParts(relation: SumRelation, { facts, column, row, text }: Quantity, { kind, name, changed, at }: Scope): Instance | null {
@@ -36,6 +36,15 @@ function missingItems(relation: SumRelation, { key, facts, text }: Quantity, { k
   const total = facts.find(isNonZero)
   const { groups, divided } = itemised(key)
   if (!total || divided < 2 || groups.has(key.functional ?? '')) return null
+  return instanceOf(relation, total, `${text} ${name} missing`, 'missingItems')
+}
+
+/** A 类 of 经济分类 without a 款 below it, in a table of 基本支出 that goes down to 款 in at least two others. */
+function missingGroups(relation: SumRelation, { key, facts, text }: Quantity, { kind, name, grouped }: Scope): Instance | null {
+  if (kind !== 'table' || name !== 'basic-expenditure' || !isEconomicClass(key) || !('tree' in relation.parts) || relation.parts.tree !== 'economic') return null
+  const total = facts.find(isNonZero)
+  const { groups, divided } = grouped(key)
+  if (!total || divided < 2 || groups.has(key.economic ?? '')) return null
   return instanceOf(relation, total, `${text} ${name} missing`, 'missingItems')
 }
 

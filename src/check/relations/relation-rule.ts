@@ -39,14 +39,18 @@ const MESSAGES = {
     en: '{where} says {actual}, but the tables on the other side do not list "{account}" ({formula}).',
   },
   missingItems: {
-    zh: '{where}为{actual}，其下没有列出项级科目，而本表其他款都列到项。',
-    en: '{where} says {actual}, with no item below it, while the other groups of this table go down to items.',
+    zh: '{where}为{actual}，其下没有列出{below}级科目，而本表其他{own}都列到{below}。',
+    en: '{where} says {actual}, with no {below} below it, while every other {own} of this table goes down to that level.',
   },
   exceeds: {
     zh: '{here}为{actual}，大于{there}的{whole}（{formula}）。',
     en: '{here} says {actual}, more than the {whole} of {there} ({formula}).',
   },
 } as const
+
+/** What a row lacks, and what the row is. */
+const ITEMS = { below: { zh: '项', en: 'item' }, own: { zh: '款', en: 'group' } }
+const GROUPS = { below: { zh: '款', en: 'group' }, own: { zh: '类', en: 'class' } }
 
 /** Only the messages that a relation of this type can report. */
 const MESSAGES_OF: Readonly<Record<Relation['type'], readonly Message[]>> = { same: ['differs'], sum: ['sum', 'blankTotal', 'blankParts', 'missing', 'missingItems'], bound: ['exceeds'], layout: ['sum'] }
@@ -94,9 +98,10 @@ function draft(instance: Instance, disclosure: Disclosure, relation: Relation): 
     const { key } = instance.total
     const name = instance.total.origin.type === 'cell' ? rowName(disclosure, instance.total.origin) : ''
     const data = { where: here, actual: factText(instance.total), formula: relation.formula }
+    const levels = key.economic === null ? ITEMS : GROUPS
     return instance.outcome === 'missing'
       ? { ...shared, message: 'missing', data: { ...data, account: `${key.functional ?? ''}${name}` }, actual: null, expected: factText(instance.total) }
-      : { ...shared, message: instance.outcome === 'missingItems' ? 'missingItems' : 'blankParts', severity: 'warning', data, actual: null, expected: null }
+      : { ...shared, message: instance.outcome === 'missingItems' ? 'missingItems' : 'blankParts', severity: 'warning', data: { ...data, ...levels }, actual: null, expected: null }
   }
   if (instance.type === 'bound') return { ...shared, ...boundDraft(instance, disclosure, relation) }
   const computed = computedText(instance)

@@ -171,7 +171,7 @@ export interface Instance {
   readonly total: Fact
   /** `same`: the one it is compared with; `sum`: the printed parts; `bound`: the whole. */
   readonly terms: readonly Term[]
-  /** `missing`: an item that the tables on the other side do not list; `missingItems`: a 款 without 项; `blankParts`: a row whose breakdown is blank. */
+  /** `missing`: an item that the tables on the other side do not list; `missingItems`: a 款 without 项, a 类 of 经济分类 without 款; `blankParts`: a row whose breakdown is blank. */
   readonly outcome: 'holds' | 'fails' | 'blankTotal' | 'blankParts' | 'missing' | 'missingItems'
   /**
    * Fails, but perhaps only by how the sentence was understood: the amount is that of the same quantity over another

@@ -27,18 +27,23 @@ export interface Scope {
   listsItems(key: FactKey): boolean
   /** The 款 that hold items for this measure, year, phase and fund. */
   itemised(key: FactKey): Itemised
+  /** The same one level up for 经济分类: the 类 of this column that hold 款. */
+  grouped(key: FactKey): Itemised
 }
 
 export interface Itemised {
-  /** The codes of 款 below which an item is printed. */
+  /** The codes of 款 (of 类 in 经济分类) below which an item (a 款) is printed. */
   readonly groups: ReadonlySet<string>
-  /** How many printed 款 are among them. */
+  /** How many printed ones are among them. */
   readonly divided: number
 }
 
 /** The key of an item of 功能分类, or of a group (款) of them, undivided by anything else. */
 export const isItem = (key: FactKey): boolean => key.functional?.length === 7 && key.nature === null && key.economic === null
 export const isGroup = (key: FactKey): boolean => key.functional?.length === 5 && key.nature === null && key.economic === null
+
+/** The key of a 类 of 经济分类, undivided by 功能分类. */
+export const isEconomicClass = (key: FactKey): boolean => key.economic?.length === 3 && key.functional === null
 
 const listText = ({ measure, year, phase, fund }: FactKey): string => `${measure}|${year}|${phase}|${fund}`
 
@@ -112,6 +117,7 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: 
   const columnsOf = (patterns: readonly KeyPattern[]): readonly Line[] => columns.filter(grid.fitting(patterns).column)
   const byMeasure = Map.groupBy(all, ({ key }) => key.measure)
   const trees = new Map<Tree, TreeIndex>()
+  let groupLists: ReadonlyMap<string, Itemised> | undefined
   let itemLists: ReadonlyMap<string, Itemised> | undefined
   return {
     kind, name, all, columns, columnsOf,
@@ -130,6 +136,7 @@ function scope(kind: Scope['kind'], name: string, facts: readonly Fact[], grid: 
     at: (column, row) => (column && cells.get(grid.cell(column, row))) ?? NONE,
     listsItems: (key) => (itemLists ??= itemListsOf(all)).has(listText(key)),
     itemised: (key) => (itemLists ??= itemListsOf(all)).get(listText(key)) ?? NOTHING_ITEMISED,
+    grouped: (key) => (groupLists ??= groupListsOf(all)).get(systemText(key)) ?? NOTHING_ITEMISED,
     tree(tree) {
       const known = trees.get(tree)
       if (known !== undefined) return known
@@ -155,6 +162,25 @@ function itemListsOf(all: readonly Quantity[]): ReadonlyMap<string, Itemised> {
   for (const { key, column } of all) {
     const list = isGroup(key) ? byColumn.get(column) ?? lists.get(listText(key)) : undefined
     if (list?.groups.has(key.functional ?? '')) list.divided += 1
+  }
+  return lists
+}
+
+/** 部门预算经济分类 (3…) and 政府预算经济分类 (5…) go down to 款 each by itself. */
+const systemText = (key: FactKey): string => `${listText(key)}|${key.nature}|${key.item}|${key.economic?.[0]}`
+
+function groupListsOf(all: readonly Quantity[]): ReadonlyMap<string, Itemised> {
+  const lists = new Map<string, { groups: Set<string>; divided: number }>()
+  for (const { key } of all) {
+    if (key.functional !== null || key.economic === null || key.economic.length <= 3) continue
+    const text = systemText(key)
+    const list = lists.get(text) ?? { groups: new Set(), divided: 0 }
+    lists.set(text, list)
+    list.groups.add(key.economic.slice(0, 3))
+  }
+  for (const { key } of all) {
+    const list = isEconomicClass(key) ? lists.get(systemText(key)) : undefined
+    if (list?.groups.has(key.economic ?? '')) list.divided += 1
   }
   return lists
 }

@@ -24,6 +24,7 @@ import completenessBlankCaption from './completeness/blank-caption/rule.ts'
 import completenessCaptionEntity from './completeness/caption-entity/rule.ts'
 import completenessContentsMatch from './completeness/contents-match/rule.ts'
 import completenessEmptyTableStatement from './completeness/empty-table-statement/rule.ts'
+import completenessGlossaryTerms from './completeness/glossary-terms/rule.ts'
 import completenessRequiredSections from './completeness/required-sections/rule.ts'
 import completenessRequiredTables from './completeness/required-tables/rule.ts'
 import completenessSectionWithoutContent from './completeness/section-without-content/rule.ts'
@@ -230,8 +231,8 @@ export const RULES: readonly Rule[] = [
   causeWrongUnit, codesAttestedName, codesCodeDigits, codesColumnAgainstBracket, codesNameInProse, codesNamePrinted,
   codesOneCodeTwoNames, codesOneNameTwoCodes, codesParentPrinted, codesRepeatedRow, codesSwappedAccounts,
   codesUnitNames, completenessAccountLevels, completenessAnnouncedAnnex, completenessBlankCaption,
-  completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement, completenessRequiredSections,
-  completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
+  completenessCaptionEntity, completenessContentsMatch, completenessEmptyTableStatement, completenessGlossaryTerms,
+  completenessRequiredSections, completenessRequiredTables, completenessSectionWithoutContent, completenessTableNumbers,
   completenessThreePublicDetails, completenessThreePublicItems, completenessTotalRow, completenessUnitCaption,
   layoutCoveredText, layoutEmptyPage, layoutNoTextLayer, layoutOutsidePage, layoutRepeatedPassage, layoutUnruledTable,
   performanceAnnualIndicators, performanceAnnualWithinPeriod, performanceContractRemainder, performanceCostWithinFunds,

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rule.ts'
 
 export default defineRule({
   id: 'privacy/identity-number',
-  version: 1,
+  version: 2,
   severity: 'error',
   title: { zh: '不得公开个人身份证号码', en: 'No personal identity numbers' },
   basis: [
@@ -15,7 +15,7 @@ export default defineRule({
     en: 'A budget disclosure does not need personal identity numbers; without separate consent they must not be published. Use an office telephone.',
   },
   assumptions: [],
-  exclusions: [{ zh: '校验码不符的18位数字（项目编码等）。', en: 'Numbers of 18 digits whose check digit does not fit (project codes and the like).' }],
+  exclusions: [{ zh: '前面没有写明是身份证号、校验码又不符的18位数字（项目编码等）。', en: 'Numbers of 18 digits that are not called identity numbers and whose check digit does not fit (project codes and the like).' }],
   messages: { printed: { zh: '公开了个人身份证号码：{number}。', en: 'A personal identity number is printed: {number}.' } },
   appliesTo: () => true,
   check: (disclosure) => personalNumberCheck(disclosure, 'identity'),
