@@ -17,7 +17,7 @@ const document = (prose: string, phase: 'budget' | 'final' = 'budget') => buildD
 })
 
 /** Project expenditure is printed of the general public budget only, which is all there is. */
-const onlyGeneral = (funds: string) => ['2026年部门预算', '绩效目标设置情况', `本部门开展了2026年项目预算绩效目标编报工作，编报绩效目标的项目12个，涉及项目预算资金${funds}万元。`,
+const onlyGeneral = (funds: string) => ['2026年部门预算', '绩效目标设置情况', `2026年，本部门有12个项目编报了绩效目标，涉及项目预算资金${funds}万元。`,
   '部门收支总表', '单位：万元', '收入\t预算数\t支出\t预算数', '一、一般公共预算拨款收入\t960.00\t一、一般公共服务支出\t960.00', '本年收入合计\t960.00\t本年支出合计\t960.00', '收入总计\t960.00\t支出总计\t960.00',
   '部门一般公共预算支出功能分类预算表', '单位：万元', '功能分类科目编码\t功能分类科目名称\t合计\t基本支出\t项目支出', '201\t一般公共服务支出\t960.00\t540.00\t420.00', '合计\t\t960.00\t540.00\t420.00'].join('\n')
 
