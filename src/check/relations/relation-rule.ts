@@ -4,7 +4,10 @@ import type { Fact } from '../../model/fact.ts'
 import { UNIT_NAME } from '../../model/unit.ts'
 import { both } from '../bilingual.ts'
 import type { CheckContext } from '../context.ts'
+import { expectedValue } from '../cause/expected-value.ts'
+import type { Cause } from '../cause/find-causes.ts'
 import { recogniseSlip, SLIP_TEXT } from '../cause/recognise-slip.ts'
+import { equationOf, requiredInterval } from '../cause/required-interval.ts'
 import { describeBeside, describeFact, rowName } from '../describe-fact.ts'
 import { describeKey } from '../describe-key.ts'
 import type { FindingDraft, Rule } from '../rule.ts'
@@ -12,6 +15,7 @@ import { defineRule } from '../rule.ts'
 import { sumCalculation } from './calculation.ts'
 import { culpritHint } from './culprit-hint.ts'
 import { amountText, decimalsIn, factText, sumInterval, unitOf, valueOf } from './operands.ts'
+import { inRightUnit } from './in-right-unit.ts'
 import { countsPeople, NO_ID } from './layout/cell-facts.ts'
 import { isReported, type Instance, type Relation } from './relation.ts'
 
@@ -65,15 +69,29 @@ export function relationRule(relation: Relation): Rule<Message> {
     appliesTo: (disclosure) => disclosure.facts.length > 0 || (relation.type === 'layout' && disclosure.tables.some((table) => (table.unit || countsPeople(table)) && !table.empty)) || { zh: '文件中没有可核对的数。', en: 'The document holds no numbers to check.' },
     check(disclosure, context) {
       const { instances, unable, nothing } = context.relations.of(relation)
-      const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => withCulprit(draft(one, disclosure, relation), one, disclosure, context))
+      const findings = instances.filter((one) => isReported(one, disclosure)).map((one) => {
+        const meant = inRightUnit(one, context.causes.units)
+        return withCulprit(draft(meant, disclosure, relation), meant, causeOf(one, meant, context), disclosure, context)
+      })
       return { applications: instances.length, findings, ...(unable ? { unable } : {}), ...(nothing ? { nothing } : {}) }
     },
   })
 }
 
+/** What a cause expects of a number beside a table in the wrong unit is said in the right one. */
+function causeOf(one: Instance, meant: Instance, { causes }: CheckContext): Cause | null {
+  const cause = causes.of(one)
+  if (meant === one || !cause) return cause
+  if (meant.type !== 'same' || cause.fact !== meant.total) return null
+  const required = requiredInterval(equationOf(meant), true, [])
+  if (required === 'free' || required === 'impossible') return null
+  const expected = expectedValue(cause.fact, required, [meant])
+  return { ...cause, expected, slip: recogniseSlip(valueOf(cause.fact), expected) }
+}
+
 /** Where the wrong number is known, or likely, the finding begins at it and says what it should read. */
-function withCulprit(finding: FindingDraft<Message>, one: Instance, disclosure: Disclosure, context: CheckContext): FindingDraft<Message> {
-  const named = finding.message === 'sum' || finding.message === 'differs' ? culpritHint(one, context.causes.of(one), disclosure, context) : null
+function withCulprit(finding: FindingDraft<Message>, one: Instance, cause: Cause | null, disclosure: Disclosure, context: CheckContext): FindingDraft<Message> {
+  const named = finding.message === 'sum' || finding.message === 'differs' ? culpritHint(one, cause, disclosure, context) : null
   if (!named) return finding
   const { fact, expected, hint } = named
   if (!fact || expected === null) return { ...finding, data: { ...finding.data, hint } }
