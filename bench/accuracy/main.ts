@@ -12,7 +12,7 @@ import { readResults, writeResults, type AccuracyResults } from './results.ts'
 const PAGE = join(import.meta.dirname, '../../docs/accuracy.md')
 const CORPUS = resolve(process.env['MINGSUAN_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus'))
 /** Never one whose misses the rules were improved on: to be changed after that. */
-const SEED = '2026-11-27 evening'
+const SEED = '2026-11-27 night'
 const PARTS = ['mutations', 'corpus', 'real'] as const
 
 const at = process.argv.indexOf('--part')
