@@ -18,7 +18,7 @@ interface TermIndex {
   mayHold(key: number): boolean
 }
 
-const FILTER_BITS = 19
+const FILTER_BITS = 21
 
 let built: TermIndex | null = null
 
@@ -69,16 +69,37 @@ export function termSlips(text: string, from: number, to: number): Suspect[] {
   const { sound, shape } = soundAndShape()
   const { bySound, byShape, mayHold } = index()
   const found: Suspect[] = []
+  if (to - from < TERM_LENGTH) return found
+  // Asked of every place of a text: each character is looked up once, and nothing is made unless there is a term.
+  let [a, b, c, d] = [0, text.charCodeAt(from), text.charCodeAt(from + 1), text.charCodeAt(from + 2)]
+  let [soundA, soundB, soundC, soundD] = [0, sound[b] ?? 0, sound[c] ?? 0, sound[d] ?? 0]
+  let [shapeA, shapeB, shapeC, shapeD] = [0, shape[b] ?? 0, shape[c] ?? 0, shape[d] ?? 0]
   for (let at = from; at + TERM_LENGTH <= to; at += 1) {
-    const heard = keyOf(text, at, sound)
-    if (mayHold(heard)) for (const term of bySound.get(heard) ?? []) found.push(...soundSlip(text, at, term))
-    const seen = keyOf(text, at, shape)
-    if (mayHold(seen)) for (const term of byShape.get(seen) ?? []) found.push(...shapeSlip(text, at, term))
-    swapped(found, text, at)
-    doubled(found, text, at, to)
+    a = b
+    b = c
+    c = d
+    d = text.charCodeAt(at + 3)
+    soundA = soundB
+    soundB = soundC
+    soundC = soundD
+    soundD = sound[d] ?? 0
+    shapeA = shapeB
+    shapeB = shapeC
+    shapeC = shapeD
+    shapeD = shape[d] ?? 0
+    const heard = hashOf(soundA, soundB, soundC, soundD)
+    if (mayHold(heard)) for (const term of bySound.get(heard) ?? NO_TERMS) found.push(...soundSlip(text, at, term))
+    const seen = hashOf(shapeA, shapeB, shapeC, shapeD)
+    if (mayHold(seen)) for (const term of byShape.get(seen) ?? NO_TERMS) found.push(...shapeSlip(text, at, term))
+    if (a !== b && mayHold(hashOf(b, a, c, d))) addTerm(found, text, at, 'swapped', b, a, c, d)
+    if (b !== c && mayHold(hashOf(a, c, b, d))) addTerm(found, text, at, 'swapped', a, c, b, d)
+    if (c !== d && mayHold(hashOf(a, b, d, c))) addTerm(found, text, at, 'swapped', a, b, d, c)
+    if (at + TERM_LENGTH < to && (a === b || b === c || c === d || d === text.charCodeAt(at + 4))) doubled(found, text, at)
   }
   return found
 }
+
+const NO_TERMS: readonly string[] = []
 
 function soundSlip(text: string, at: number, term: string): Suspect[] {
   const wrong = wrongPlaces(text, at, term)
@@ -97,34 +118,21 @@ function shapeSlip(text: string, at: number, term: string): Suspect[] {
   return isOtherSpelling(text, at, term, wrong) || !isBrokenAt(text, at) ? [] : suspectAt('shape', text, at, at + TERM_LENGTH, term, LEAST.shape)
 }
 
-// Asked of every place of a text: nothing is made unless there is a term.
-
-function swapped(found: Suspect[], text: string, at: number): void {
-  const a = text.charCodeAt(at)
-  const b = text.charCodeAt(at + 1)
-  const c = text.charCodeAt(at + 2)
-  const d = text.charCodeAt(at + 3)
-  if (a !== b) addTerm(found, text, at, 'swapped', b, a, c, d)
-  if (b !== c) addTerm(found, text, at, 'swapped', a, c, b, d)
-  if (c !== d) addTerm(found, text, at, 'swapped', a, b, d, c)
-}
-
-function doubled(found: Suspect[], text: string, at: number, to: number): void {
-  if (at + TERM_LENGTH + 1 > to) return
+function doubled(found: Suspect[], text: string, at: number): void {
   const a = text.charCodeAt(at)
   const b = text.charCodeAt(at + 1)
   const c = text.charCodeAt(at + 2)
   const d = text.charCodeAt(at + 3)
   const e = text.charCodeAt(at + 4)
-  const second = a === b ? 1 : b === c ? 2 : c === d ? 3 : d === e ? 4 : 0
-  if (second === 0 || NAMING.test(text.charAt(at + second))) return
-  if (second < 3) addTerm(found, text, at, 'doubled', a, c, d, e)
-  else addTerm(found, text, at, 'doubled', a, b, c, e)
+  const second = a === b ? 1 : b === c ? 2 : c === d ? 3 : 4
+  if (NAMING.test(text.charAt(at + second))) return
+  const once = second < 3 ? c : b
+  const next = second < 3 ? d : c
+  if (index().mayHold(hashOf(a, once, next, e))) addTerm(found, text, at, 'doubled', a, once, next, e)
 }
 
 /** Adds the term that these codes make, if they make one, in the place of what stands here. */
 function addTerm(found: Suspect[], text: string, at: number, kind: 'swapped' | 'doubled', a: number, b: number, c: number, d: number): void {
-  if (!index().mayHold(hashOf(a, b, c, d))) return
   const term = String.fromCharCode(a, b, c, d)
   if (!isTerm(term) || isTerm(text.slice(at, at + TERM_LENGTH)) || !isBrokenAt(text, at)) return
   found.push(...suspectAt(kind, text, at, at + TERM_LENGTH + (kind === 'doubled' ? 1 : 0), term, LEAST[kind]))

@@ -26,6 +26,7 @@ function load(): WordList {
   const [one, two, three] = [listOf('one'), listOf('two'), listOf('three')]
   const { terms, phrases } = setTerms()
   const known = new Map<string, number>()
+  const pairs = new Map<string, boolean>()
   const lookUp = (word: string): number => {
     if (word.length === 1) return bandBefore(one, one.indexOf(word))
     if (word.length === 4) return terms.has(word) ? TERM_BAND : phrases.has(word) ? PHRASE_BAND : -1
@@ -45,7 +46,10 @@ function load(): WordList {
     isPairAt: (text, from) => {
       if (!isHan(text.charCodeAt(from)) || !isHan(text.charCodeAt(from + 1)) || bandAt(text, from, 2) >= 0) return true
       const pair = text.slice(from, from + 2)
-      return three.includes(pair) || listOf('terms').includes(pair)
+      const isPair = pairs.get(pair) ?? (three.includes(pair) || listOf('terms').includes(pair))
+      pairs.set(pair, isPair)
+      if (pairs.size > REMEMBERED) pairs.clear()
+      return isPair
     },
   }
 }
