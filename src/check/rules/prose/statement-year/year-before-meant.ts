@@ -21,6 +21,9 @@ export function isYearBeforeMeant({ before, after, year: printed, found }: SaidY
   const rest = after.split(/[。；]/)[0] ?? ''
   const compared = new RegExp(`(?:比|较|与|同)(?:上一?年|${printed}年${kind === 'final' ? NOT_ITS_BUDGET : ''})`).exec(rest)
   const claimed = compared ? rest.slice(0, compared.index) : ''
+  // 2023年预算安排9万元。2022年预算安排8万元，与上年…: said of both years in the same words
+  const words = /^[^\d，。；：]{2,16}/.exec(claimed)?.[0]
+  if (words !== undefined && whole.includes(`${own}${words}`)) return true
   if (compared && !`${start}${claimed}`.includes(own) && !(kind === 'budget' && PERFORMED.test(claimed))) return false
   if (kind === 'budget' && PERFORMED.test(start + rest)) return true
   const sentence = `${start}${printed}年${rest}`
