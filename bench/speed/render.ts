@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { fork } from 'node:child_process'
 import { readPdf } from '../../src/read/pdf/read-pdf.ts'
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
@@ -50,7 +51,7 @@ async function runBatch(): Promise<{ readonly seconds: number; readonly megabyte
   const start = performance.now()
   const shares = Array.from({ length: PROCESSES }, (_, i) => Math.floor((BATCH * (i + 1)) / PROCESSES) - Math.floor((BATCH * i) / PROCESSES))
   const peaks = await Promise.all(shares.map((share, i) => new Promise<number>((resolve, reject) => {
-    const child = fork(new URL('render-batch.ts', import.meta.url).pathname, [String(share), String((i + 1) * 1000)])
+    const child = fork(fileURLToPath(new URL('render-batch.ts', import.meta.url)), [String(share), String((i + 1) * 1000)])
     let peak = Number.NaN
     child.on('message', (message) => { peak = message as number })
     child.on('error', reject)

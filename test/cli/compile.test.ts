@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -47,7 +48,7 @@ test('an empty workbook: everything missing on standard error, nothing written, 
 }, 60_000)
 
 test("last year's disclosure is taken over, and nothing of it slips through unconfirmed", async () => {
-  const base = new URL('../../data/sample/clean/sample.docx', import.meta.url).pathname
+  const base = fileURLToPath(new URL('../../data/sample/clean/sample.docx', import.meta.url))
   const workbook = join(folder, 'next.xlsx')
   const taken = await mingsuan(['template', '--base', base, '--out', workbook])
   expect(taken.status).toBe(0)

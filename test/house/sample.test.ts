@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -19,7 +20,7 @@ import { readDocument } from '../../src/read/read-document.ts'
 import { recognise } from '../../src/recognise/recognise.ts'
 import { roundTrip } from '../support/round-trip.ts'
 
-const folder = new URL('../../data/sample/', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../../data/sample/', import.meta.url))
 const committed = (path: string): Buffer => readFileSync(join(folder, path))
 const disclosure = async (path: string): Promise<Disclosure> => recognise(await readDocument(committed(path)))
 const formats = ['txt', 'xlsx', 'docx', 'pdf', 'html'] as const

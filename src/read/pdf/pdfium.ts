@@ -97,7 +97,8 @@ export function discardPdfium(): void {
 async function start(): Promise<Pdfium> {
   const wasm = readFileSync(require.resolve('@embedpdf/pdfium/pdfium.wasm'))
   const silent = (): void => {}
-  const options = { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer, print: silent, printErr: silent }
+  // Its environment takes ASCII only, and would name the running script by its path: a folder may be called 明算.
+  const options = { thisProgram: 'mingsuan', wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer, print: silent, printErr: silent }
   const module = await init(options)
   const call = module.pdfium.wasmExports as unknown as PdfiumExports
   const ranOut = limitMemory((module.pdfium.wasmExports as unknown as { readonly memory: Memory }).memory)
