@@ -14,6 +14,7 @@ import type { Basis } from '../basis.ts'
  * - a blank part adds nothing, as long as another part of the same sum is printed;
  * - no part printed (a row without any breakdown, a 类 without its 款): the sum is not formed;
  * - a blank total over parts that are printed and not all zero is a finding of its own kind (a warning);
+ * - a column of totals that is blank in most of its rows is not taken for a total (misread-columns.ts);
  * - a row with a total and a blank cell in every column of its breakdown is a finding of its own kind (a warning);
  * - a row or a column that is not printed at all counts as a blank part; an item (项) that one of two tables which must
  *   agree item by item does not list at all is a finding of its own kind.

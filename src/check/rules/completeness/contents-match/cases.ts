@@ -1,5 +1,6 @@
 import type { Disclosure } from '../../../../model/disclosure.ts'
 import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import { PROJECT_STATEMENT } from '../../../../../test/support/project-statement.ts'
 import type { RuleCases } from '../../../rule-cases.ts'
 
 const CONTENTS: readonly (readonly [string, string])[] = [['一、', '部门主要职能'], ['二、', '部门预算编制说明'], ['三、', '部门预算表'], ['1.', '2026年部门收入预算总表'], ['2.', '2026年部门支出预算总表'], ['四、', '名词解释']]
@@ -57,22 +58,7 @@ const full = `明州市青川区2026年区级部门预算
 合计		300000	100000	200000
 其他相关情况说明
 2026年没有其他说明的事项。
-档案修复项目经费情况说明
-一、项目概述
-修复破损档案。
-二、立项依据
-档案工作规划。
-三、实施主体
-明州市青川区档案局
-四、实施方案
-按计划分批修复。
-五、实施周期
-2026年1月1日-2026年12月31日
-六、年度预算安排
-20.00万元
-七、绩效目标
-修复档案2000卷。
-`
+${PROJECT_STATEMENT}`
 
 /** The form of a unit, its headings unnumbered in the body; then a final account's, numbered. */
 const unit = `明州市青川区2026年区级单位预算

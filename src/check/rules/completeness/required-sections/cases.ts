@@ -1,4 +1,5 @@
 import { buildDisclosure, paragraph } from '../../../../../test/support/build-disclosure.ts'
+import { PROJECT_STATEMENT } from '../../../../../test/support/project-statement.ts'
 import type { RuleCases } from '../../../rule-cases.ts'
 
 const PARTS = [
@@ -31,22 +32,7 @@ ${'集中保管本区各机关、团体的重要档案，负责接收、整理�
 2026年度政府采购预算20.00万元。
 ${goals}五、国有资产占有使用情况
 截至2025年8月31日，共有车辆1辆。
-档案修复项目经费情况说明
-一、项目概述
-修复破损档案。
-二、立项依据
-档案工作规划。
-三、实施主体
-明州市青川区档案局
-四、实施方案
-按计划分批修复。
-五、实施周期
-2026年1月1日-2026年12月31日
-六、年度预算安排
-20.00万元
-七、绩效目标
-修复档案2000卷。
-`
+${PROJECT_STATEMENT}`
 const GOALS = '四、绩效目标设置情况\n本部门编报绩效目标的项目3个，涉及项目预算资金20.00万元。\n'
 
 export default {
